@@ -1,0 +1,65 @@
+import Foundation
+import Ledger
+import Procedure
+
+/// What lists are made of: sorting and counting in the clear, names in one compact sealed summary.
+struct IndexRow: Sendable {
+    private let values: [Value]
+    private let stream: StreamID
+    private let excluded: [StaffID]
+
+    /// The row of a case at a version, seen on a day.
+    init(_ casefile: Casefile, stream: StreamID, version: Version, on today: Day, sealing vault: Vault) throws {
+        self.stream = stream
+        excluded = casefile.handling.involvement.facts.keys.sorted()
+        let summary = try JSONEncoder().encode(Summary(casefile))
+        let isAtDesk = casefile.filing.avoidance.desk ? 0 : 1
+        values = [
+            .text(stream.text), .text(casefile.filing.number), .integer(version),
+            .text(casefile.phase(on: today).rawValue), .integer(casefile.filing.receivedOn.ordinal),
+            .integer(casefile.deadline.lastDay.ordinal), .text(orNull: casefile.handling.handler?.text),
+            .text(orNull: casefile.handling.proposed?.text),
+            .text(orNull: casefile.parts.list.first?.subject?.rawValue),
+            .text(orNull: casefile.closing.ending?.rawValue),
+            .integer(orNull: casefile.closing.closedOn.map { Int64($0.ordinal) }),
+            .integer(orNull: casefile.nextDue(after: today).map { Int64($0.ordinal) }),
+            .integer(today.ordinal), .integer(isAtDesk), .integer(casefile.filing.urgency == .none ? 0 : 1),
+            .blob(try vault.seal(Array(summary), as: "summary")),
+        ]
+    }
+
+    func write(in tx: any Transaction) throws(LedgerFault) {
+        try tx.run(
+            """
+            insert into case_index (stream, number, version, phase, filed, deadline, handler, proposed, subject,
+                ending, closed, next_due, ticked, desk, urgent, summary)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+            on conflict (stream) do update set version = excluded.version, phase = excluded.phase,
+                handler = excluded.handler, proposed = excluded.proposed, subject = excluded.subject,
+                ending = excluded.ending, closed = excluded.closed, next_due = excluded.next_due,
+                ticked = excluded.ticked, summary = excluded.summary
+            """, values)
+        for person in excluded {
+            try tx.run(
+                "insert into case_excluded (stream, person) values ($1, $2) on conflict do nothing",
+                [.text(stream.text), .text(person.text)])
+        }
+    }
+}
+
+/// What a list shows of a case, sealed under the key of the case.
+public struct Summary: Hashable, Sendable, Codable {
+    public var number: String
+    /// The complainant's name, or nil without one.
+    public var name: String?
+    /// Contact wishes that are needed where the telephone is picked up.
+    public var noVoicemail: Bool
+    public var wantsCall: Bool
+
+    init(_ casefile: Casefile) {
+        number = casefile.filing.number
+        name = casefile.filing.complainant.name?.text
+        noVoicemail = casefile.filing.needs.noVoicemail
+        if case .call = casefile.filing.contact { wantsCall = true } else { wantsCall = false }
+    }
+}

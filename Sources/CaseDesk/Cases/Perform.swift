@@ -1,0 +1,72 @@
+import Ledger
+import Procedure
+
+extension Desk {
+    /// How often a complainant or the clock tries again when somebody else acted first.
+    static let retries = 3
+
+    /// Performs one command on a case.
+    @discardableResult
+    public func perform(
+        _ command: Command, on number: String, by actor: Actor, ifStillAt version: Version? = nil, now: Now
+    ) async throws -> Loaded {
+        try await carryOut(on: number, by: actor, ifStillAt: version, now: now) { plan throws(Refusal) in
+            try plan.perform(command)
+        }
+    }
+
+    /// Decides a plan on the case as it stands and writes it in one transaction.
+    ///
+    /// Staff give the version that they saw and hear when somebody acted first; others are tried again.
+    @discardableResult
+    func carryOut(
+        on number: String, by actor: Actor, ifStillAt seen: Version? = nil, now: Now,
+        _ decide: (inout Plan) throws(Refusal) -> Void
+    ) async throws -> Loaded {
+        guard let stream = try await stream(of: number) else { throw DeskFault.notFound }
+        return try await carryOut(on: stream, by: actor, ifStillAt: seen, now: now, decide)
+    }
+
+    @discardableResult
+    func carryOut(
+        on stream: StreamID, by actor: Actor, ifStillAt seen: Version? = nil, now: Now,
+        _ decide: (inout Plan) throws(Refusal) -> Void
+    ) async throws -> Loaded {
+        let office = try await office()
+        var attempt = 0
+        while true {
+            let loaded = try await load(stream)
+            if let seen, seen != loaded.version { throw DeskFault.someoneElseFirst }
+            if case .staff = actor, loaded.casefile.relation(of: actor) == .excluded { throw DeskFault.notFound }
+            var plan = Plan(loaded.casefile, office: office, now: now, actor: actor)
+            try decide(&plan)
+            do { return try await write(plan, after: loaded, now: now) } catch LedgerFault.conflict {
+                attempt += 1
+                guard seen == nil, attempt <= Self.retries else { throw DeskFault.someoneElseFirst }
+            }
+        }
+    }
+
+    /// Sealed events, frozen letters, index row, register row and outbox rows: together or not at all.
+    private func write(_ plan: Plan, after loaded: Loaded, now: Now) async throws -> Loaded {
+        guard !plan.events.isEmpty else { return loaded }
+        let payloads = try plan.events.map { event in
+            try StoredEvent.encode(event.happened, command: event.command)
+        }
+        let stream = loaded.stream
+        let vault = try await ledger.vault(of: stream)
+        let version = loaded.version + payloads.count
+        let index = try IndexRow(plan.casefile, stream: stream, version: version, on: now.today, sealing: vault)
+        let mails = Notices(before: loaded.casefile, after: plan.casefile, office: plan.office, now: now)
+        let register = plan.casefile.registerFacts == loaded.casefile.registerFacts ? nil : plan.casefile
+        let (casefile, frozen) = (plan.casefile, plan.frozen)
+        try await ledger.append(payloads, to: stream, expecting: loaded.version, at: now.instant) { tx, _ in
+            for letter in frozen { try letter.keep(of: stream, sealing: vault, in: tx) }
+            try index.write(in: tx)
+            if let register { try ledger.register(register, now: now, in: tx) }
+            for mail in mails.mails { try ledger.put(mail, about: stream, in: tx) }
+        }
+        let history = loaded.history + plan.events.map(\.happened)
+        return Loaded(stream: stream, version: version, casefile: casefile, history: history)
+    }
+}

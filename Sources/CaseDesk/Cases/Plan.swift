@@ -1,0 +1,83 @@
+import Ledger
+import Procedure
+
+/// What is about to happen to a case: commands decided one after the other, and letters with their frozen text.
+///
+/// Nothing is written until all of it is decided; then all of it is written, or nothing.
+public struct Plan: Sendable {
+    /// The case as it stands inside the plan.
+    public private(set) var casefile: Casefile
+    private(set) var events: [Decided] = []
+    private(set) var frozen: [LetterText] = []
+    let office: Office
+    let now: Now
+    let actor: Actor
+
+    /// An event with the name of the command that led to it.
+    struct Decided: Sendable {
+        let happened: Happened
+        let command: String
+    }
+
+    init(_ casefile: Casefile, office: Office, now: Now, actor: Actor) {
+        self.casefile = casefile
+        self.office = office
+        self.now = now
+        self.actor = actor
+    }
+
+    /// Decides a command on the case as it stands after everything before it.
+    public mutating func perform(_ command: Command) throws(Refusal) {
+        try perform(command, by: actor)
+    }
+
+    /// Freezes a letter that ends nothing, as it reads now.
+    public mutating func write(_ draft: LetterDraft) throws(Refusal) {
+        try write(draft, by: actor)
+    }
+
+    /// Ends the case with every letter that its ending asks for; an end after six weeks says why it is late.
+    public mutating func end(lateBecause reason: Words? = nil) throws(Refusal) {
+        let first = casefile.letters.next.number
+        let letters = casefile.endingDrafts(on: now.today, lateBecause: reason).enumerated().map { index, draft in
+            freeze(draft, number: Letter.ID(first + index))
+        }
+        try perform(.closing(.end(with: letters)))
+    }
+
+    mutating func perform(_ command: Command, by actor: Actor) throws(Refusal) {
+        let decided = try Complaint.filed(casefile).decide(command, by: actor, on: now.today)
+        for event in decided {
+            events.append(Decided(happened: Happened(event, by: actor, on: now.today), command: command.name))
+            casefile = casefile.after(event, by: actor, on: now.today)
+        }
+    }
+
+    mutating func write(_ draft: LetterDraft, by actor: Actor) throws(Refusal) {
+        let letter = freeze(draft, number: casefile.letters.next)
+        try perform(.letters(.freeze(letter)), by: actor)
+    }
+
+    /// The events of the filing itself, decided before there was a case to plan on.
+    mutating func begin(with filed: [Event], command: String) {
+        events = filed.map { Decided(happened: Happened($0, by: actor, on: now.today), command: command) }
+    }
+
+    private mutating func freeze(_ draft: LetterDraft, number: Letter.ID) -> Letter {
+        let text = Correspondence(casefile: casefile, office: office, now: now, actor: actor).text(of: draft, number)
+        frozen.append(text)
+        let route = casefile.route(of: draft.to)
+        return Letter(
+            id: number, kind: draft.kind, to: draft.to, route: route, language: text.language,
+            digest: text.digest, carries: draft.carries)
+    }
+}
+
+extension Casefile {
+    /// The case after one more event.
+    func after(_ event: Event, by actor: Actor, on day: Day) -> Casefile {
+        var complaint = Complaint.filed(self)
+        complaint.apply(event, by: actor, on: day)
+        return complaint.casefile ?? self
+    }
+}

@@ -1,0 +1,79 @@
+import HTML
+import Letters
+import Procedure
+import Texts
+
+/// Builds the letters of a case from what is known in it; words of people are quoted, never changed.
+struct Correspondence {
+    let casefile: Casefile
+    let office: Office
+    let now: Now
+    let actor: Actor
+
+    /// The frozen text of a letter.
+    func text(of draft: LetterDraft, _ number: Letter.ID) -> LetterText {
+        let language = draft.to == .complainant ? casefile.filing.language : .dutch
+        let carried = Letter.Kind.allCases.filter(draft.carries.contains).map { content($0, draft) }
+        let sheet = LetterSheet(
+            from: sender, to: recipient(draft.to), number: casefile.filing.number, date: now.today,
+            content(draft.kind, draft), carries: carried, erasedOn: erasedOn(draft))
+        return LetterText(
+            number: number, kind: draft.kind, to: draft.to, language: language, bytes: sheet.html(in: language).bytes)
+    }
+
+    private func erasedOn(_ draft: LetterDraft) -> Day? {
+        guard draft.to == .complainant, draft.kind.endsTheCase else { return nil }
+        return casefile.erasedOn(closedOn: now.today)
+    }
+
+    private var sender: Sender {
+        let organisation = office.organisation ?? .unnamed
+        let signer = actor.staff.flatMap { office.accounts[$0] }
+        let officer = organisation.officer
+        return Sender(
+            organisation: organisation.name, address: [organisation.street, organisation.town],
+            phone: organisation.telephone, site: organisation.site,
+            officer: .init(name: officer.name, contact: "\(officer.telephone), \(officer.email)"),
+            signer: .init(
+                name: signer?.name ?? organisation.name, role: signerRole, title: "",
+                phone: signer.map(\.telephone).flatMap { $0.isEmpty ? nil : $0 } ?? organisation.telephone),
+            outsideBody: organisation.outsideBody)
+    }
+
+    private var signerRole: Role {
+        guard case .staff(_, let role) = actor else { return .intake }
+        return role
+    }
+
+    private func recipient(_ addressee: Letter.Addressee) -> Recipient {
+        switch addressee {
+        case .complainant:
+            let reading: Recipient.Reading = casefile.filing.letterRoute == .post ? .post : .code
+            return Recipient(
+                name: casefile.filing.complainant.name?.text, address: casefile.filing.addressLines, reading: reading)
+        case .respondent(let id):
+            return Recipient(name: casefile.reactions[id]?.respondent.who.name, address: [], reading: .post)
+        }
+    }
+}
+
+extension Filing {
+    /// The address for letters, line by line; empty where letters wait behind the code.
+    var addressLines: [String] {
+        switch contact {
+        case .letter(let address), .call(_, .some(let address), _):
+            address.text.split(whereSeparator: \.isNewline).map(String.init)
+        case .call(_, .none, _), .email, .code, .none: []
+        }
+    }
+}
+
+extension Respondent.Who {
+    /// The name as it stands on an envelope; nil for the organisation itself.
+    public var name: String? {
+        switch self {
+        case .employee(_, let name), .partner(let name), .someoneAtPartner(_, let name, _): name.text
+        case .organisation: nil
+        }
+    }
+}

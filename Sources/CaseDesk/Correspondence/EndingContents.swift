@@ -1,0 +1,141 @@
+import Letters
+import Procedure
+
+extension Correspondence {
+    var outcome: any LetterContent {
+        let points = casefile.parts.list.compactMap { part -> OutcomeContent.Point? in
+            guard case .judged(let judgement) = casefile.dispositions[part.id] else { return nil }
+            return OutcomeContent.Point(
+                told: words(part), examined: judgement.examined.text, sides: judgement.sides.text,
+                judgment: judgement.judgment, why: judgement.why.text, apology: judgement.apology?.text)
+        }
+        return OutcomeContent(receivedOn: casefile.filing.receivedOn, points: points, measures: measures)
+    }
+
+    private var measures: OutcomeContent.Measures {
+        let standing = casefile.measures.standing.map { measure in
+            OutcomeContent.Line(
+                kind: measure.kind, what: measure.what.text, owner: measure.owner.text, due: measure.due)
+        }
+        if standing.isEmpty { return .none(because: casefile.measures.none?.text ?? "") }
+        return .taken(standing)
+    }
+
+    var settlement: any LetterContent {
+        SettlementContent(
+            receivedOn: casefile.filing.receivedOn, facts: casefile.settlement.proposal?.facts.text ?? "",
+            agreements: promises, notSolvedBy: now.today + casefile.filing.procedure.terms.continuation,
+            isMediated: casefile.settlement.proposal?.mediated ?? false)
+    }
+
+    private var promises: [Promise] {
+        (casefile.settlement.proposal?.agreements.elements ?? []).map { agreement in
+            Promise(what: agreement.what.text, who: agreement.who.text, due: agreement.due)
+        }
+    }
+
+    var withdrawal: any LetterContent {
+        let withdrawn = casefile.parts.list.filter { casefile.dispositions[$0.id] == .withdrawn }
+        let isWhole = withdrawn.count == casefile.parts.list.count
+        return WithdrawalContent(
+            stoppedOn: casefile.withdrawal.on ?? now.today, parts: isWhole ? [] : withdrawn.map(words),
+            after: casefile.withdrawal.after, agreements: [],
+            undoBy: now.today + casefile.filing.procedure.terms.continuation)
+    }
+
+    /// Letter 12: to a respondent, about their own parts only.
+    func howItEnded(_ draft: LetterDraft) -> any LetterContent {
+        let reaction = draft.respondent.flatMap { casefile.reactions[$0] }
+        let own = casefile.parts.list.filter { reaction?.respondent.parts.contains($0.id) == true }
+        let points = own.map { part in
+            HowItEndedContent.Point(told: words(part), end: end(of: part))
+        }
+        return HowItEndedContent(points: points, hasReacted: reaction?.answers.isEmpty == false, support: nil)
+    }
+
+    private func end(of part: Part) -> HowItEndedContent.End {
+        switch casefile.dispositions[part.id] {
+        case .judged(let judgement): .judged(judgement.judgment, why: judgement.why.text)
+        case .some(let disposition): .ended(disposition.ending)
+        case nil: .ended(.withdrawn)
+        }
+    }
+
+    var newHandler: any LetterContent {
+        let handler = casefile.handling.handler.map { office.name(of: $0) } ?? ""
+        let isFirst = casefile.letters.carrying(.newHandler).isEmpty
+        return NewHandlerContent(
+            handler: handler, title: "", reason: isFirst ? .first : .successor,
+            contactBy: max(casefile.firstContactDeadline.lastDay, now.today))
+    }
+
+    func recorded(_ draft: LetterDraft) -> any LetterContent {
+        RecordedContent(
+            draft.recorded?.act ?? .withdrawal, on: draft.recorded?.on ?? now.today,
+            over: draft.recorded?.over ?? .telephone, heardBy: office.name(of: actor), words: draft.words?.text)
+    }
+
+    var tooOld: any LetterContent {
+        let (part, why) = refused { $0 == .age }
+        return TooOldContent(
+            happened: part?.happened ?? casefile.filing.happened, why: why, part: partWords(part))
+    }
+
+    var outOfScope: any LetterContent {
+        let (part, why) = refused { $0 == .scope }
+        return OutOfScopeContent(why: why, elsewhere: nil, part: partWords(part))
+    }
+
+    var refusedByPolicy: any LetterContent {
+        var rule = ""
+        let (part, why) = refused { ground in
+            if case .policy(let name) = ground { rule = name }
+            return rule != ""
+        }
+        return RefusedByPolicyContent(rule: rule, why: why, part: partWords(part))
+    }
+
+    private func refused(_ matches: (RefusalGround) -> Bool) -> (Part?, String) {
+        for part in casefile.parts.list {
+            if case .notTakenUp(let ground, let why) = casefile.dispositions[part.id], matches(ground) {
+                return (part, why.text)
+            }
+        }
+        return (nil, "")
+    }
+
+    /// Which part, where there are several.
+    private func partWords(_ part: Part?) -> String? {
+        casefile.parts.list.count > 1 ? part.map(words) : nil
+    }
+
+    var referredOn: any LetterContent {
+        var place = ""
+        let parts = casefile.parts.list.filter { part in
+            guard case .referredOn(let to) = casefile.dispositions[part.id] else { return false }
+            place = to.text
+            return true
+        }
+        return ReferredOnContent(to: place, why: nil, agreedOn: now.today, parts: several(parts))
+    }
+
+    var notAComplaint: any LetterContent {
+        var reason = ""
+        let parts = casefile.parts.list.filter { part in
+            guard case .notAComplaint(let why) = casefile.dispositions[part.id] else { return false }
+            reason = why.text
+            return true
+        }
+        return NotAComplaintContent(why: reason, agreedOn: now.today, parts: several(parts))
+    }
+
+    private func several(_ parts: [Part]) -> [String] {
+        parts.count == casefile.parts.list.count ? [] : parts.map(words)
+    }
+
+    var addendum: any LetterContent {
+        AddendumContent(
+            letterOf: casefile.closing.closedOn ?? now.today,
+            message: casefile.referral.resultAfterwards?.text ?? "", agreements: [])
+    }
+}

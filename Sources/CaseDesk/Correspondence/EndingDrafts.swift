@@ -1,0 +1,33 @@
+import Procedure
+
+extension Casefile {
+    /// Every letter that the ending of these parts asks for: one to the complainant, one to each informed respondent.
+    ///
+    /// Parts that end differently share one letter; an unsent confirmation (art. 6, 1e streepje) and an unsent
+    /// letter about being late become paragraphs of it.
+    func endingDrafts(on today: Day, lateBecause: Words?) -> [LetterDraft] {
+        var drafts: [LetterDraft] = []
+        if isReachable, let main = mainLetter {
+            var carries = endingContent(on: today).subtracting([main])
+            if requires(.confirmation), letters.outOn(.confirmation) == nil { carries.insert(.confirmation) }
+            drafts.append(LetterDraft(main, carries: carries, words: lateBecause))
+        }
+        guard requires(.letterToRespondent) else { return drafts }
+        return drafts + reactions.informed.map { LetterDraft(.howItEnded, to: .respondent($0)) }
+    }
+
+    /// The letter of the ending that names the whole.
+    private var mainLetter: Letter.Kind? {
+        guard let ending = endingOfParts else { return nil }
+        let first = parts.list.first { dispositions[$0.id]?.ending == ending }
+        return first.flatMap { dispositions[$0.id]?.letter }
+    }
+
+    /// Where a letter to somebody goes: respondents read theirs on paper until they have a sign-in of their own.
+    func route(of addressee: Letter.Addressee) -> LetterRoute {
+        switch addressee {
+        case .complainant: filing.letterRoute
+        case .respondent: .post
+        }
+    }
+}

@@ -1,0 +1,166 @@
+import Letters
+import Procedure
+import Texts
+
+extension Correspondence {
+    /// What a letter of this kind says about the case as it is now.
+    func content(_ kind: Letter.Kind, _ draft: LetterDraft) -> any LetterContent {
+        switch kind {
+        case .receipt: receipt
+        case .notice: notice(draft)
+        case .invitation: invitation(draft)
+        case .minutes: minutes(draft)
+        case .progress: ProgressContent(message: draft.words?.text ?? "", answerBy: answerBy)
+        case .overdue: overdue(draft)
+        case .confirmation: confirmation(draft)
+        case .settlement: settlement
+        case .outcome: outcome
+        case .withdrawalConfirmed: withdrawal
+        case .howItEnded: howItEnded(draft)
+        case .newHandler: newHandler
+        case .recorded: recorded(draft)
+        case .tooOld: tooOld
+        case .outOfScope: outOfScope
+        case .refusedByPolicy: refusedByPolicy
+        case .referredOn: referredOn
+        case .notAComplaint: notAComplaint
+        case .afterDeath: AfterDeathContent(deceased: casefile.filing.complainant.name?.text)
+        case .addendum: addendum
+        }
+    }
+
+    var answerBy: Day { casefile.letters.laterDay ?? casefile.deadline.lastDay }
+
+    private var receipt: any LetterContent {
+        let filing = casefile.filing
+        return ReceiptContent(
+            receivedOn: filing.receivedOn, channel: filing.channel, story: filing.storyText,
+            effect: filing.effect?.text, wish: filing.wishes.other?.text, attachments: filing.attachments.count,
+            assignedBy: casefile.firstContactDeadline.lastDay, answerBy: casefile.deadline.lastDay,
+            naming: naming, code: filing.channel == .web ? .onScreen : .onCard)
+    }
+
+    private var naming: ReceiptContent.Naming {
+        switch casefile.filing.complainant {
+        case .named(_, .yes): .named
+        case .named(_, .no): .unnamed
+        case .named(_, .callFirst): .callFirst
+        case .nameless: .nameless
+        }
+    }
+
+    private func notice(_ draft: LetterDraft) -> any LetterContent {
+        let reaction = draft.respondent.flatMap { casefile.reactions[$0] }
+        let parts = casefile.parts.list.filter { reaction?.shared?.parts.contains($0.id) == true }
+        let days = casefile.filing.procedure.terms.reaction
+        return NoticeContent(
+            parts: parts.map(words), questions: [reaction?.shared?.question?.text].compactMap { $0 },
+            about: reaction?.respondent.who.noticeKind ?? .organisation,
+            complainant: casefile.mayBeNamed ? casefile.filing.complainant.name?.text : nil,
+            term: .fromOpening(days: days, ifToday: now.today + days),
+            attachments: reaction?.shared?.attachments.count ?? 0, support: nil)
+    }
+
+    private func invitation(_ draft: LetterDraft) -> any LetterContent {
+        let conversation = draft.conversation.flatMap { casefile.conversations[$0] }
+        return InvitationContent(
+            audience: draft.audience, on: conversation?.planned ?? now.today, at: nil,
+            place: conversation?.place.words, with: [office.name(of: actor)],
+            company: draft.to == .complainant ? conversation?.company?.text : nil)
+    }
+
+    private func minutes(_ draft: LetterDraft) -> any LetterContent {
+        let conversation = draft.conversation.flatMap { casefile.conversations[$0] }
+        var heldOn = now.today
+        if case .held(let day) = conversation?.stage { heldOn = day }
+        let present = (conversation?.attended ?? []).sorted { $0.order < $1.order }.map(name)
+        return MinutesContent(
+            audience: draft.audience, heldOn: heldOn, byTelephone: conversation?.place == .byTelephone,
+            present: [office.name(of: actor)] + present, words: conversation?.minutes?.words.text ?? "",
+            correctBy: WorkingDays.adding(5, to: now.today), isShortened: false)
+    }
+
+    private func overdue(_ draft: LetterDraft) -> any LetterContent {
+        let reason = draft.words?.text ?? ""
+        let isAlone = draft.kind == .overdue
+        return OverdueContent(
+            promised: casefile.deadline.lastDay, because: reason, answerBy: isAlone ? casefile.letters.laterDay : nil)
+    }
+
+    private func confirmation(_ draft: LetterDraft) -> any LetterContent {
+        let steps = casefile.investigation.steps.map(\.words.text)
+        let judged = casefile.parts.list.compactMap { part -> String? in
+            guard case .judged(let judgement) = casefile.dispositions[part.id] else { return nil }
+            return judgement.examined.text
+        }
+        let did = steps.isEmpty ? judged : steps
+        return ConfirmationContent(
+            finishedOn: casefile.investigation.concludedOn ?? now.today, did: did.isEmpty ? nil : did.joined(separator: "\n"),
+            answerBy: draft.kind == .confirmation ? answerBy : nil)
+    }
+
+    private func name(_ participant: Conversation.Participant) -> String {
+        switch participant {
+        case .complainant: casefile.filing.complainant.name?.text ?? "–"
+        case .respondent(let id):
+            casefile.reactions[id]?.respondent.who.name ?? office.organisation?.name ?? "–"
+        }
+    }
+
+    /// A part in the complainant's words; the first one is the whole story.
+    func words(_ part: Part) -> String {
+        part.words?.text ?? casefile.filing.storyText ?? ""
+    }
+}
+
+extension Filing {
+    /// The story as told; nil when it is only in a file.
+    var storyText: String? {
+        guard case .told(let words) = story else { return nil }
+        return words.text
+    }
+}
+
+extension LetterDraft {
+    var respondent: Respondent.ID? {
+        guard case .respondent(let id) = to else { return nil }
+        return id
+    }
+
+    fileprivate var audience: Audience { to == .complainant ? .complainant : .respondent }
+}
+
+extension Respondent.Who {
+    fileprivate var noticeKind: About.Kind {
+        switch self {
+        case .employee, .someoneAtPartner: .employee
+        case .partner: .partner
+        case .organisation: .organisation
+        }
+    }
+}
+
+extension Conversation.Place {
+    fileprivate var words: String? {
+        switch self {
+        case .at(let place): place.text
+        case .byTelephone: nil
+        }
+    }
+}
+
+extension Conversation.Participant {
+    /// The complainant first, then respondents by number.
+    var order: Int {
+        switch self {
+        case .complainant: 0
+        case .respondent(let id): id.number
+        }
+    }
+}
+
+extension Office {
+    func name(of actor: Actor) -> String {
+        actor.staff.map { name(of: $0) } ?? organisation?.name ?? "–"
+    }
+}

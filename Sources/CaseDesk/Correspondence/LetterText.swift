@@ -1,0 +1,107 @@
+import Crypto
+import Foundation
+import Ledger
+import Letters
+import Procedure
+
+/// Which letter is to be written, about what, and to whom.
+public struct LetterDraft: Hashable, Sendable {
+    public var kind: Letter.Kind
+    public var to: Letter.Addressee
+    public var carries: Set<Letter.Kind>
+    /// The conversation of an invitation or of minutes.
+    public var conversation: Conversation.ID?
+    /// The handler's own words: why we are late, what can be told.
+    public var words: Words?
+    /// What a letter of the kind `recorded` confirms.
+    public var recorded: Recorded?
+
+    /// Something that a complainant let us know by word or on paper.
+    public struct Recorded: Hashable, Sendable {
+        public var act: RecordedContent.Act
+        public var on: Day
+        public var over: Channel
+
+        /// An act with its day and channel.
+        public init(_ act: RecordedContent.Act, on: Day, over: Channel) {
+            self.act = act
+            self.on = on
+            self.over = over
+        }
+    }
+
+    /// A letter to the complainant unless said otherwise.
+    public init(
+        _ kind: Letter.Kind, to: Letter.Addressee = .complainant, carries: Set<Letter.Kind> = [],
+        conversation: Conversation.ID? = nil, words: Words? = nil, recorded: Recorded? = nil
+    ) {
+        self.kind = kind
+        self.to = to
+        self.carries = carries
+        self.conversation = conversation
+        self.words = words
+        self.recorded = recorded
+    }
+
+    /// Letter 1.
+    public static let receipt = LetterDraft(.receipt)
+    /// Art. 6, 1e streepje.
+    public static let confirmation = LetterDraft(.confirmation)
+    /// Who handles it.
+    public static let newHandler = LetterDraft(.newHandler)
+
+    /// Letter 2.
+    public static func notice(to respondent: Respondent.ID) -> LetterDraft {
+        LetterDraft(.notice, to: .respondent(respondent))
+    }
+
+    /// Letter 3.
+    public static func invitation(to: Letter.Addressee, _ conversation: Conversation.ID) -> LetterDraft {
+        LetterDraft(.invitation, to: to, conversation: conversation)
+    }
+
+    /// Letter 4; art. 6, 3e streepje.
+    public static func minutes(_ conversation: Conversation.ID, to: Letter.Addressee) -> LetterDraft {
+        LetterDraft(.minutes, to: to, conversation: conversation)
+    }
+}
+
+/// The frozen text of a letter: self-contained HTML with its digest.
+public struct LetterText: Hashable, Sendable {
+    public var number: Letter.ID
+    public var kind: Letter.Kind
+    public var to: Letter.Addressee
+    public var language: Language
+    public var bytes: [UInt8]
+
+    /// SHA-256, in hexadecimal.
+    public var digest: String { hex(Array(SHA256.hash(data: bytes))) }
+}
+
+extension LetterText {
+    /// Writes the text beside its case, sealed under the key of the case.
+    func keep(of stream: StreamID, sealing vault: Vault, in tx: any Transaction) throws(LedgerFault) {
+        let sealed = try vault.seal(bytes, as: "letter", of: String(number.number))
+        try tx.run(
+            "insert into letter_text (stream, letter, sealed) values ($1, $2, $3)",
+            [.text(stream.text), .integer(number.number), .blob(sealed)])
+    }
+}
+
+extension Desk {
+    /// The frozen text of a letter of a case; checked against the digest in its event.
+    func text(of letter: Letter, in stream: StreamID) async throws -> LetterText {
+        let vault = try await ledger.vault(of: stream)
+        let sealed = try await ledger.driver.read { tx in
+            try tx.row(
+                "select sealed from letter_text where stream = $1 and letter = $2",
+                [.text(stream.text), .integer(letter.id.number)])?.blob(0)
+        }
+        guard let sealed else { throw DeskFault.notFound }
+        let bytes = try vault.open(sealed, as: "letter", of: String(letter.id.number))
+        let text = LetterText(
+            number: letter.id, kind: letter.kind, to: letter.to, language: letter.language, bytes: bytes)
+        guard text.digest == letter.digest else { throw DeskFault.unreadable(.unreadable) }
+        return text
+    }
+}

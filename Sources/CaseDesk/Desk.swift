@@ -1,0 +1,53 @@
+import Ledger
+import Letters
+import Procedure
+import Synchronization
+
+/// The application: who may do what, performing commands, and everything that is read.
+public struct Desk: Sendable {
+    public let ledger: Ledger
+    let codes: ReceiptDesk
+    let passwords: PasswordHash
+    let officeCache: OfficeCache
+    let tries: Tries
+    let decoyCache: Decoy
+    let press: LetterPress?
+
+    /// What a password or a code may cost; tests take less.
+    public struct Costs: Sendable {
+        public var receipt: ScryptCost
+        public var password: ScryptCost
+
+        /// The costs of a real installation.
+        public static let real = Costs(receipt: .receipt, password: .password)
+        /// For debug builds and tests, where the real ones take seconds.
+        public static let light = Costs(receipt: ScryptCost(logN: 4), password: ScryptCost(logN: 4))
+    }
+
+    /// Opens the desk over a driver, and brings the tables up to date.
+    ///
+    /// Without a press everything works but PDF: letters are frozen as text, and printed by the browser.
+    public static func open(
+        _ driver: any Driver, keys: KeyRing, costs: Costs = .real, press: LetterPress? = nil
+    ) async throws -> Desk {
+        let ledger = try await Ledger.open(driver, keys: keys, also: [.desk])
+        let pool = ScryptPool()
+        return Desk(
+            ledger: ledger, codes: ReceiptDesk(keys: keys, pool: pool, cost: costs.receipt),
+            passwords: PasswordHash(pool: pool, cost: costs.password), officeCache: OfficeCache(), tries: Tries(), decoyCache: Decoy(),
+            press: press)
+    }
+}
+
+/// The folded office of the version that was last read; checked against the stream at every use, so no state stays.
+final class OfficeCache: Sendable {
+    private let held = Mutex<(version: Version, office: Office)>((0, Office()))
+
+    func office(at version: Version) -> Office? {
+        held.withLock { $0.version == version ? $0.office : nil }
+    }
+
+    func keep(_ office: Office, at version: Version) {
+        held.withLock { if version > $0.version { $0 = (version, office) } }
+    }
+}

@@ -1,0 +1,49 @@
+import Ledger
+import Letters
+import Procedure
+
+/// Why the desk did not do what was asked, apart from what the regulation refuses.
+public enum DeskFault: Error, Equatable, Sendable {
+    /// No such case for this person: the same answer for "does not exist" and "not yours".
+    case notFound
+    /// Somebody else acted first; what was typed is kept by the page.
+    case someoneElseFirst
+    case unknownCode
+    /// Too many wrong codes or passwords from one side.
+    case tooManyTries(waitSeconds: Int)
+    case wrongPassword
+    /// The draft is gone: sent, wiped or too old.
+    case draftGone
+    /// A file is too large, of an unknown kind or empty.
+    case file(FileProblem)
+    case unreadable(StoredFault)
+    case ledger(LedgerFault)
+    /// No letter worker was given at the start.
+    case noPress
+    case press(LetterFault)
+
+    public enum FileProblem: Hashable, Sendable {
+        case tooLarge(bytes: Int)
+        case unknownKind
+        case empty
+        case tooMany
+        case broken
+    }
+
+    /// What the person at the terminal can do now.
+    public var hint: String {
+        switch self {
+        case .notFound: "check the number, and whether this account may see the case"
+        case .someoneElseFirst: "open the case again and look what changed"
+        case .unknownCode: "check that all 12 characters are there"
+        case .tooManyTries(let seconds): "wait \(seconds) seconds"
+        case .wrongPassword: "check the mail address and the password"
+        case .draftGone: "begin again"
+        case .file: "send a photo (JPEG, PNG) or a PDF of at most 20 MB"
+        case .unreadable(let fault): fault.hint
+        case .ledger(let fault): fault.hint
+        case .noPress: "set GEHOORD_WEASYPRINT to the python of an environment with WeasyPrint"
+        case .press(let fault): fault.hint
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Procedure
+
+/// Everything about the organisation that people read or that a rule needs; the administrator changes it.
+public struct Organisation: Hashable, Sendable, Codable {
+    public var name: String
+    public var street: String
+    public var town: String
+    public var telephone: String
+    public var email: String
+    /// When somebody picks up, in words.
+    public var hours: String
+    public var visit: String
+    /// The public address of the site, as people type it.
+    public var site: String
+    public var officer: Officer
+    /// An outside body to whom a complainant may turn, only if there is one.
+    public var outsideBody: String?
+
+    /// The independent complaints officer (preamble and art. 5), in every letter and on every page.
+    public struct Officer: Hashable, Sendable, Codable {
+        public var name: String
+        public var telephone: String
+        public var email: String
+        public var substitute: String
+        /// Working days within which the officer answers.
+        public var answersWithin: Int
+    }
+
+    /// What a page shows before an administrator described the organisation.
+    public static let unnamed = Organisation(
+        name: "–", street: "–", town: "–", telephone: "–", email: "–", hours: "–", visit: "–", site: "–",
+        officer: Officer(name: "–", telephone: "–", email: "–", substitute: "–", answersWithin: 2), outsideBody: nil)
+}
+
+/// Somebody with an account.
+public struct Account: Hashable, Sendable {
+    public var id: StaffID
+    public var name: String
+    public var email: String
+    public var telephone: String
+    public var roles: Set<Role>
+    /// A team, or the partner they work for.
+    public var team: String
+    /// Their line manager.
+    public var manager: StaffID?
+    public var substitute: StaffID?
+    public var absent: Absence?
+    /// An scrypt hash with its cost; nil until they chose a password.
+    public var password: String?
+
+    /// Away from one day through another.
+    public struct Absence: Hashable, Sendable, Codable {
+        public var from: String
+        public var through: String
+    }
+
+    /// An account as the administrator makes it.
+    public init(
+        id: StaffID, name: String, email: String, telephone: String = "", roles: Set<Role>, team: String = "",
+        manager: StaffID? = nil, substitute: StaffID? = nil
+    ) {
+        self.id = id
+        self.name = name
+        self.email = email
+        self.telephone = telephone
+        self.roles = roles
+        self.team = team
+        self.manager = manager
+        self.substitute = substitute
+    }
+
+    /// Whether they are away on this day.
+    public func isAbsent(on day: Day) -> Bool {
+        guard let absent, let from = Day(iso: absent.from), let through = Day(iso: absent.through) else { return false }
+        return from <= day && day <= through
+    }
+}

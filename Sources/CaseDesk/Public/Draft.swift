@@ -1,0 +1,129 @@
+import Crypto
+import Foundation
+import Ledger
+import Procedure
+
+/// The secret of a draft, which only the cookie of its writer holds.
+public struct DraftKey: Sendable {
+    let secret: [UInt8]
+
+    /// A new secret: 256 random bits.
+    public static func random() -> DraftKey { DraftKey(secret: randomBytes(32)) }
+
+    /// The secret as the cookie holds it; nil when it cannot be one.
+    public init?(cookie: String) {
+        guard let secret = bytes(hex: cookie), secret.count == 32 else { return nil }
+        self.secret = secret
+    }
+
+    private init(secret: [UInt8]) {
+        self.secret = secret
+    }
+
+    /// For the cookie, and for nothing else.
+    public var cookie: String { hex(secret) }
+
+    /// Names the row; says nothing about the secret.
+    var id: [UInt8] { Array(SHA256.hash(data: Array("draft id".utf8) + secret)) }
+
+    /// The row's seal: without the cookie nobody opens it, the server neither.
+    var vault: Vault { Vault(secret: secret) }
+
+    /// Owns the draft's files until they are the case's.
+    var owner: AttachmentOwner { .draft(hex(id), vault) }
+}
+
+/// What somebody filled in so far; lives 2 hours after the last answer, 24 if asked for.
+public struct Draft: Hashable, Sendable, Codable {
+    /// Fields as typed, by their names in the form; kept also when they are not right yet.
+    public var answers: [String: [String]] = [:]
+    public var files: [DraftFile] = []
+    public var keepsHours = Draft.hours
+    /// Once it is sent: what the thank-you page shows, for 30 minutes.
+    public var sent: Receipt?
+
+    /// Hours after the last answer.
+    public static let hours = 2
+    /// When the person asked for it.
+    public static let longHours = 24
+    /// More than this is for the desk.
+    public static let maximumFiles = 10
+
+    /// An empty draft.
+    public init() {}
+}
+
+/// A file that goes with the complaint, sealed in the ledger under the draft's key.
+public struct DraftFile: Hashable, Sendable, Codable {
+    public var id: String
+    public var name: String
+    public var type: FileType
+    public var size: Int
+    /// SHA-256, in hexadecimal.
+    public var digest: String
+
+    /// As the filing carries it.
+    public var attached: AttachedFile? {
+        Words(name).map { AttachedFile(id: id, name: $0, type: type.rawValue, size: size, digest: digest) }
+    }
+}
+
+/// What the thank-you page shows: the number, and the code that is nowhere else.
+public struct Receipt: Hashable, Sendable, Codable {
+    public var number: String
+    /// `7K3M Q2XP 94TD`.
+    public var code: String
+    /// Milliseconds since 1970.
+    public var shownUntil: Int64
+
+    /// Minutes after filing during which a reload shows the code again.
+    static let minutes = 30
+}
+
+extension Desk {
+    /// The draft under this key; nil when it is gone.
+    public func draft(_ key: DraftKey, now: Now) async throws -> Draft? {
+        let sealed = try await ledger.driver.read { tx in
+            try tx.row(
+                "select sealed from draft where id = $1 and expires > $2",
+                [.blob(key.id), .integer(now.instant.milliseconds)])?.blob(0)
+        }
+        guard let sealed else { return nil }
+        let opened = try key.vault.open(sealed, as: "draft")
+        return try JSONDecoder().decode(Draft.self, from: Data(opened))
+    }
+
+    /// Keeps the draft as it is now, whether its answers are right or not.
+    public func save(_ draft: Draft, under key: DraftKey, now: Now) async throws {
+        let sealed = try key.vault.seal(Array(try JSONEncoder().encode(draft)), as: "draft")
+        let expires = now.instant.adding(hours: Int64(draft.keepsHours)).milliseconds
+        let kept = try await ledger.driver.write { tx in
+            try tx.change(
+                """
+                insert into draft (id, expires, state, sealed) values ($1, $2, 'open', $3)
+                on conflict (id) do update set expires = excluded.expires, sealed = excluded.sealed
+                where draft.state = 'open'
+                """, [.blob(key.id), .integer(expires), .blob(sealed)])
+        }
+        guard kept == 1 else { throw DeskFault.draftGone }
+    }
+
+    /// "Wis alles": the draft and its files are gone at once.
+    public func wipe(_ key: DraftKey, now: Now) async throws {
+        let files = try await draft(key, now: now)?.files ?? []
+        try await ledger.driver.write { tx in
+            try tx.run("delete from draft where id = $1", [.blob(key.id)])
+        }
+        for file in files { try await ledger.removeAttachment(file.id, of: key.owner) }
+    }
+
+    /// Removes drafts, sessions and files whose time is over; part of the clock's round.
+    func sweep(now: Now) async throws {
+        let moment = Value.integer(now.instant.milliseconds)
+        try await ledger.driver.write { tx in
+            try tx.run("delete from draft where expires <= $1", [moment])
+            try tx.run("delete from session where expires <= $1", [moment])
+        }
+        try await ledger.sweepAttachments(begunBefore: now.instant.adding(hours: -Int64(Draft.longHours) - 1))
+    }
+}

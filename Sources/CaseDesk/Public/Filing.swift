@@ -1,0 +1,100 @@
+import Foundation
+import Ledger
+import Procedure
+
+extension Desk {
+    /// Sends the draft: a number, a code and the receipt letter, in one transaction with the sealed filing.
+    ///
+    /// Sending the same draft twice gives the same receipt and no second case.
+    public func file(_ filing: Filing, from key: DraftKey, now: Now) async throws -> Receipt {
+        guard var draft = try await draft(key, now: now) else { throw DeskFault.draftGone }
+        if let receipt = draft.sent { return receipt }
+        let code = ReceiptCode.random()
+        let tag = try await codes.secrets(of: code).tag
+        let until = now.instant.milliseconds + Int64(Receipt.minutes) * 60_000
+        let office = try await office()
+        let sealed = Sealed(key: key, draft: draft, code: code.text, until: until)
+        do {
+            let receipt = try await ledger.driver.write { tx in
+                let receipt = try enter(filing, code: tag, by: .complainant, office: office, now: now, key: key, in: tx)
+                try sealed.close(number: receipt, in: tx)
+                return receipt
+            }
+            return Receipt(number: receipt, code: code.text, shownUntil: until)
+        } catch DeskFault.draftGone {
+            // A double click: the other request was first, and its receipt is the answer.
+            draft = try await self.draft(key, now: now) ?? Draft()
+            guard let receipt = draft.sent else { throw DeskFault.draftGone }
+            return receipt
+        }
+    }
+
+    /// Files what came in by word or paper; staff who issued the code could have seen it.
+    public func file(_ filing: Filing, takenDownBy actor: Actor, now: Now) async throws -> Receipt {
+        let code = ReceiptCode.random()
+        let tag = try await codes.secrets(of: code).tag
+        let office = try await office()
+        let number = try await ledger.driver.write { tx in
+            try enter(filing, code: tag, by: actor, office: office, now: now, key: nil, in: tx)
+        }
+        return Receipt(number: number, code: code.text, shownUntil: now.instant.milliseconds)
+    }
+
+    /// Everything of a new case inside the writer's transaction, for the number is taken there.
+    private func enter(
+        _ filing: Filing, code tag: [UInt8], by actor: Actor, office: Office, now: Now, key: DraftKey?,
+        in tx: any Transaction
+    ) throws -> String {
+        let stream = StreamID.random()
+        var filing = filing
+        filing.number = try Numbers.next(year: now.today.civil.year, in: tx).description
+        let filed = try decide(filing, by: actor, office: office, now: now)
+        let payloads = try filed.events.map { try StoredEvent.encode($0.happened, command: $0.command) }
+        try ledger.append(payloads, to: stream, expecting: 0, at: now.instant, in: tx)
+        if let key { try ledger.adoptAttachments(ofDraft: hex(key.id), key.vault, into: stream, in: tx) }
+        let vault = try ledger.vault(of: stream, in: tx)
+        for letter in filed.frozen { try letter.keep(of: stream, sealing: vault, in: tx) }
+        try IndexRow(filed.casefile, stream: stream, version: payloads.count, on: now.today, sealing: vault).write(in: tx)
+        try ledger.register(filed.casefile, now: now, in: tx)
+        let issued = actor == .complainant ? 0 : 1
+        try tx.run(
+            "insert into receipt (tag, stream, issued) values ($1, $2, $3)",
+            [.blob(tag), .text(stream.text), .integer(issued)])
+        for mail in Notices(filed: filed.casefile, office: office, now: now).mails {
+            try ledger.put(mail, about: stream, in: tx)
+        }
+        return filing.number
+    }
+
+    private func decide(_ filing: Filing, by actor: Actor, office: Office, now: Now) throws(Refusal) -> Plan {
+        let filed = try Complaint.notFiled.decide(.filing(.file(filing)), by: actor, on: now.today)
+        guard let casefile = Complaint(filed.map { Happened($0, by: actor, on: now.today) }).casefile else {
+            throw .filing(.notFiled)
+        }
+        var plan = Plan(casefile, office: office, now: now, actor: actor)
+        plan.begin(with: filed, command: Command.filing(.file(filing)).name)
+        // Art. 9: registered with the filing itself. Letter 1 is frozen in the same moment.
+        try plan.perform(.registration(.register(entry: hex(randomBytes(16)))), by: .clock)
+        if casefile.isReachable { try plan.write(.receipt, by: .clock) }
+        return plan
+    }
+
+    /// What closes the draft inside the filing's transaction.
+    private struct Sealed: Sendable {
+        let key: DraftKey
+        let draft: Draft
+        let code: String
+        let until: Int64
+
+        /// Replaces the answers by the receipt; fails when another request already did.
+        func close(number: String, in tx: any Transaction) throws {
+            var sent = Draft()
+            sent.sent = Receipt(number: number, code: code, shownUntil: until)
+            let sealed = try key.vault.seal(Array(try JSONEncoder().encode(sent)), as: "draft")
+            let closed = try tx.change(
+                "update draft set state = 'sent', expires = $1, sealed = $2 where id = $3 and state = 'open'",
+                [.integer(until), .blob(sealed), .blob(key.id)])
+            guard closed == 1 else { throw DeskFault.draftGone }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+import Foundation
+import Ledger
+import Procedure
+
+/// One action of "my day", with what is needed to do it.
+public struct WorkItem: Hashable, Sendable {
+    public var number: String
+    /// The complainant's name, nil without one or where it may not be read yet.
+    public var name: String?
+    public var noVoicemail: Bool
+    public var action: Action
+    public var deadline: Deadline
+}
+
+/// "My day": a list of actions, each case once at its most urgent one.
+public struct WorkDay: Hashable, Sendable {
+    public var items: [WorkItem]
+    /// Open cases of this person.
+    public var open: Int
+    /// Of which over six weeks.
+    public var late: Int
+}
+
+/// A row of a list.
+public struct ListItem: Hashable, Sendable {
+    public var number: String
+    public var name: String?
+    public var phase: Phase
+    public var subject: Subject?
+    public var filed: Day
+    public var deadline: Deadline
+    public var closed: Day?
+    public var isUrgent: Bool
+}
+
+extension Desk {
+    /// Rows of a page of a list.
+    public static let pageSize = 50
+    /// Open cases that one person's day takes in; nobody has more.
+    static let dayLimit = 200
+
+    /// The day of a handler: cases that are theirs, or that ask whether they were there.
+    public func day(of staff: Staff, now: Now) async throws -> WorkDay {
+        let person = Value.text(staff.account.id.text)
+        let rows = try await ledger.driver.read { tx in
+            try tx.rows(
+                """
+                select stream from case_index where (handler = $1 or proposed = $1)
+                    and (closed is null or next_due is not null)
+                    and not exists (select 1 from case_excluded e where e.stream = case_index.stream and e.person = $1)
+                order by deadline, number limit $2
+                """, [person, .integer(Self.dayLimit)])
+        }
+        var day = WorkDay(items: [], open: 0, late: 0)
+        for row in rows {
+            let casefile = try await load(StreamID(stored: try row.text(0))).casefile
+            let actor = staff.actor(on: casefile)
+            day.count(casefile, on: now.today)
+            if let item = WorkItem(casefile, for: actor, on: now.today) { day.items.append(item) }
+        }
+        return day
+    }
+
+    /// What waits at the desk, urgent first; a desk that must not read a case does not find it.
+    public func atDesk(_ staff: Staff, now: Now) async throws -> [ListItem] {
+        let isIntake = staff.has(.intake)
+        guard isIntake || staff.has(.manager) || staff.has(.director) else { return [] }
+        let items = try await list(
+            """
+            handler is null and closed is null and desk = $2
+            """, [.integer(isIntake ? 1 : 0)], for: staff, order: "urgent desc, filed, number", after: nil)
+        return items
+    }
+
+    /// The cases of a handler, open or closed; keyed by the last number seen.
+    public func mine(_ staff: Staff, closed: Bool, after number: String? = nil, now: Now) async throws -> [ListItem] {
+        let condition = "handler = $1 and closed is \(closed ? "not null" : "null") and number > $2"
+        return try await list(condition, [.text(number ?? "")], for: staff, order: "number", after: number)
+    }
+
+    private func list(
+        _ condition: String, _ values: [Value], for staff: Staff, order: String, after: String?
+    ) async throws -> [ListItem] {
+        let person = Value.text(staff.account.id.text)
+        let rows = try await ledger.driver.read { tx in
+            try tx.rows(
+                """
+                select stream, number, phase, subject, filed, deadline, closed, urgent, summary from case_index
+                where not exists (select 1 from case_excluded e where e.stream = case_index.stream and e.person = $1)
+                    and \(condition) order by \(order) limit \(Self.pageSize)
+                """, [person] + values)
+        }
+        var items: [ListItem] = []
+        for row in rows {
+            let stream = StreamID(stored: try row.text(0))
+            let sealed = try await ledger.vault(of: stream).open(try row.blob(8), as: "summary")
+            items.append(try ListItem(row, try JSONDecoder().decode(Summary.self, from: Data(sealed))))
+        }
+        return items
+    }
+}
+
+extension ListItem {
+    fileprivate init(_ row: Row, _ summary: Summary) throws {
+        number = try row.text(1)
+        name = summary.name
+        phase = Phase(rawValue: try row.text(2)) ?? .received
+        subject = try row.optionalText(3).flatMap(Subject.init(rawValue:))
+        filed = Day(ordinal: Int(try row.integer(4)))
+        deadline = Deadline(lastDay: Day(ordinal: Int(try row.integer(5))))
+        closed = try row.optionalInteger(6).map { Day(ordinal: Int($0)) }
+        isUrgent = try row.integer(7) == 1
+    }
+}
+
+extension WorkDay {
+    fileprivate mutating func count(_ casefile: Casefile, on today: Day) {
+        guard casefile.closing.closedOn == nil else { return }
+        open += 1
+        if casefile.deadline.isMissed(on: today) { late += 1 }
+    }
+}
+
+extension WorkItem {
+    /// The most urgent action for this person; nil when the case asks nothing of them.
+    fileprivate init?(_ casefile: Casefile, for actor: Actor, on today: Day) {
+        let relation = casefile.relation(of: actor)
+        let who: Action.Who = relation == .proposed ? .proposed : .handler
+        guard relation == .handler || relation == .proposed,
+            let action = casefile.actions(on: today).first(where: { $0.who == who })
+        else { return nil }
+        number = casefile.filing.number
+        // Who was asked whether they were there does not read a name before they answered.
+        name = relation == .handler ? casefile.filing.complainant.name?.text : nil
+        noVoicemail = casefile.filing.needs.noVoicemail
+        self.action = action
+        deadline = casefile.deadline
+    }
+}

@@ -1,0 +1,82 @@
+import Procedure
+import Texts
+
+/// Something that the complainant may know happened, in words; newest first.
+public struct TimelineItem: Hashable, Sendable {
+    public var on: Day
+    public var sentence: String
+    /// The name of who did it, for staff.
+    public var by: String?
+    /// Whether the complainant did it.
+    public var isOwn: Bool
+    public var link: Link?
+
+    /// Where more of it can be read.
+    public enum Link: Hashable, Sendable {
+        case letter(Letter.ID)
+        case minutes(Conversation.ID)
+        case agreements
+        case messages
+    }
+
+    /// What a complainant may know, out of everything that happened; the catalogue has no sentence for the rest.
+    static func items(of history: [Happened], office: Office, in texts: Catalogue) -> [TimelineItem] {
+        var theirs: Set<Letter.ID> = []
+        var items: [TimelineItem] = []
+        for happened in history {
+            if case .letters(.frozen(let letter)) = happened.event, letter.to == .complainant {
+                theirs.insert(letter.id)
+            }
+            guard happened.event.isForComplainant(letters: theirs),
+                let sentence = texts.follow.timeline.words(happened.event)
+            else { continue }
+            items.append(
+                TimelineItem(
+                    on: happened.event.occurredOn ?? happened.on, sentence: sentence,
+                    by: happened.by.staff.map { office.name(of: $0) }, isOwn: happened.by == .complainant,
+                    link: happened.event.link))
+        }
+        return items.enumerated().sorted { ($0.element.on, $0.offset) > ($1.element.on, $1.offset) }.map(\.element)
+    }
+}
+
+extension Event {
+    /// Letters to others, and conversations without the complainant, are not theirs to see.
+    fileprivate func isForComplainant(letters: Set<Letter.ID>) -> Bool {
+        switch self {
+        case .letters(.frozen(let letter)): letter.to == .complainant
+        case .letters(.sent(let id, _)), .letters(.delivered(let id, _)): letters.contains(id)
+        case .conversations(.arranged(let conversation)): conversation.invited.contains(.complainant)
+        case .conversations(.held(_, _, let attended)): attended.contains(.complainant)
+        case .conversations(.minutesShared(_, let minutes)): minutes.to.contains(.complainant)
+        case .conversations(.commented(_, let comment)): comment.from == .complainant
+        default: true
+        }
+    }
+
+    /// The day on which it happened, where that may be another one than that of the record.
+    fileprivate var occurredOn: Day? {
+        switch self {
+        case .filing(.filed(let filing)): filing.receivedOn
+        case .contacts(.logged(let contact)): contact.on
+        case .contacts(.safetyTalked(let day, _, _)): day
+        case .reactions(.reacted(_, let answer)): answer.on
+        case .conversations(.held(_, let day, _)): day
+        case .settlement(.answered(.agrees(let day))), .settlement(.answered(.wantsToTalk(_, let day))): day
+        case .withdrawal(.withdrawn(_, _, let day)), .withdrawal(.undone(let day)): day
+        case .letters(.sent(_, let out)): out.on
+        case .closing(.closed(let day)): day
+        default: nil
+        }
+    }
+
+    fileprivate var link: TimelineItem.Link? {
+        switch self {
+        case .letters(.sent(let id, _)): .letter(id)
+        case .conversations(.minutesShared(let id, _)): .minutes(id)
+        case .settlement(.proposed): .agreements
+        case .contacts(.wrote): .messages
+        default: nil
+        }
+    }
+}

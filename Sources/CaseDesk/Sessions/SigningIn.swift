@@ -1,0 +1,65 @@
+import Ledger
+import Procedure
+
+/// Somebody of the organisation who is signed in.
+public struct Staff: Hashable, Sendable {
+    public let account: Account
+    public let token: Token
+
+    /// Whether they have this role.
+    public func has(_ role: Role) -> Bool { account.roles.contains(role) }
+
+    /// The capacity in which they act on a case: the one that is closest to it.
+    func actor(on casefile: Casefile) -> Actor {
+        let actors = account.roles.map { Actor.staff(account.id, as: $0) }
+        let closest = actors.min { rank(casefile.relation(of: $0)) < rank(casefile.relation(of: $1)) }
+        return closest ?? .staff(account.id, as: .employee)
+    }
+
+    private func rank(_ relation: Relation) -> Int {
+        switch relation {
+        case .handler: 0
+        case .proposed: 1
+        case .intake: 2
+        case .intakeAssigned: 3
+        case .officer: 4
+        case .approver, .otherManager: 5
+        case .registerKeeper, .administrator, .colleague: 6
+        case .complainant, .respondent, .clock, .excluded: 7
+        }
+    }
+}
+
+extension Desk {
+    /// Signs somebody in; a wrong address costs the same time as a wrong password.
+    public func signIn(email: String, password: String, from client: String, now: Now) async throws -> Token {
+        let keys = ["sign-in " + client, "sign-in " + email.lowercased()]
+        for key in keys { try tries.admit(key, now: now) }
+        let account = try await office().account(email: email)
+        let hash = try await decoy(or: account?.password)
+        guard try await passwords.verify(password, against: hash), let account, account.password != nil else {
+            for key in keys { tries.wrong(key, now: now) }
+            throw DeskFault.wrongPassword
+        }
+        for key in keys { tries.right(key) }
+        return try await Sessions(driver: ledger.driver).open(.staff, for: account.id.text, now: now)
+    }
+
+    /// A hash that nothing matches, at the same cost, for an address that we do not know.
+    private func decoy(or hash: String?) async throws -> String {
+        if let hash { return hash }
+        return try await decoyCache.value { try await passwords.make(hex(randomBytes(32))) }
+    }
+
+    /// Who is signed in with this token; nil when the session is over or the account is gone.
+    public func staff(_ token: Token, now: Now) async throws -> Staff? {
+        let subject = try await Sessions(driver: ledger.driver).subject(of: token, .staff, now: now)
+        guard let subject, let account = try await office().accounts[StaffID(subject)] else { return nil }
+        return Staff(account: account, token: token)
+    }
+
+    /// Signs a persona in without a password: the demo's one-time links, and nothing else, use it.
+    public func demoToken(for person: StaffID, now: Now) async throws -> Token {
+        try await Sessions(driver: ledger.driver).open(.staff, for: person.text, now: now)
+    }
+}

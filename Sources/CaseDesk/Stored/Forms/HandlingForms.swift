@@ -1,0 +1,114 @@
+import Procedure
+
+enum HandlingForms: StoredCluster {
+    enum Kind: String, CaseIterable {
+        case assigned = "handling.assigned"
+        case accepted = "handling.accepted"
+        case declined = "handling.declined"
+        case noted = "handling.noted"
+        case overridden = "handling.overridden"
+        case released = "handling.released"
+        case takenAway = "handling.takenAway"
+        case outsiderAppointed = "handling.outsiderAppointed"
+        case secrecyAcknowledged = "handling.secrecyAcknowledged"
+    }
+
+    static func write(_ event: Handling.Event) -> (Kind, any Encodable) {
+        switch event {
+        case .assigned(let person): (.assigned, Someone(person: person.form))
+        case .accepted(let person): (.accepted, Someone(person: person.form))
+        case .declined(let person): (.declined, Someone(person: person.form))
+        case .noted(let fact, let person): (.noted, Noted(fact: FactForm(fact), about: person.form))
+        case .overridden(let person, let override):
+            (.overridden, Overridden(person: person.form, by: override.by.form, reason: override.reason.form))
+        case .released(let reason): (.released, Released(reason: reason.form))
+        case .takenAway(let person): (.takenAway, Someone(person: person.form))
+        case .outsiderAppointed(let person, let reason):
+            (.outsiderAppointed, Appointed(person: person.form, reason: reason.form))
+        case .secrecyAcknowledged(let person): (.secrecyAcknowledged, Someone(person: person.form))
+        }
+    }
+
+    static func read(_ kind: Kind, _ row: StoredData) throws -> Handling.Event {
+        switch kind {
+        case .assigned: return .assigned(try person(row))
+        case .accepted: return .accepted(try person(row))
+        case .declined: return .declined(try person(row))
+        case .noted:
+            let form = try row.form(Noted.self)
+            return .noted(form.fact.value, about: form.about.value)
+        case .overridden:
+            let form = try row.form(Overridden.self)
+            return .overridden(form.person.value, .init(by: form.by.value, reason: form.reason.value))
+        case .released: return .released(reason: try row.form(Released.self).reason.value)
+        case .takenAway: return .takenAway(try person(row))
+        case .outsiderAppointed:
+            let form = try row.form(Appointed.self)
+            return .outsiderAppointed(form.person.value, reason: form.reason.value)
+        case .secrecyAcknowledged: return .secrecyAcknowledged(try person(row))
+        }
+    }
+
+    private static func person(_ row: StoredData) throws -> StaffID {
+        try row.form(Someone.self).person.value
+    }
+
+    private struct Someone: Codable {
+        var person: StaffForm
+    }
+
+    private struct Noted: Codable {
+        var fact: FactForm
+        var about: StaffForm
+    }
+
+    private struct Overridden: Codable {
+        var person: StaffForm
+        var by: StaffForm
+        var reason: WordsForm
+    }
+
+    private struct Released: Codable {
+        var reason: WordsForm
+    }
+
+    private struct Appointed: Codable {
+        var person: StaffForm
+        var reason: WordsForm
+    }
+}
+
+private enum FactForm: Codable {
+    case isRespondent(id: NumberForm<Respondent>)
+    case isWitness
+    case wasPresent
+    case tookTheDecision
+    case declaredRelation
+    case declaredInvolved
+    case mustNotRead
+
+    init(_ fact: Involvement.Fact) {
+        self =
+            switch fact {
+            case .isRespondent(let id): .isRespondent(id: id.form)
+            case .isWitness: .isWitness
+            case .wasPresent: .wasPresent
+            case .tookTheDecision: .tookTheDecision
+            case .declaredRelation: .declaredRelation
+            case .declaredInvolved: .declaredInvolved
+            case .mustNotRead: .mustNotRead
+            }
+    }
+
+    var value: Involvement.Fact {
+        switch self {
+        case .isRespondent(let id): .isRespondent(id.value)
+        case .isWitness: .isWitness
+        case .wasPresent: .wasPresent
+        case .tookTheDecision: .tookTheDecision
+        case .declaredRelation: .declaredRelation
+        case .declaredInvolved: .declaredInvolved
+        case .mustNotRead: .mustNotRead
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Crypto
+import Foundation
+
+extension Ledger {
+    /// Makes the day's seal, also when nothing changed: a missing seal is then a sign by itself.
+    ///
+    /// Mail or print its text: inside the machine it proves nothing against who can write the database.
+    public func seal(at now: Instant) async throws -> Seal {
+        let signingKey = try keys.snapshot.signingKey
+        return try await driver.write { tx in
+            let last = try Seal.last(in: tx)
+            let number = (last?.number ?? 0) + 1
+            let draft = SealDraft(
+                number: number, madeAt: now, previous: last?.digest ?? genesis,
+                leaves: try Self.takeLeaves(for: number, in: tx), given: try Self.given(in: tx),
+                standings: try Self.takeStandings(in: tx))
+            let seal = try draft.signed(by: signingKey)
+            try seal.store(in: tx)
+            return seal
+        }
+    }
+
+    /// The newest seal, to know when the next is due and what to print again.
+    public func lastSeal() async throws -> Seal? { try await driver.read { try Seal.last(in: $0) } }
+
+    /// The key that outsiders check seals with; print it beside the words.
+    public var publicKey: [UInt8] {
+        get throws(LedgerFault) { [UInt8](try keys.snapshot.signingKey.publicKey.rawRepresentation) }
+    }
+
+    private static func takeLeaves(for number: Int, in tx: any Transaction) throws(LedgerFault) -> [[UInt8]] {
+        let rows = try tx.rows(
+            "update reading_leaf set seal = $1 where seal = 0 returning leaf", [.integer(number)])
+        var leaves: [[UInt8]] = []
+        for row in rows { leaves.append(try row.blob(0)) }
+        return leaves
+    }
+
+    private static func given(in tx: any Transaction) throws(LedgerFault) -> [(year: Int, last: Int)] {
+        var given: [(year: Int, last: Int)] = []
+        for row in try tx.rows("select year, last from number order by year") {
+            given.append((Int(try row.integer(0)), Int(try row.integer(1))))
+        }
+        return given
+    }
+
+    private static func takeStandings(in tx: any Transaction) throws(LedgerFault) -> [Seal.Standing] {
+        let rows = try tx.rows("update stream set changed = 0 where changed = 1 returning id, version, head")
+        var standings: [Seal.Standing] = []
+        for row in rows {
+            standings.append(
+                Seal.Standing(
+                    stream: StreamID(stored: try row.text(0)), version: Int(try row.integer(1)),
+                    hash: try row.blob(2)))
+        }
+        return standings.sorted { $0.stream < $1.stream }
+    }
+}
+
+extension Seal {
+    static func last(in tx: any Transaction) throws(LedgerFault) -> Seal? {
+        guard let row = try tx.row("select body from seal order by number desc limit 1") else { return nil }
+        return try Seal(text: try row.text(0))
+    }
+
+    func store(in tx: any Transaction) throws(LedgerFault) {
+        try tx.run(
+            "insert into seal (number, made_at, body) values ($1, $2, $3)",
+            [.integer(number), .instant(madeAt), .text(text)])
+    }
+}

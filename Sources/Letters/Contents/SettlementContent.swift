@@ -1,0 +1,101 @@
+import HTML
+import Procedure
+import Texts
+
+/// Letter 6: solved together, with the date and facts of the complaint and the agreements (art. 4).
+public struct SettlementContent: LetterContent {
+    /// The kind in the procedure.
+    public static let kind = Letter.Kind.settlement
+
+    /// The date of the complaint.
+    public var receivedOn: Day
+    /// Its facts.
+    public var facts: String
+    /// What was agreed, who does it and when.
+    public var agreements: [Promise]
+    /// The last day to say "this is not solved": 14 days after the letter is out (domain rule 2).
+    public var notSolvedBy: Day
+    /// Whether mediation by the officer led to it.
+    public var isMediated: Bool
+
+    /// A settlement; for post, count the last day from the day of posting.
+    public init(receivedOn: Day, facts: String, agreements: [Promise], notSolvedBy: Day, isMediated: Bool = false) {
+        self.receivedOn = receivedOn
+        self.facts = facts
+        self.agreements = agreements
+        self.notSolvedBy = notSolvedBy
+        self.isMediated = isMediated
+    }
+
+    /// The subject line.
+    public func subject(_ page: LetterPage) -> String { page.texts.settlement.subject }
+
+    /// Date, facts and agreements; what if it is not solved, and what if we do not keep our word.
+    @HTMLBuilder public func body(_ page: LetterPage) -> HTML {
+        let texts = page.texts.settlement
+        page.say(texts.received(page.words(receivedOn)), isMediated ? texts.mediated : nil)
+        page.part(texts.factsHeading) { page.typed(facts) }
+        page.part(texts.agreedHeading) {
+            page.promises(agreements)
+            p { texts.stops }
+        }
+        page.part(texts.notSolvedHeading) { page.say(texts.notSolved(page.words(notSolvedBy)), page.answering) }
+        page.part(texts.brokenHeading) {
+            p { texts.broken(page.sender.signer.name, page.sender.signer.phone) }
+            p { texts.newComplaint(page.texts.frame.years(page.terms.maximumAge)) }
+        }
+    }
+
+    /// The facts and each agreement.
+    public var typed: [TypedText] { [TypedText(.facts, facts)] + agreements.typed }
+
+    /// Who promised something.
+    public var knownNames: [String] { agreements.map(\.who) }
+
+    /// Art. 4: it cannot exist without facts and agreements.
+    public func gaps(asPartOfAnother: Bool) -> [LetterGap] {
+        Gaps.empty(facts, .facts) + (agreements.isEmpty ? [.nothingListed] : agreements.gaps)
+    }
+}
+
+/// After mediation that followed an ending: only what the complainant lets be written (art. 5).
+public struct AddendumContent: LetterContent {
+    /// The kind in the procedure.
+    public static let kind = Letter.Kind.addendum
+
+    /// The day of the letter that it adds to.
+    public var letterOf: Day
+    /// What came out of the mediation.
+    public var message: String
+    /// What was agreed, if anything.
+    public var agreements: [Promise]
+
+    /// An addition to a letter that stays as it is.
+    public init(letterOf: Day, message: String, agreements: [Promise] = []) {
+        self.letterOf = letterOf
+        self.message = message
+        self.agreements = agreements
+    }
+
+    /// The subject line.
+    public func subject(_ page: LetterPage) -> String { page.texts.settlement.addendum }
+
+    /// Which letter, with whose consent, what, and that the earlier letter holds.
+    @HTMLBuilder public func body(_ page: LetterPage) -> HTML {
+        let texts = page.texts.settlement
+        p { texts.earlierLetter(page.words(letterOf)) }
+        p { texts.consent }
+        page.typed(message)
+        if !agreements.isEmpty { page.part(texts.agreedHeading) { page.promises(agreements) } }
+        p { texts.stillHolds }
+    }
+
+    /// The message and each agreement.
+    public var typed: [TypedText] { [TypedText(.message, message)] + agreements.typed }
+
+    /// Who promised something.
+    public var knownNames: [String] { agreements.map(\.who) }
+
+    /// An addition says something.
+    public func gaps(asPartOfAnother: Bool) -> [LetterGap] { Gaps.empty(message, .message) + agreements.gaps }
+}

@@ -1,0 +1,75 @@
+import HTML
+import Procedure
+import Texts
+
+/// Letter 10: the manager confirms that it stops (art. 7); it can be undone for 14 days.
+public struct WithdrawalContent: LetterContent {
+    /// The kind in the procedure.
+    public static let kind = Letter.Kind.withdrawalConfirmed
+
+    /// From which day on nothing is examined.
+    public var stoppedOn: Day
+    /// The parts it is about; empty: the whole complaint.
+    public var parts: [String]
+    /// What went before it; what was told to the officer is nowhere.
+    public var after: Withdrawal.Cause
+    /// What was agreed, if anything.
+    public var agreements: [Promise]
+    /// The last day to undo it.
+    public var undoBy: Day
+
+    /// A confirmation; for post, count the last day from the day of posting.
+    public init(
+        stoppedOn: Day, parts: [String] = [], after: Withdrawal.Cause = .ownWish, agreements: [Promise] = [],
+        undoBy: Day
+    ) {
+        self.stoppedOn = stoppedOn
+        self.parts = parts
+        self.after = after
+        self.agreements = agreements
+        self.undoBy = undoBy
+    }
+
+    /// The subject line.
+    public func subject(_ page: LetterPage) -> String { page.texts.withdrawal.subject }
+
+    /// That it stops, from when, and how to go on after all.
+    @HTMLBuilder public func body(_ page: LetterPage) -> HTML {
+        let texts = page.texts.withdrawal
+        page.say(cause(texts), texts.fine)
+        if !parts.isEmpty {
+            p { texts.partly }
+            for part in parts { page.quote(part) }
+        }
+        page.say(texts.stopped(page.words(stoppedOn)), isConfidential ? texts.confidential : nil)
+        if !agreements.isEmpty { page.part(texts.agreed) { page.promises(agreements) } }
+        p { texts.call }
+        page.part(texts.againHeading) {
+            page.say(texts.again(page.words(undoBy)), page.answering)
+            p { texts.later(page.texts.frame.years(page.terms.maximumAge)) }
+        }
+        p { texts.counted }
+    }
+
+    private var isConfidential: Bool { after == .mediation || after == .consultation }
+
+    private func cause(_ texts: LetterTexts.Withdrawal) -> String {
+        switch after {
+        case .ownWish: texts.ownWish
+        case .mediation: texts.afterMediation
+        case .consultation: texts.afterConsultation
+        case .mandateRefused: texts.mandateRefused
+        }
+    }
+
+    /// Parts are quoted; agreements are ours.
+    public var typed: [TypedText] {
+        parts.map { TypedText(.told(point: 1), $0, isQuoted: true) } + agreements.typed
+    }
+
+    /// Who promised something.
+    public var knownNames: [String] { agreements.map(\.who) }
+
+    /// Agreements need an owner.
+    public func gaps(asPartOfAnother: Bool) -> [LetterGap] { agreements.gaps }
+}

@@ -1,0 +1,56 @@
+import Procedure
+
+/// What all previews share: one organisation, one complainant, one respondent.
+enum Example {
+    /// A day that exists.
+    static func day(_ iso: String) -> Day {
+        guard let day = Day(iso: iso) else { fatalError("internal error: no such day in a preview: \(iso)") }
+        return day
+    }
+
+    static func sender(_ content: any LetterContent) -> Sender {
+        let desk = content.kind == .receipt || content.kind == .newHandler
+        return Sender(
+            organisation: "Ben in de Buurt", address: ["Dorpsweg 12", "9700 AA Groningen"], phone: "050 123 45 67",
+            site: "klachten.example.nl",
+            officer: .init(name: "Ali Demir", contact: "06 12 34 56 70, of kom langs op Marktplein 4"),
+            signer: desk
+                ? .init(name: "Joke Visser", role: .intake, title: "klachtenbalie", phone: "050 123 45 67")
+                : .init(name: "Samira Bakker", role: .manager, title: "manager", phone: "050 123 45 68"),
+            outsideBody: "de ombudsman")
+    }
+
+    static func recipient(_ content: any LetterContent) -> Recipient {
+        content.audience == .complainant
+            ? Recipient(name: "Gülşen Öztürk", address: ["Kerkstraat 8", "9701 BB Groningen"], reading: .post)
+            : Recipient(name: "Kim de Vries", reading: .account)
+    }
+
+    static func letter(_ content: any LetterContent) -> LetterSheet {
+        let ends = Letter.Kind.endings.contains(content.kind)
+        return LetterSheet(
+            from: sender(content), to: recipient(content), number: "2026-014", date: day("2026-04-24"), content,
+            erasedOn: ends ? day("2028-04-24") : nil)
+    }
+
+    /// An answer that is late, confirms the investigation, and refuses one part for its age.
+    static var mixed: LetterSheet {
+        var letter = letter(OutcomeContent.example)
+        letter.date = day("2026-05-04")
+        letter.carries = [
+            OverdueContent(
+                promised: day("2026-04-27"), because: "Een collega was lang ziek. Daardoor sprak ik haar te laat.",
+                answerBy: nil),
+            ConfirmationContent(finishedOn: day("2026-05-01")),
+            TooOldContent.example,
+        ]
+        return letter
+    }
+
+    static func contents(of type: any LetterContent.Type) -> [(String, any LetterContent)] {
+        func all<Content: LetterContent>(_ type: Content.Type) -> [(String, any LetterContent)] {
+            type.previews.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        }
+        return all(type)
+    }
+}

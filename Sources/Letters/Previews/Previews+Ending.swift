@@ -1,0 +1,95 @@
+import Procedure
+
+private let day = Example.day
+
+extension SettlementContent {
+    /// With and without mediation.
+    public static let previews: [String: Self] = [
+        "agreed": Self(
+            receivedOn: day("2026-03-16"), facts: "Je belde drie keer. Niemand belde terug.",
+            agreements: [
+                Promise(what: "We bellen je elke maandag", who: "Kim de Vries", due: day("2026-04-27")),
+                Promise(what: "Je krijgt een vast nummer", who: "Samira Bakker", due: day("2026-05-01")),
+            ], notSolvedBy: day("2026-05-08")),
+        "mediated": Self(
+            receivedOn: day("2026-03-16"), facts: "De hulp kwam twee weken niet.",
+            agreements: [Promise(what: "De hulp komt weer elke week", who: "het team", due: day("2026-05-04"))],
+            notSolvedBy: day("2026-05-08"), isMediated: true),
+    ]
+}
+
+extension AddendumContent {
+    /// With an agreement.
+    public static let previews: [String: Self] = [
+        "after mediation": Self(
+            letterOf: day("2026-04-24"), message: "Jij en Kim hebben met elkaar gepraat. Jullie willen samen verder.",
+            agreements: [Promise(what: "Jullie praten elke maand", who: "Kim de Vries", due: day("2026-06-30"))])
+    ]
+}
+
+extension WithdrawalContent {
+    /// All of it, a part of it, after mediation, and a refused mandate.
+    public static let previews: [String: Self] = [
+        "own wish": Self(stoppedOn: day("2026-04-02"), undoBy: day("2026-05-08")),
+        "a part": Self(stoppedOn: day("2026-04-02"), parts: ["De medewerker riep."], undoBy: day("2026-05-08")),
+        "after mediation": Self(
+            stoppedOn: day("2026-04-02"), after: .mediation,
+            agreements: [Promise(what: "We bellen je elke maandag", who: "Kim de Vries", due: day("2026-04-27"))],
+            undoBy: day("2026-05-08")),
+        "mandate refused": Self(stoppedOn: day("2026-04-02"), after: .mandateRefused, undoBy: day("2026-05-08")),
+    ]
+}
+
+extension TooOldContent {
+    /// A day, a month, a year.
+    public static let previews: [String: Self] = [
+        "a day": Self(happened: .on(day("2024-11-05")), why: why),
+        "a month": Self(happened: .inMonth(year: 2024, month: 11), why: why),
+        "a part": example,
+    ]
+
+    static let example = Self(happened: .inYear(2023), why: why, part: "In 2023 kreeg ik ook al geen antwoord.")
+
+    private static let why = "Mensen weten het dan niet goed meer. Een eerlijk onderzoek lukt dan niet."
+}
+
+extension OutOfScopeContent {
+    /// With the way to go.
+    public static let previews: [String: Self] = [
+        "elsewhere": Self(
+            why: "Je klacht gaat over je huisarts. Die werkt niet voor ons.",
+            elsewhere: "De klachtenfunctionaris van je huisarts. Vraag ernaar bij de balie van je huisarts.")
+    ]
+}
+
+extension RefusedByPolicyContent {
+    /// A rule of a version.
+    public static let previews: [String: Self] = [
+        "same complaint": Self(
+            rule: "We onderzoeken dezelfde klacht niet twee keer.",
+            why: "Je stuurde deze klacht vorig jaar ook. Toen kreeg je ons antwoord.")
+    ]
+}
+
+extension ReferredOnContent {
+    /// To somebody else.
+    public static let previews: [String: Self] = [
+        "agreed": Self(
+            to: "Het wijkteam, telefoon 050 765 43 21", why: "Zij regelen je vervoer.", agreedOn: day("2026-04-20"))
+    ]
+}
+
+extension NotAComplaintContent {
+    /// A question.
+    public static let previews: [String: Self] = [
+        "a question": Self(why: "Je vroeg wanneer de hulp komt. Dat hebben we je verteld.", agreedOn: day("2026-04-20"))
+    ]
+}
+
+extension AfterDeathContent {
+    /// With and without a name.
+    public static let previews: [String: Self] = [
+        "with a name": Self(deceased: "Jan Smid"),
+        "without a name": Self(),
+    ]
+}

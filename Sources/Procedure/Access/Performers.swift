@@ -1,0 +1,208 @@
+/// Who may do something, as a kind of person; `Casefile.permits` checks it against the case.
+public enum Performer: Hashable, Sendable {
+    case complainant
+    case respondent(Respondent.ID)
+    /// Whom the letter is to: nobody opens another's post.
+    case addressee(Letter.ID)
+    case handler
+    case proposed
+    case intake
+    /// Whoever distributes when the desk must not read it: a manager or director of the list.
+    case listed
+    case officer
+    case registerKeeper
+    case clock
+    case anyStaff
+}
+
+extension Casefile {
+    /// Whether this actor may do this to this case at all; the decision itself may still refuse.
+    public func permits(_ actor: Actor, to command: Command) -> Bool {
+        let relation = relation(of: actor)
+        return command.performers.contains { performer in
+            switch (performer, relation) {
+            case (.complainant, .complainant), (.handler, .handler), (.proposed, .proposed), (.intake, .intake),
+                (.intake, .intakeAssigned), (.officer, .officer), (.registerKeeper, .registerKeeper),
+                (.clock, .clock):
+                true
+            case (.respondent(let allowed), .respondent(let id)): allowed == id
+            case (.addressee(let letter), .complainant): (letters[letter]?.to ?? .complainant) == .complainant
+            case (.addressee(let letter), .respondent(let id)): letters[letter]?.to == .respondent(id)
+            case (.listed, .otherManager), (.listed, .approver), (.listed, .handler): true
+            case (.anyStaff, .handler), (.anyStaff, .proposed), (.anyStaff, .intake), (.anyStaff, .intakeAssigned),
+                (.anyStaff, .otherManager), (.anyStaff, .officer), (.anyStaff, .registerKeeper),
+                (.anyStaff, .approver), (.anyStaff, .colleague):
+                true
+            default: false
+            }
+        }
+    }
+}
+
+extension Command {
+    /// Who may do it; an act of the complainant may also be written down by handler or desk.
+    public var performers: Set<Performer> {
+        switch self {
+        case .filing(let command): command.performers
+        case .mandate(.revoke(let declaration)): declaration.performers
+        case .mandate(.continueInOwnName): [.clock, .handler]
+        case .mandate: [.handler, .intake]
+        case .handling(let command): command.performers
+        case .contacts(.write): [.complainant, .handler]
+        case .contacts: [.handler, .intake]
+        case .reactions(let command): command.performers
+        case .investigation, .outcome: [.handler]
+        case .conversations(let command): command.performers
+        case .settlement(.agree(let declaration)), .settlement(.askForTalk(_, let declaration)):
+            declaration.performers
+        case .settlement: [.handler]
+        case .referral(let command): command.performers
+        case .measures: [.handler]
+        case .withdrawal(.withdraw(_, _, _, let declaration)), .withdrawal(.undo(let declaration)):
+            declaration.performers
+        case .withdrawal(.logCall): [.handler, .intake]
+        case .letters(let command): command.performers
+        case .concerns: [.handler, .intake]
+        case .registration: [.clock]
+        case .closing(let command): command.performers
+        }
+    }
+
+    /// The declaration that it carries.
+    public var declaration: Declaration? {
+        switch self {
+        case .filing(.attach(_, let given)), .filing(.join(_, let given)), .mandate(.revoke(let given)),
+            .conversations(.comment(_, _, _, let given)), .settlement(.agree(let given)),
+            .settlement(.askForTalk(_, let given)), .withdrawal(.withdraw(_, _, _, let given)),
+            .withdrawal(.undo(let given)), .referral(.disclose(let given)), .referral(.letOfficerRead(let given)),
+            .referral(.stopOfficerReading(let given)), .letters(.agreeLaterDay(_, let given)),
+            .closing(.referOn(_, _, let given)), .closing(.setAside(_, _, let given)), .closing(.goOn(_, let given)):
+            given
+        default: nil
+        }
+    }
+}
+
+extension Declaration {
+    /// On the site the complainant; by word or paper whoever wrote it down.
+    var performers: Set<Performer> {
+        switch self {
+        case .online: [.complainant]
+        case .recorded: [.handler, .intake]
+        }
+    }
+}
+
+extension Filing.Command {
+    var performers: Set<Performer> {
+        switch self {
+        case .file: [.complainant, .intake, .anyStaff]
+        case .split, .date, .link: [.handler, .intake]
+        case .classify: [.handler, .intake, .registerKeeper]
+        case .attach(_, let declaration): declaration.performers.union([.handler])
+        case .join(_, let agreed): agreed == .online ? [] : [.handler, .intake]
+        }
+    }
+}
+
+extension Handling.Command {
+    var performers: Set<Performer> {
+        switch self {
+        case .assign, .appointOutsider: [.intake, .listed]
+        case .declareUninvolved, .declareInvolved: [.proposed]
+        case .note: [.handler, .intake, .listed, .clock]
+        case .override: [.listed]
+        case .release: [.handler]
+        case .acknowledgeSecrecy: [.anyStaff]
+        }
+    }
+}
+
+extension Reactions.Command {
+    var performers: Set<Performer> {
+        switch self {
+        case .name: [.handler, .intake, .listed]
+        case .notify, .excuse: [.handler]
+        case .inform(let id, .opened): [.respondent(id)]
+        case .inform: [.handler]
+        case .react(let id, _, _, _), .handOn(let id, _): [.respondent(id), .handler]
+        case .remind, .lapse: [.clock, .handler]
+        }
+    }
+}
+
+extension Conversations.Command {
+    var performers: Set<Performer> {
+        switch self {
+        case .arrange, .hold, .cancel, .shareMinutes: [.handler]
+        case .comment(_, .complainant, _, let declaration): declaration.performers
+        case .comment(_, .respondent(let id), _, .online): [.respondent(id)]
+        case .comment(_, .respondent, _, .recorded): [.handler]
+        }
+    }
+}
+
+extension Referral.Command {
+    var performers: Set<Performer> {
+        switch self {
+        case .disclose(let declaration), .letOfficerRead(let declaration), .stopOfficerReading(let declaration):
+            declaration.performers
+        case .tell: [.officer]
+        }
+    }
+}
+
+extension Letters.Command {
+    var performers: Set<Performer> {
+        switch self {
+        case .freeze(let letter):
+            switch letter.kind {
+            case .receipt: [.clock, .intake]
+            case .recorded, .newHandler: [.clock, .handler, .intake]
+            default: [.handler, .clock]
+            }
+        case .send: [.handler, .intake]
+        case .open(let id): [.addressee(id), .clock]
+        case .agreeLaterDay(_, let declaration): declaration.performers
+        }
+    }
+}
+
+extension Closing.Command {
+    var performers: Set<Performer> {
+        switch self {
+        case .refuse, .reconsider: [.handler]
+        // The complainant's agreement is something that somebody heard or got on paper (domain rule 2).
+        case .referOn(_, _, let agreed), .setAside(_, _, let agreed): agreed == .online ? [] : [.handler]
+        // Signed by the manager, never by the desk (art. 2, 7); without a way to answer the desk may end it.
+        case .end(let letters): letters.isEmpty ? [.handler, .intake] : [.handler]
+        case .cannotAnswer, .recordDeath: [.handler, .intake]
+        case .goOn(_, let declaration): declaration.performers
+        }
+    }
+}
+
+extension Command {
+    /// What goes on after an end: following up, correcting the register, and coming back.
+    public var worksAfterTheEnd: Bool {
+        switch self {
+        case .filing(.classify), .filing(.link), .filing(.attach): true
+        // Minutes stay open for a correction: everyone concerned may still say that they are wrong.
+        case .conversations(.comment): true
+        case .filing, .mandate, .reactions, .investigation, .conversations, .outcome: false
+        // Promises outlive a handler: somebody else may have to keep an eye on them.
+        case .handling: true
+        case .contacts, .referral, .concerns, .registration: true
+        case .settlement(.followUp): true
+        case .settlement: false
+        case .measures(.decideNone): false
+        case .measures: true
+        case .withdrawal(.undo), .withdrawal(.logCall), .withdrawal(.withdraw): true
+        case .letters(.send), .letters(.open): true
+        case .letters(.freeze(let letter)): letter.kind == .addendum || letter.kind == .recorded
+        case .letters: false
+        case .closing(.goOn): true
+        case .closing: false
+        }
+    }
+}

@@ -1,0 +1,122 @@
+/// One complaint with everything that happened to it: a table of contents, in the order of the regulation.
+public struct Casefile: Hashable, Sendable {
+    /// Art. 2: what came in.
+    public let filing: Filing
+    /// The points, each with its own end.
+    public internal(set) var parts: Parts
+    /// Domain rule 2: for somebody else.
+    public internal(set) var mandate: Mandate
+    /// Art. 2: who handles it and was not involved; art. 8: who promised secrecy.
+    public internal(set) var handling = Handling()
+    /// Preamble: contact as soon as possible.
+    public internal(set) var contacts = Contacts()
+    /// Art. 1 and 6.2: whom it is about, and their two weeks.
+    public internal(set) var reactions = Reactions()
+    /// Art. 3.
+    public internal(set) var investigation = Investigation()
+    /// Art. 6.3.
+    public internal(set) var conversations = Conversations()
+    /// Art. 4.
+    public internal(set) var settlement = Settlement()
+    /// Art. 5: what the complainant let be known.
+    public internal(set) var referral = Referral()
+    /// Art. 6.4: how each part ends.
+    public internal(set) var dispositions: [Part.ID: Disposition] = [:]
+    /// Art. 6.4 and 9.
+    public internal(set) var measures = Measures()
+    /// Art. 7.
+    public internal(set) var withdrawal = Withdrawal()
+    /// Every letter, out or waiting.
+    public internal(set) var letters = Letters()
+    /// Tasks beside the procedure.
+    public internal(set) var concerns = Concerns()
+    /// Art. 9.
+    public internal(set) var registration = Registration()
+    /// Art. 6.5 and 7: the end.
+    public internal(set) var closing = Closing()
+
+    init(_ filing: Filing) {
+        self.filing = filing
+        parts = Parts(filing)
+        mandate = Mandate(filing.behalf)
+    }
+
+    func decide(_ command: Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event] {
+        guard permits(actor, to: command) else { throw .notYours }
+        if closing.hasEnded, !command.worksAfterTheEnd { throw .closing(.alreadyEnded) }
+        if let declaration = command.declaration { try check(declaration, by: actor, on: today) }
+        switch command {
+        case .filing(let command): return try decide(command, on: today)
+        case .mandate(let command): return try decide(command, on: today)
+        case .handling(let command): return try decide(command, by: actor)
+        case .contacts(let command): return try decide(command, on: today)
+        case .reactions(let command): return try decide(command, by: actor, on: today)
+        case .investigation(let command): return try decide(command, on: today)
+        case .conversations(let command): return try decide(command, by: actor, on: today)
+        case .settlement(let command): return try decide(command, on: today)
+        case .referral(let command): return try decide(command, on: today)
+        case .outcome(let command): return try decide(command)
+        case .measures(let command): return try decide(command, on: today)
+        case .withdrawal(let command): return try decide(command, on: today)
+        case .letters(let command): return try decide(command, on: today)
+        case .concerns(let command): return try decide(command, on: today)
+        case .registration(let command): return try decide(command)
+        case .closing(let command): return try decide(command, on: today)
+        }
+    }
+
+    mutating func apply(_ event: Event, by actor: Actor, on day: Day) {
+        switch event {
+        case .filing(let event):
+            parts.apply(event)
+            if case .split(let points) = event { reactions.takeParts(points) }
+        case .mandate(let event): mandate.apply(event, on: day)
+        case .handling(let event):
+            if case .takenAway(let person) = event, person == handling.handler { takeAway() }
+            handling.apply(event, on: day)
+        case .contacts(let event): contacts.apply(event, by: actor, on: day, countsMessages: messagesReach)
+        case .reactions(let event): reactions.apply(event, on: day)
+        case .investigation(let event): investigation.apply(event, on: day)
+        case .conversations(let event):
+            conversations.apply(event, on: day)
+            if case .held(_, let held, let attended) = event, attended.contains(.complainant) {
+                contacts.reached(on: held)
+            }
+        case .settlement(let event): settlement.apply(event)
+        case .referral(let event): referral.apply(event, on: day, afterEnding: closing.hasEnded)
+        case .disposition(.made(let part, let disposition)): dispositions[part] = disposition
+        case .disposition(.undone(let part)): dispositions[part] = nil
+        case .measures(let event): measures.apply(event)
+        case .withdrawal(let event):
+            withdrawal.apply(event)
+            if case .called(let called, _) = event { contacts.reached(on: called) }
+        case .letters(let event):
+            letters.apply(event, on: day)
+            if case .sent(let id, let out) = event, letters[id]?.to == .complainant { contacts.news(on: out.on) }
+        case .concerns(let event): concerns.apply(event, on: day)
+        case .registration(let event): registration.apply(event)
+        case .closing(let event):
+            closing.apply(event, on: day)
+            if case .reopened = event { reopen() }
+        }
+    }
+
+    private mutating func reopen() {
+        if !dispositions.values.contains(.settled) { settlement.reopen() }
+        investigation.reopen()
+        letters.destroyUnsent { $0.endsTheCase }
+    }
+
+    /// What an involved handler wrote and did not send is destroyed; what is out stands (domain rule 2).
+    private mutating func takeAway() {
+        letters.destroyUnsent { $0 != .receipt && $0 != .recorded }
+        closing.fallBack()
+    }
+
+    /// Spoken or on paper: recorded by somebody of us, not in the future, and read back to the complainant.
+    private func check(_ declaration: Declaration, by actor: Actor, on today: Day) throws(Refusal) {
+        guard case .recorded(let day, _, _, let readBack) = declaration else { return }
+        guard day <= today else { throw .declaredInTheFuture }
+        guard readBack else { throw .notReadBack }
+    }
+}

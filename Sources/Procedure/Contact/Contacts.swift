@@ -1,0 +1,129 @@
+/// Every try to speak or write to the complainant personally; the preamble asks for the first one as soon as possible.
+public struct Contacts: Hashable, Sendable {
+    public internal(set) var log: [Contact] = []
+    public internal(set) var messages: [Message] = []
+    /// The call that comes first when the name may not be given, or "call me first" was chosen.
+    public internal(set) var safetyTalk: Day?
+    /// The complainant's own answer in that talk.
+    public internal(set) var nameReleased = false
+    /// The dated letter after which a case may be decided on paper.
+    public internal(set) var decidedOnPaperFrom: Day?
+
+    /// A try, or a real contact, outside an arranged conversation.
+    public struct Contact: Hashable, Sendable {
+        public var on: Day
+        public var over: Channel
+        public var reached: Bool
+        public var note: Words?
+
+        /// A try by somebody, on a day.
+        public init(on: Day, over: Channel, reached: Bool, note: Words? = nil) {
+            self.on = on
+            self.over = over
+            self.reached = reached
+            self.note = note
+        }
+    }
+
+    /// A written line between the complainant and the handler.
+    public struct Message: Hashable, Sendable {
+        public var on: Day
+        public var from: Actor
+        public var words: Words
+    }
+
+    /// The first day on which a person spoke or wrote to them personally.
+    public internal(set) var firstReached: Day?
+    /// The last day on which the complainant heard from us.
+    public internal(set) var lastNews: Day?
+
+    /// Two channels and two attempts without reaching them, and no word from themselves since.
+    public var isUnreachable: Bool {
+        let heard = messages.last { $0.from == .complainant }?.on
+        let sinceReached = log.reversed().prefix { contact in
+            !contact.reached && heard.map { contact.on > $0 } ?? true
+        }
+        return sinceReached.count >= 2 && Set(sinceReached.map(\.over)).count >= 2
+    }
+
+    public enum Command: Hashable, Sendable {
+        case log(Contact)
+        /// The talk about safety and the name; needed before a respondent hears anything in the cases of domain rule 2.
+        case talkAboutSafety(on: Day, nameMayBeGiven: Bool, note: Words?)
+        case write(Words)
+        case decideOnPaper(from: Day)
+    }
+
+    public enum Event: Hashable, Sendable {
+        case logged(Contact)
+        case safetyTalked(on: Day, nameMayBeGiven: Bool, note: Words?)
+        case wrote(Words)
+        case onPaper(from: Day)
+    }
+
+    public enum Refusal: Error, Hashable, Sendable {
+        case inTheFuture
+        case beforeFiling
+        /// Two channels and two attempts come first.
+        case notTriedEnough
+    }
+
+    mutating func apply(_ event: Event, by actor: Actor, on day: Day, countsMessages: Bool) {
+        switch event {
+        case .logged(let contact):
+            log.append(contact)
+            guard contact.reached else { return }
+            contact.over.isSpoken || countsMessages ? reached(on: contact.on) : news(on: contact.on)
+        case .safetyTalked(let talked, let mayBeGiven, _):
+            safetyTalk = talked
+            nameReleased = mayBeGiven
+            reached(on: talked)
+        case .wrote(let words):
+            messages.append(Message(on: day, from: actor, words: words))
+            guard actor != .complainant else { return }
+            news(on: day)
+            if countsMessages { reached(on: day) }
+        case .onPaper(let day): decidedOnPaperFrom = day
+        }
+    }
+
+    mutating func news(on day: Day) {
+        lastNews = max(lastNews ?? day, day)
+    }
+
+    /// A person spoke or wrote to them personally.
+    mutating func reached(on day: Day) {
+        firstReached = min(firstReached ?? day, day)
+        news(on: day)
+    }
+}
+
+extension Casefile {
+    func decide(_ command: Contacts.Command, on today: Day) throws(Refusal) -> [Event] {
+        switch command {
+        case .log(let contact):
+            try requirePast(contact.on, today)
+            return [.contacts(.logged(contact))]
+        case .talkAboutSafety(let day, let mayBeGiven, let note):
+            try requirePast(day, today)
+            return [.contacts(.safetyTalked(on: day, nameMayBeGiven: mayBeGiven, note: note))]
+        case .write(let words): return [.contacts(.wrote(words))]
+        case .decideOnPaper(let day):
+            guard contacts.isUnreachable else { throw .contacts(.notTriedEnough) }
+            return [.contacts(.onPaper(from: day))]
+        }
+    }
+
+    private func requirePast(_ day: Day, _ today: Day) throws(Refusal) {
+        guard day <= today else { throw .contacts(.inTheFuture) }
+        guard day >= filing.receivedOn else { throw .contacts(.beforeFiling) }
+    }
+
+    /// A message counts as first contact where the complainant chose post, mail or the code (domain rule 1).
+    var messagesReach: Bool {
+        switch filing.contact {
+        case .letter, .email, .code: true
+        case .call, .none: false
+        }
+    }
+}

@@ -1,0 +1,112 @@
+extension Conversations {
+    public enum Command: Hashable, Sendable {
+        case arrange(on: Day, Conversation.Place, with: Set<Conversation.Participant>, company: Words?)
+        case hold(Conversation.ID, on: Day, attended: Set<Conversation.Participant>)
+        case cancel(Conversation.ID, reason: Words)
+        case shareMinutes(Conversation.ID, Conversation.Minutes)
+        case comment(Conversation.ID, from: Conversation.Participant, Conversation.Comment.Verdict, Declaration)
+    }
+
+    public enum Event: Hashable, Sendable {
+        case arranged(Conversation)
+        case held(Conversation.ID, on: Day, attended: Set<Conversation.Participant>)
+        case notHeld(Conversation.ID, Words)
+        case minutesShared(Conversation.ID, Conversation.Minutes)
+        case commented(Conversation.ID, Conversation.Comment)
+    }
+
+    public enum Refusal: Error, Hashable, Sendable {
+        case unknownConversation(Conversation.ID)
+        case nobodyInvited
+        case unknownParticipant(Conversation.Participant)
+        case alreadyHeld
+        case notHeld
+        case inTheFuture
+        case beforeFiling
+        case nobodyAttended
+        case minutesAlreadyShared
+        /// Everyone concerned gets the minutes, or a reason says why not.
+        case someoneLeftOutWithoutReason(Conversation.Participant)
+        /// The name may not be given: the minutes do not go to respondents.
+        case nameMayNotBeGiven
+        case noMinutesYet
+        case didNotReceiveMinutes
+    }
+}
+
+extension Casefile {
+    func decide(_ command: Conversations.Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event] {
+        switch command {
+        case .arrange(let day, let place, let people, let company):
+            guard !people.isEmpty else { throw .conversations(.nobodyInvited) }
+            for person in people { try require(person) }
+            let conversation = Conversation(
+                id: conversations.next, planned: day, place: place, invited: people, company: company)
+            return [.conversations(.arranged(conversation))]
+        case .hold(let id, let day, let people):
+            try requireArranged(id)
+            guard day <= today else { throw .conversations(.inTheFuture) }
+            guard day >= filing.receivedOn else { throw .conversations(.beforeFiling) }
+            guard !people.isEmpty else { throw .conversations(.nobodyAttended) }
+            for person in people { try require(person) }
+            return [.conversations(.held(id, on: day, attended: people))]
+        case .cancel(let id, let reason):
+            try requireArranged(id)
+            return [.conversations(.notHeld(id, reason))]
+        case .shareMinutes(let id, let minutes): return try share(minutes, of: id)
+        case .comment(let id, let participant, let verdict, let declaration):
+            return try comment(id, participant, verdict, on: declaration.day(today: today), by: actor)
+        }
+    }
+
+    /// Minutes go by default to the complainant and to the respondents who were there (domain rule 2).
+    private func share(_ minutes: Conversation.Minutes, of id: Conversation.ID) throws(Refusal) -> [Event] {
+        let conversation = try conversation(id)
+        guard case .held = conversation.stage else { throw .conversations(.notHeld) }
+        guard conversation.sharedOn == nil else { throw .conversations(.minutesAlreadyShared) }
+        for person in minutes.to { try require(person) }
+        let concerned = conversation.attended.union([.complainant])
+        for person in concerned.subtracting(minutes.to) where minutes.leftOut[person] == nil {
+            throw .conversations(.someoneLeftOutWithoutReason(person))
+        }
+        let respondents = minutes.to.contains { if case .respondent = $0 { true } else { false } }
+        if respondents, !mayBeNamed { throw .conversations(.nameMayNotBeGiven) }
+        if respondents, !mandate.allowsDisclosure { throw .reactions(.mandateNotVerified) }
+        return [.conversations(.minutesShared(id, minutes))]
+    }
+
+    private func comment(
+        _ id: Conversation.ID, _ participant: Conversation.Participant, _ verdict: Conversation.Comment.Verdict,
+        on day: Day, by actor: Actor
+    ) throws(Refusal) -> [Event] {
+        let conversation = try conversation(id)
+        guard let minutes = conversation.minutes else { throw .conversations(.noMinutesYet) }
+        guard minutes.to.contains(participant) else { throw .conversations(.didNotReceiveMinutes) }
+        switch (actor, participant) {
+        case (.complainant, .respondent), (.respondent, .complainant): throw .notYours
+        case (.respondent(let own), .respondent(let id)) where own != id: throw .notYours
+        default: break
+        }
+        return [.conversations(.commented(id, .init(from: participant, verdict: verdict, on: day)))]
+    }
+
+    func conversation(_ id: Conversation.ID) throws(Refusal) -> Conversation {
+        guard let conversation = conversations[id] else { throw .conversations(.unknownConversation(id)) }
+        return conversation
+    }
+
+    private func requireArranged(_ id: Conversation.ID) throws(Refusal) {
+        guard case .arranged = try conversation(id).stage else { throw .conversations(.alreadyHeld) }
+    }
+
+    private func require(_ participant: Conversation.Participant) throws(Refusal) {
+        guard case .respondent(let id) = participant, reactions[id] == nil else { return }
+        throw .conversations(.unknownParticipant(participant))
+    }
+
+    /// Whether a respondent may learn who complains.
+    public var mayBeNamed: Bool {
+        if case .named(_, .yes) = filing.complainant { return true }
+        return contacts.nameReleased
+    }
+}

@@ -1,0 +1,97 @@
+/// The end of a complaint: decided with letters, closed on the day that the complainant's letter is out.
+public struct Closing: Hashable, Sendable {
+    public internal(set) var stage = Stage.open
+    /// How often a case went on after an end.
+    public internal(set) var continuedOn: [Day] = []
+
+    public enum Stage: Hashable, Sendable {
+        case open
+        /// Ended, but the letter still has to be posted, handed over or read aloud.
+        case ended(Ending, letter: Letter.ID?, on: Day)
+        case closed(Ending, letter: Letter.ID?, on: Day)
+    }
+
+    /// Whether an ending was made; the case reads on, and measures go on.
+    public var hasEnded: Bool { stage != .open }
+
+    /// The ending, once there is one.
+    public var ending: Ending? {
+        switch stage {
+        case .open: nil
+        case .ended(let ending, _, _), .closed(let ending, _, _): ending
+        }
+    }
+
+    /// The day that counts for the six weeks (art. 6, 5e streepje).
+    public var closedOn: Day? {
+        guard case .closed(_, _, let day) = stage else { return nil }
+        return day
+    }
+
+    /// Why a closed case goes on with its old filing day.
+    public enum Continuation: Hashable, Sendable {
+        case notSolved(Words?)
+        case withdrawalUndone
+    }
+
+    public enum Command: Hashable, Sendable {
+        /// Art. 2: a reasoned refusal, for the age or the scope, of one part.
+        case refuse(Part.ID, RefusalGround, why: Words)
+        case referOn([Part.ID], to: Words, agreed: Declaration)
+        case setAside([Part.ID], why: Words, agreed: Declaration)
+        case cannotAnswer
+        case recordDeath(on: Day)
+        case reconsider(Part.ID)
+        case end(with: [Letter])
+        /// "This is not solved", within 14 days of a settlement letter.
+        case goOn(Words?, Declaration)
+    }
+
+    public enum Event: Hashable, Sendable {
+        case ended(Ending, letter: Letter.ID?)
+        case closed(on: Day)
+        case reopened(Continuation)
+    }
+
+    public enum Refusal: Error, Hashable, Sendable {
+        case alreadyEnded
+        case notEnded
+        case partDecidedOtherwise(Part.ID)
+        /// It happened at most a year ago: the age is no ground (art. 2).
+        case inTimeAfterAll(Part.ID)
+        case groundNotInThisVersion
+        case couldBeAnswered
+        case partUndecided(Part.ID)
+        case missing(Duty)
+        case letterMissing(Letter.Kind)
+        case letterToRespondentMissing(Respondent.ID)
+        case letterToUninformed(Respondent.ID)
+        case oneLetterOnly
+        case respondentNotHeard(Respondent.ID)
+        case termStillRuns(Respondent.ID)
+        case conversationWithoutMinutes(Conversation.ID)
+        case unclassified(Part.ID)
+        case measuresUndecided
+        case notRefused(Part.ID)
+        case inTheFuture
+        case onlyAfterSettlement
+        case tooLateToContinue(lastDay: Day)
+    }
+
+    /// An ending whose letter was destroyed before it was out is no ending.
+    mutating func fallBack() {
+        if case .ended = stage { stage = .open }
+    }
+
+    mutating func apply(_ event: Event, on day: Day) {
+        switch (event, stage) {
+        case (.ended(let ending, let letter), _): stage = .ended(ending, letter: letter, on: day)
+        case (.closed(let closed), .ended(let ending, let letter, _)):
+            stage = .closed(ending, letter: letter, on: closed)
+        case (.closed, .open), (.closed, .closed): break
+        case (.reopened, _):
+            stage = .open
+            continuedOn.append(day)
+        }
+    }
+}

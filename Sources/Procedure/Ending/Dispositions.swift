@@ -1,0 +1,70 @@
+extension Casefile {
+    /// Endings other than a judgment, a settlement or a withdrawal, part by part.
+    func decide(_ command: Closing.Command, on today: Day) throws(Refusal) -> [Event] {
+        switch command {
+        case .refuse(let part, let ground, let why):
+            try requireGround(ground, for: part)
+            return try dispose([part], .notTakenUp(ground, why: why))
+        case .referOn(let parts, let place, _):
+            return try dispose(parts, .referredOn(to: place))
+        case .setAside(let parts, let why, _):
+            return try dispose(parts, .notAComplaint(why: why))
+        case .cannotAnswer:
+            guard filing.letterRoute == .nowhere else { throw .closing(.couldBeAnswered) }
+            return try dispose(parts.list.map(\.id), .cannotBeAnswered)
+        case .recordDeath(let day):
+            guard day <= today else { throw .closing(.inTheFuture) }
+            let open = parts.list.map(\.id).filter { dispositions[$0]?.isReversible ?? true }
+            return open.map { .disposition(.made($0, .endedByDeath)) }
+        case .reconsider(let part):
+            switch dispositions[part] {
+            case .notTakenUp, .referredOn, .notAComplaint, .cannotBeAnswered, .endedByDeath:
+                return [.disposition(.undone(part))]
+            default: throw .closing(.notRefused(part))
+            }
+        case .end(let letters): return try end(with: letters, on: today)
+        case .goOn(let words, let declaration): return try goOn(words, on: declaration.day(today: today))
+        }
+    }
+
+    private func requireGround(_ ground: RefusalGround, for part: Part.ID) throws(Refusal) {
+        guard filing.procedure.terms.refusalGrounds.contains(ground) else {
+            throw .closing(.groundNotInThisVersion)
+        }
+        guard ground == .age, let part = parts[part] else { return }
+        let years = filing.procedure.terms.maximumAge
+        if AgeTest.isInTime(part.happened, sentOn: filing.sentOn, years: years) {
+            throw .closing(.inTimeAfterAll(part.id))
+        }
+    }
+
+    private func dispose(_ ids: [Part.ID], _ disposition: Disposition) throws(Refusal) -> [Event] {
+        for id in ids {
+            try require(id)
+            guard dispositions[id] == nil else { throw .closing(.partDecidedOtherwise(id)) }
+        }
+        return ids.map { .disposition(.made($0, disposition)) }
+    }
+
+    /// Within 14 days of a settlement letter the same case goes on, with its old filing day.
+    private func goOn(_ words: Words?, on day: Day) throws(Refusal) -> [Event] {
+        guard closing.hasEnded else { throw .closing(.notEnded) }
+        let settled = parts.list.map(\.id).filter { dispositions[$0] == .settled }
+        guard !settled.isEmpty else { throw .closing(.onlyAfterSettlement) }
+        if let limit = continuationLimit, limit.isMissed(on: day) {
+            throw .closing(.tooLateToContinue(lastDay: limit.lastDay))
+        }
+        return settled.map { .disposition(.undone($0)) } + [.closing(.reopened(.notSolved(words)))]
+    }
+
+    /// The last day to go on or to undo a withdrawal; nil while the ending letter is not out.
+    public var continuationLimit: Deadline? {
+        guard let out = closing.closedOn else { return nil }
+        return Deadline(days: filing.procedure.terms.continuation, after: out)
+    }
+
+    /// The day on which the file is erased; named in the closing letter.
+    public func erasedOn(closedOn day: Day) -> Day {
+        day.adding(years: filing.procedure.terms.retention)
+    }
+}

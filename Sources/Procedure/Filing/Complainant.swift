@@ -1,0 +1,57 @@
+/// Who complains: anyone may, with or without a name.
+public enum Complainant: Hashable, Sendable {
+    case named(Words, mayBeNamed: NamePermission)
+    case nameless
+
+    /// The name, if we know it.
+    public var name: Words? {
+        guard case .named(let name, _) = self else { return nil }
+        return name
+    }
+}
+
+/// Whether the person it is about may hear who complains.
+public enum NamePermission: String, Hashable, Sendable, CaseIterable {
+    case yes
+    case no
+    case callFirst
+}
+
+/// For whom the complaint is (domain rule 2).
+public enum Behalf: Hashable, Sendable {
+    case themselves
+    case child
+    case group(of: Int?)
+    case someoneElse(name: Words?, knows: Knowledge)
+
+    public enum Knowledge: String, Hashable, Sendable, CaseIterable {
+        case agrees
+        case notYet
+        /// Dead or not able to: the next of kin need no mandate.
+        case impossible
+    }
+}
+
+/// How the complainant wants to hear from us.
+public enum ContactWish: Hashable, Sendable {
+    case call(number: Words, lettersTo: Words?, safeTimes: Words?)
+    case email(Words)
+    case letter(address: Words)
+    case code
+    /// No way at all: a note without a name that came without a code.
+    case none
+}
+
+/// What to keep in mind.
+public struct Needs: Hashable, Sendable {
+    public var noVoicemail = false
+    public var interpreter: Words?
+    public var readingIsHard = false
+    public var hearingIsHard = false
+    /// The word "klacht" stays out of mails and off envelopes; every mail is discreet already.
+    public var discreet = false
+    public var other: Words?
+
+    /// Nothing in particular.
+    public init() {}
+}

@@ -1,0 +1,159 @@
+/// What a complainant told us, as it came in (art. 2); never edited afterwards.
+public struct Filing: Hashable, Sendable {
+    public typealias Attachment = String
+
+    /// Number of the case, such as `2026-014`; not secret.
+    public var number: String
+    /// The day we received it: the six weeks start here, whenever somebody typed it.
+    public var receivedOn: Day
+    /// An earlier postmark counts for the one-year test.
+    public var postmarkedOn: Day?
+    public var channel: Channel
+    public var procedure: ProcedureVersion
+    public var language: Language
+    public var story: Story
+    public var urgency: Urgency
+    public var happened: When
+    public var about: About
+    public var effect: Words?
+    public var wishes: Wishes
+    /// Sealed files that came with it.
+    public var attachments: [AttachedFile]
+    public var behalf: Behalf
+    public var complainant: Complainant
+    public var contact: ContactWish
+    public var needs: Needs
+    public var avoidance: Avoidance
+
+    /// A filing with everything that may be left out left out.
+    public init(
+        number: String, receivedOn: Day, channel: Channel, procedure: ProcedureVersion, story: Story, happened: When,
+        about: About, complainant: Complainant, contact: ContactWish
+    ) {
+        self.number = number
+        self.receivedOn = receivedOn
+        self.channel = channel
+        self.procedure = procedure
+        self.story = story
+        self.happened = happened
+        self.about = about
+        self.complainant = complainant
+        self.contact = contact
+        language = .dutch
+        urgency = .none
+        wishes = Wishes()
+        attachments = []
+        behalf = .themselves
+        needs = Needs()
+        avoidance = Avoidance()
+    }
+
+    /// The day that counts for the one-year test (art. 2).
+    public var sentOn: Day { min(postmarkedOn ?? receivedOn, receivedOn) }
+
+    /// Art. 6, 5e streepje; no extension exists.
+    public var deadline: Deadline { Deadline(days: procedure.terms.finish, after: receivedOn) }
+
+    /// Whether letters can wait behind the code, or have to be printed.
+    public var letterRoute: LetterRoute {
+        switch contact {
+        case .letter, .call(_, .some, _): .post
+        case .call(_, .none, _), .email, .code: .code
+        case .none: .nowhere
+        }
+    }
+}
+
+/// A file that came with the complaint; its bytes lie sealed elsewhere, its digest is here.
+public struct AttachedFile: Hashable, Sendable {
+    /// Names the sealed bytes.
+    public var id: Filing.Attachment
+    /// As its owner called it.
+    public var name: Words
+    /// `jpeg`, `png` or `pdf`, told by its first bytes.
+    public var type: String
+    /// In bytes.
+    public var size: Int
+    /// SHA-256, in hexadecimal.
+    public var digest: String
+
+    /// A file as it lies sealed.
+    public init(id: Filing.Attachment, name: Words, type: String, size: Int, digest: String) {
+        self.id = id
+        self.name = name
+        self.type = type
+        self.size = size
+        self.digest = digest
+    }
+}
+
+/// Where letters to a complainant go.
+public enum LetterRoute: String, Hashable, Sendable {
+    case code
+    case post
+    /// A note in the box without a name or code: cannot be answered.
+    case nowhere
+}
+
+/// The story: in words, or only as a recording or a photographed letter.
+public enum Story: Hashable, Sendable {
+    case told(Words)
+    case inFile(Filing.Attachment)
+}
+
+/// Whether it can wait.
+public enum Urgency: String, Hashable, Sendable, CaseIterable {
+    case none
+    case cannotWait
+    case unsafe
+}
+
+/// About whom or what it is, as the complainant sees it; the handler names respondents.
+public struct About: Hashable, Sendable {
+    public var kind: Kind
+    public var name: Words?
+
+    /// As the complainant sees it.
+    public init(_ kind: Kind, name: Words? = nil) {
+        self.kind = kind
+        self.name = name
+    }
+
+    /// Art. 1: an employee, a party that gives support on its behalf, or the organisation itself.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case employee
+        case partner
+        case organisation
+        case unsure
+    }
+}
+
+/// What the complainant would like us to do.
+public struct Wishes: Hashable, Sendable {
+    public var kinds: Set<Kind>
+    public var other: Words?
+
+    /// Nothing in particular unless said.
+    public init(_ kinds: Set<Kind> = [], other: Words? = nil) {
+        self.kinds = kinds
+        self.other = other
+    }
+
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case talk, explain, apologise, solve, prevent, unsure
+    }
+}
+
+/// Whom we must keep it from.
+public struct Avoidance: Hashable, Sendable {
+    /// Somebody at the desk must not read this: the first uninvolved of the handling list distributes.
+    public var desk: Bool
+    /// Names as the complainant wrote them.
+    public var people: Words?
+
+    /// Nobody unless said.
+    public init(desk: Bool = false, people: Words? = nil) {
+        self.desk = desk
+        self.people = people
+    }
+}

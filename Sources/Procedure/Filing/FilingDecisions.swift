@@ -1,0 +1,103 @@
+extension Filing {
+    /// What can be done to the complaint as it came in (art. 1, 2 and 9).
+    public enum Command: Hashable, Sendable {
+        case file(Filing)
+        /// Makes the points that are judged one by one; all at once, before anybody was asked about one of them.
+        case split(into: NonEmpty<Point>)
+        /// Corrects when a part happened, after asking.
+        case date(Part.ID, When)
+        case classify(Part.ID, as: Subject)
+        case attach(AttachedFile, Declaration)
+        /// With the complainant's agreement; both stay registered.
+        case join(with: String, agreed: Declaration)
+        /// A later complaint that follows an older one, for example an agreement that was not kept.
+        case link(to: String)
+    }
+
+    /// A point as somebody words it.
+    public struct Point: Hashable, Sendable {
+        public var words: Words
+        public var happened: When
+
+        /// A point of the complaint.
+        public init(_ words: Words, happened: When) {
+            self.words = words
+            self.happened = happened
+        }
+    }
+
+    public enum Event: Hashable, Sendable {
+        case filed(Filing)
+        case split([Part])
+        case dated(Part.ID, When)
+        case classified(Part.ID, Subject)
+        case attached(AttachedFile)
+        case joined(with: String)
+        case linked(to: String)
+    }
+
+    public enum Refusal: Error, Hashable, Sendable {
+        case alreadyFiled
+        case notFiled
+        case receivedInTheFuture
+        case happenedAfterFiling
+        case postmarkAfterReceipt
+        case unknownPart(Part.ID)
+        case partsAlreadyDecided
+        case versionNotYetInForce
+        case joinedWithItself
+    }
+
+    /// Art. 2: in writing or in person, on any day up to today; what is too old is filed all the same (art. 9).
+    func decide(on today: Day) throws(Procedure.Refusal) -> [Procedure.Event] {
+        guard receivedOn <= today else { throw .filing(.receivedInTheFuture) }
+        guard !happened.begins(after: sentOn) else { throw .filing(.happenedAfterFiling) }
+        if let postmarkedOn, postmarkedOn > receivedOn { throw .filing(.postmarkAfterReceipt) }
+        guard procedure.effective <= receivedOn else { throw .filing(.versionNotYetInForce) }
+        return [.filing(.filed(self))]
+    }
+}
+
+extension Casefile {
+    func decide(_ command: Filing.Command, on today: Day) throws(Refusal) -> [Event] {
+        switch command {
+        case .file: throw .filing(.alreadyFiled)
+        case .split(let points): return try split(points)
+        case .date(let part, let happened):
+            try require(part)
+            guard !happened.begins(after: filing.sentOn) else { throw .filing(.happenedAfterFiling) }
+            // The age may be why it ended: an end is taken back first.
+            guard dispositions[part] == nil else { throw .filing(.partsAlreadyDecided) }
+            return [.filing(.dated(part, happened))]
+        case .classify(let part, let subject):
+            try require(part)
+            return [.filing(.classified(part, subject))]
+        case .attach(let attachment, _): return [.filing(.attached(attachment))]
+        case .join(let number, _):
+            guard number != filing.number else { throw .filing(.joinedWithItself) }
+            return [.filing(.joined(with: number))]
+        case .link(let number):
+            guard number != filing.number else { throw .filing(.joinedWithItself) }
+            return [.filing(.linked(to: number))]
+        }
+    }
+
+    private func split(_ points: NonEmpty<Filing.Point>) throws(Refusal) -> [Event] {
+        // A respondent saw points by number, and a proposal names them: those numbers keep their meaning.
+        guard dispositions.isEmpty, !reactions.anyoneAsked, settlement.proposal == nil else {
+            throw .filing(.partsAlreadyDecided)
+        }
+        for point in points.elements where point.happened.begins(after: filing.sentOn) {
+            throw .filing(.happenedAfterFiling)
+        }
+        let parts = points.elements.enumerated().map { index, point in
+            Part(id: Part.ID(index + 1), words: point.words, happened: point.happened)
+        }
+        return [.filing(.split(parts))]
+    }
+
+    /// The part has to exist.
+    func require(_ part: Part.ID) throws(Refusal) {
+        guard parts[part] != nil else { throw .filing(.unknownPart(part)) }
+    }
+}

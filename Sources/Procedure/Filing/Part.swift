@@ -1,0 +1,58 @@
+/// One point of a complaint: the one-year test, the subject and the judgment are per part.
+public struct Part: Hashable, Sendable {
+    public typealias ID = Identifier<Part>
+
+    public var id: ID
+    /// The point in the complainant's words; nil for the first one, which is the whole story.
+    public var words: Words?
+    public var happened: When
+    /// Art. 9: what it is about; the handler classifies it before the case can end.
+    public var subject: Subject?
+
+    /// A part that is not classified yet.
+    public init(id: ID, words: Words?, happened: When, subject: Subject? = nil) {
+        self.id = id
+        self.words = words
+        self.happened = happened
+        self.subject = subject
+    }
+}
+
+/// The parts of a complaint, in the order in which they were made.
+public struct Parts: Hashable, Sendable {
+    /// At least one: the story itself.
+    public internal(set) var list: [Part]
+    /// Attachments that came after the filing.
+    public internal(set) var laterAttachments: [AttachedFile] = []
+    /// The number of the case that this one doubles.
+    public internal(set) var joinedWith: String?
+    /// The number of the case that this one follows.
+    public internal(set) var follows: String?
+
+    init(_ filing: Filing) {
+        list = [Part(id: Part.ID(1), words: nil, happened: filing.happened)]
+    }
+
+    /// The part with this id.
+    public subscript(_ id: Part.ID) -> Part? { list.first { $0.id == id } }
+
+    /// The number that a new part gets.
+    public var next: Part.ID { Part.ID(list.count + 1) }
+
+    mutating func apply(_ event: Filing.Event) {
+        switch event {
+        case .filed: break
+        case .split(let points): list = points
+        case .dated(let id, let happened): change(id) { $0.happened = happened }
+        case .classified(let id, let subject): change(id) { $0.subject = subject }
+        case .attached(let attachment): laterAttachments.append(attachment)
+        case .joined(let number): joinedWith = number
+        case .linked(let number): follows = number
+        }
+    }
+
+    private mutating func change(_ id: Part.ID, _ edit: (inout Part) -> Void) {
+        guard let index = list.firstIndex(where: { $0.id == id }) else { return }
+        edit(&list[index])
+    }
+}

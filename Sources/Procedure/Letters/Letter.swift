@@ -1,0 +1,144 @@
+/// A letter as the procedure knows it: its text is frozen elsewhere, its digest is here.
+public struct Letter: Hashable, Sendable {
+    public typealias ID = Identifier<Letter>
+
+    public var id: ID
+    public var kind: Kind
+    public var to: Addressee
+    public var route: LetterRoute
+    public var language: Language
+    /// SHA-256 of the frozen text, in hexadecimal.
+    public var digest: String
+    /// Further letters whose content this one carries, for endings of more than one kind.
+    public var carries: Set<Kind>
+    public internal(set) var frozenOn: Day?
+    public internal(set) var out: Out?
+    public internal(set) var delivered: Day?
+
+    /// A letter that is about to be frozen.
+    public init(
+        id: ID, kind: Kind, to: Addressee = .complainant, route: LetterRoute, language: Language = .dutch,
+        digest: String, carries: Set<Kind> = []
+    ) {
+        self.id = id
+        self.kind = kind
+        self.to = to
+        self.route = route
+        self.language = language
+        self.digest = digest
+        self.carries = carries
+    }
+
+    /// Everything that it says, its own kind among it.
+    public var content: Set<Kind> { carries.union([kind]) }
+
+    /// The letters of domain rule 5, and the letters that rules 1 and 2 add.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        case receipt
+        case notice
+        case invitation
+        case minutes
+        case progress
+        case overdue
+        case settlement
+        case confirmation
+        case outcome
+        case tooOld
+        case outOfScope
+        case refusedByPolicy
+        case withdrawalConfirmed
+        case referredOn
+        case notAComplaint
+        case afterDeath
+        case howItEnded
+        case addendum
+        case newHandler
+        case recorded
+    }
+
+    public enum Addressee: Hashable, Sendable {
+        case complainant
+        case respondent(Respondent.ID)
+    }
+
+    /// Frozen and readable behind the code, or ticked; that day counts for the six weeks (domain rule 1).
+    public struct Out: Hashable, Sendable {
+        public var how: Way
+        public var on: Day
+
+        /// A way of leaving, on a day.
+        public init(_ how: Way, on: Day) {
+            self.how = how
+            self.on = on
+        }
+
+        public enum Way: String, Hashable, Sendable, CaseIterable {
+            case readable
+            case posted
+            case handedOver
+            case readAloud
+        }
+    }
+}
+
+/// All letters of a case.
+public struct Letters: Hashable, Sendable {
+    public internal(set) var list: [Letter] = []
+    /// Written by a handler who became involved, or overtaken, and never out; their numbers are not used again.
+    public internal(set) var destroyed: Set<Letter.ID> = []
+    /// An answer on a later day, agreed with the complainant; the case still counts as over six weeks.
+    public internal(set) var laterDay: Day?
+
+    /// The letter with this number.
+    public subscript(_ id: Letter.ID) -> Letter? { list.first { $0.id == id } }
+
+    /// The number that a new letter gets.
+    public var next: Letter.ID {
+        let used = list.map(\.id.number) + destroyed.map(\.number)
+        return Letter.ID((used.max() ?? 0) + 1)
+    }
+
+    /// Whether a letter has, or had, this number.
+    public func isTaken(_ id: Letter.ID) -> Bool { self[id] != nil || destroyed.contains(id) }
+
+    /// Letters that carry this, to somebody.
+    public func carrying(_ kind: Letter.Kind, to addressee: Letter.Addressee = .complainant) -> [Letter] {
+        list.filter { $0.content.contains(kind) && $0.to == addressee }
+    }
+
+    /// The first day on which a letter that carries this was out.
+    public func outOn(_ kind: Letter.Kind, to addressee: Letter.Addressee = .complainant) -> Day? {
+        carrying(kind, to: addressee).compactMap(\.out?.on).min()
+    }
+
+    /// Frozen, but still to be printed and posted, handed over or read aloud.
+    public var waiting: [Letter] { list.filter { $0.out == nil } }
+
+    mutating func apply(_ event: Event, on day: Day) {
+        switch event {
+        case .frozen(let letter):
+            var letter = letter
+            letter.frozenOn = day
+            list.append(letter)
+        case .sent(let id, let out):
+            change(id) {
+                $0.out = out
+                if out.how == .posted || out.how == .handedOver { $0.delivered = out.on }
+            }
+        case .delivered(let id, let delivered): change(id) { $0.delivered = $0.delivered ?? delivered }
+        case .laterDayAgreed(let later): laterDay = later
+        }
+    }
+
+    /// Unsent letters of these kinds go; sent ones stand.
+    mutating func destroyUnsent(_ concerns: (Letter.Kind) -> Bool) {
+        let unsent = list.filter { $0.out == nil && concerns($0.kind) }.map(\.id)
+        destroyed.formUnion(unsent)
+        list.removeAll { unsent.contains($0.id) }
+    }
+
+    private mutating func change(_ id: Letter.ID, _ edit: (inout Letter) -> Void) {
+        guard let index = list.firstIndex(where: { $0.id == id }) else { return }
+        edit(&list[index])
+    }
+}

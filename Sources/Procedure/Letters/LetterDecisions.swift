@@ -1,0 +1,127 @@
+extension Letters {
+    public enum Command: Hashable, Sendable {
+        /// Freezes a letter that ends nothing; an ending brings its own.
+        case freeze(Letter)
+        case send(Letter.ID, Letter.Out)
+        /// The addressee opened it behind the code or in their account.
+        case open(Letter.ID)
+        case agreeLaterDay(Day, Declaration)
+    }
+
+    public enum Event: Hashable, Sendable {
+        case frozen(Letter)
+        case sent(Letter.ID, Letter.Out)
+        case delivered(Letter.ID, on: Day)
+        case laterDayAgreed(Day)
+    }
+
+    public enum Refusal: Error, Hashable, Sendable {
+        case unknownLetter(Letter.ID)
+        case numberTaken(Letter.ID)
+        case endsTheCase(Letter.Kind)
+        case alreadyOut(Letter.ID)
+        case notOut(Letter.ID)
+        case inTheFuture
+        case beforeItWasWritten
+        /// From day 35 on; before, one line of progress is enough.
+        case overdueLetterTooEarly(from: Day)
+        case laterDayHasPassed
+        case investigationNotConcluded
+        /// Only what waits behind a code can be opened there.
+        case notBehindTheCode
+        case nowhereToSend
+    }
+}
+
+extension Casefile {
+    func decide(_ command: Letters.Command, on today: Day) throws(Refusal) -> [Event] {
+        switch command {
+        case .freeze(let letter):
+            try requireFreezable(letter, today)
+            return freezing(letter, today)
+        case .send(let id, let out): return try send(id, out, today)
+        case .open(let id):
+            let letter = try letter(id)
+            guard letter.out != nil else { throw .letters(.notOut(id)) }
+            return letter.delivered == nil ? [.letters(.delivered(id, on: today))] : []
+        case .agreeLaterDay(let day, _):
+            guard day > today else { throw .letters(.laterDayHasPassed) }
+            return [.letters(.laterDayAgreed(day))]
+        }
+    }
+
+    /// Frozen, and out at once where it can be read behind the code.
+    func freezing(_ letter: Letter, _ today: Day) -> [Event] {
+        let frozen = Event.letters(.frozen(letter))
+        guard letter.route == .code else { return [frozen] }
+        return [frozen, .letters(.sent(letter.id, Letter.Out(.readable, on: today)))]
+    }
+
+    private func requireFreezable(_ letter: Letter, _ today: Day) throws(Refusal) {
+        // A letter is all that it carries: an ending cannot hide in a line of progress.
+        for kind in Letter.Kind.allCases where letter.content.contains(kind) {
+            guard !kind.endsTheCase else { throw .letters(.endsTheCase(kind)) }
+        }
+        try requireRoute(letter)
+        try requireProtected(letter.to)
+        if letter.content.contains(.overdue) {
+            let from = filing.receivedOn + filing.procedure.terms.overdueLetterFrom
+            guard today >= from else { throw .letters(.overdueLetterTooEarly(from: from)) }
+        }
+        if letter.content.contains(.confirmation) {
+            guard investigation.concludedOn != nil else { throw .letters(.investigationNotConcluded) }
+        }
+    }
+
+    /// A free number, and a way on which the addressee can get it.
+    func requireRoute(_ letter: Letter) throws(Refusal) {
+        guard !letters.isTaken(letter.id) else { throw .letters(.numberTaken(letter.id)) }
+        guard letter.route != .nowhere else { throw .letters(.nowhereToSend) }
+        guard letter.to == .complainant, letter.route == .code else { return }
+        // Who chose post never looks behind a code: "out" would be a word only.
+        switch filing.letterRoute {
+        case .code: break
+        case .post: throw .letters(.notBehindTheCode)
+        case .nowhere: throw .letters(.nowhereToSend)
+        }
+    }
+
+    /// No letter tells a respondent what the notice may not tell yet, nor anything to who is not heard.
+    private func requireProtected(_ addressee: Letter.Addressee) throws(Refusal) {
+        guard case .respondent(let id) = addressee else { return }
+        if case .notHeard = try reaction(id).stage { throw .closing(.letterToUninformed(id)) }
+        guard !needsSafetyTalk else { throw .reactions(.safetyTalkFirst) }
+        guard mandate.allowsDisclosure else { throw .reactions(.mandateNotVerified) }
+    }
+
+    private func send(_ id: Letter.ID, _ out: Letter.Out, _ today: Day) throws(Refusal) -> [Event] {
+        let letter = try letter(id)
+        let isUnread = letter.out?.how == .readable && letter.delivered == nil
+        guard letter.out == nil || isUnread else { throw .letters(.alreadyOut(id)) }
+        guard out.on <= today else { throw .letters(.inTheFuture) }
+        if let frozenOn = letter.frozenOn, out.on < frozenOn { throw .letters(.beforeItWasWritten) }
+        guard out.how != .readable else { throw .letters(.notBehindTheCode) }
+        // Unopened behind the code: brought in another way after all; it was out before (domain rule 1).
+        guard !isUnread else { return [.letters(.delivered(id, on: out.on))] }
+        return [.letters(.sent(id, out))] + closingWith(letter, on: out.on)
+    }
+
+    func letter(_ id: Letter.ID) throws(Refusal) -> Letter {
+        guard let letter = letters[id] else { throw .letters(.unknownLetter(id)) }
+        return letter
+    }
+}
+
+extension Letter.Kind {
+    /// Whether only an ending may bring it.
+    public var endsTheCase: Bool {
+        switch self {
+        case .settlement, .outcome, .tooOld, .outOfScope, .refusedByPolicy, .withdrawalConfirmed, .referredOn,
+            .notAComplaint, .afterDeath, .howItEnded:
+            true
+        case .receipt, .notice, .invitation, .minutes, .progress, .overdue, .confirmation, .addendum, .newHandler,
+            .recorded:
+            false
+        }
+    }
+}

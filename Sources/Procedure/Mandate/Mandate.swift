@@ -1,0 +1,102 @@
+/// Complaining for somebody else: this one complaint, verified with the represented person, revocable (domain rule 2).
+public struct Mandate: Hashable, Sendable {
+    public internal(set) var stage: Stage
+
+    public enum Stage: Hashable, Sendable {
+        case notNeeded
+        case pending
+        case verified(Verification)
+        /// The represented person said no: the case ends as withdrawn.
+        case refused(on: Day)
+        /// Not verified in time: the filer goes on about what they saw themselves.
+        case ownName
+    }
+
+    /// How the represented person confirmed it.
+    public enum Verification: Hashable, Sendable {
+        /// Spoken with themselves, in which language it was explained.
+        case spoken(on: Day, language: Words)
+        case signed(on: Day)
+        /// A guardian or mentor shows the court's decision, not a mandate.
+        case courtDecision(on: Day)
+    }
+
+    init(_ behalf: Behalf) {
+        switch behalf {
+        case .themselves, .child, .group: stage = .notNeeded
+        case .someoneElse(_, .impossible): stage = .notNeeded
+        case .someoneElse(_, .agrees), .someoneElse(_, .notYet): stage = .pending
+        }
+    }
+
+    /// Nothing is disclosed before it is verified.
+    public var allowsDisclosure: Bool {
+        switch stage {
+        case .notNeeded, .verified, .ownName: true
+        case .pending, .refused: false
+        }
+    }
+
+    public enum Command: Hashable, Sendable {
+        case verify(Verification)
+        case refuse(on: Day)
+        case revoke(Declaration)
+        case continueInOwnName
+    }
+
+    public enum Event: Hashable, Sendable {
+        case verified(Verification)
+        case refused(on: Day)
+        case revoked
+        case ownName
+    }
+
+    public enum Refusal: Error, Hashable, Sendable {
+        case notNeeded
+        case notPending
+        /// Only the complainant, or who has their verified mandate, withdraws or takes a withdrawal back.
+        case notVerified
+        case inTheFuture
+        case termStillRuns(until: Day)
+    }
+
+    mutating func apply(_ event: Event, on day: Day) {
+        switch event {
+        case .verified(let how): stage = .verified(how)
+        case .refused(let refused): stage = .refused(on: refused)
+        case .revoked: stage = .refused(on: day)
+        case .ownName: stage = .ownName
+        }
+    }
+}
+
+extension Casefile {
+    func decide(_ command: Mandate.Command, on today: Day) throws(Refusal) -> [Event] {
+        if case .notNeeded = mandate.stage { throw .mandate(.notNeeded) }
+        switch command {
+        case .verify(let how):
+            guard case .pending = mandate.stage else { throw .mandate(.notPending) }
+            switch how {
+            case .spoken(let day, _), .signed(let day), .courtDecision(let day):
+                guard day <= today else { throw .mandate(.inTheFuture) }
+            }
+            return [.mandate(.verified(how))]
+        case .refuse(let day):
+            guard case .pending = mandate.stage else { throw .mandate(.notPending) }
+            guard day <= today else { throw .mandate(.inTheFuture) }
+            return [.mandate(.refused(on: day))] + withdrawing(reason: nil, after: .mandateRefused, on: day)
+        case .revoke(let declaration):
+            switch mandate.stage {
+            case .pending, .verified: break
+            case .notNeeded, .refused, .ownName: throw .mandate(.notPending)
+            }
+            let day = declaration.day(today: today)
+            return [.mandate(.revoked)] + withdrawing(reason: nil, after: .mandateRefused, on: day)
+        case .continueInOwnName:
+            guard case .pending = mandate.stage else { throw .mandate(.notPending) }
+            let term = Deadline(days: filing.procedure.terms.mandate, after: filing.receivedOn)
+            guard term.isMissed(on: today) else { throw .mandate(.termStillRuns(until: term.lastDay)) }
+            return [.mandate(.ownName)]
+        }
+    }
+}

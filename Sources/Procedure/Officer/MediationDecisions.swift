@@ -1,0 +1,59 @@
+extension Mediation {
+    /// What happens in the room when somebody does this on that day.
+    public func decide(_ command: Command, on today: Day) throws(Refusal) -> [Event] {
+        switch command {
+        case .write(let voice, let words): return [.wrote(voice, words)]
+        case .startMediation(let purpose):
+            if case .open(.some) = stage { throw .alreadyStarted }
+            return [.started(purpose)]
+        case .note(let words): return [.noted(words)]
+        case .meet(let meeting):
+            guard meeting.on <= today else { throw .inTheFuture }
+            if meeting.kind == .aftercare { try requireClosed() }
+            return [.met(meeting)]
+        case .askConsent(let words):
+            return [.consentAsked(Consent.ID(consents.count + 1), words)]
+        case .answer(let id, let yes):
+            guard try consent(id).answer == nil else { throw .alreadyAnswered(id) }
+            return [.answered(id, yes)]
+        case .passOn(let id):
+            let consent = try consent(id)
+            guard consent.answer == true else { throw .noConsent(id) }
+            guard !consent.passedOn else { throw .alreadyPassedOn(id) }
+            return [.passedOn(id)]
+        case .close(let result):
+            guard case .open = stage else { throw .notOpen }
+            return [.closed(result)]
+        }
+    }
+
+    /// Never refuses: what happened, happened.
+    public mutating func apply(_ event: Event, on day: Day) {
+        switch event {
+        case .wrote(let voice, let words):
+            if case .notOpened = stage { stage = .open(nil) }
+            thread.append(Line(from: voice, words: words, on: day))
+        case .started(let purpose): stage = .open(purpose)
+        case .noted(let words): notes.append(words)
+        case .met(let meeting): meetings.append(meeting)
+        case .consentAsked(let id, let words): consents.append(Consent(id: id, text: words))
+        case .answered(let id, let yes): change(id) { $0.answer = yes }
+        case .passedOn(let id): change(id) { $0.passedOn = true }
+        case .closed(let result): stage = .closed(result, on: day)
+        }
+    }
+
+    private func requireClosed() throws(Refusal) {
+        guard case .closed = stage else { throw .aftercareComesAfterClosing }
+    }
+
+    private func consent(_ id: Consent.ID) throws(Refusal) -> Consent {
+        guard let consent = consents.first(where: { $0.id == id }) else { throw .unknownConsent(id) }
+        return consent
+    }
+
+    private mutating func change(_ id: Consent.ID, _ edit: (inout Consent) -> Void) {
+        guard let index = consents.firstIndex(where: { $0.id == id }) else { return }
+        edit(&consents[index])
+    }
+}

@@ -1,0 +1,72 @@
+/// Art. 5, seen from the case: only what the complainant let be known; until then it is in the officer's room alone.
+public struct Referral: Hashable, Sendable {
+    public internal(set) var disclosedOn: Day?
+    /// Texts that left the room, each approved word for word by the complainant.
+    public internal(set) var told: [Told] = []
+    /// Whether the officer may read the case.
+    public internal(set) var officerReads = false
+    /// What mediation led to, told after the ending: an addendum letter follows.
+    public internal(set) var resultAfterwards: Words?
+
+    /// Whether managers know that the officer helps.
+    public var isDisclosed: Bool { disclosedOn != nil }
+
+    public struct Told: Hashable, Sendable {
+        public var words: Words
+        public var on: Day
+    }
+
+    public enum Command: Hashable, Sendable {
+        /// The complainant lets it be known that the officer helps.
+        case disclose(Declaration)
+        /// The officer passes on the exact text to which the complainant said yes.
+        case tell(Words)
+        case letOfficerRead(Declaration)
+        case stopOfficerReading(Declaration)
+    }
+
+    public enum Event: Hashable, Sendable {
+        case disclosed(on: Day)
+        case told(Words)
+        case officerMayRead
+        case officerMayNotRead
+    }
+
+    public enum Refusal: Error, Hashable, Sendable {
+        case alreadyDisclosed
+        case notDisclosed
+        case officerReadsAlready
+        case officerDoesNotRead
+    }
+
+    mutating func apply(_ event: Event, on day: Day, afterEnding: Bool) {
+        switch event {
+        case .disclosed(let disclosed): disclosedOn = disclosed
+        case .told(let words):
+            told.append(Told(words: words, on: day))
+            if afterEnding { resultAfterwards = words }
+        case .officerMayRead: officerReads = true
+        case .officerMayNotRead: officerReads = false
+        }
+    }
+}
+
+extension Casefile {
+    /// The officer gives no judgment and never stops the clock: nothing here touches a term or an ending.
+    func decide(_ command: Referral.Command, on today: Day) throws(Refusal) -> [Event] {
+        switch command {
+        case .disclose(let declaration):
+            guard !referral.isDisclosed else { throw .referral(.alreadyDisclosed) }
+            return [.referral(.disclosed(on: declaration.day(today: today)))]
+        case .tell(let words):
+            guard referral.isDisclosed else { throw .referral(.notDisclosed) }
+            return [.referral(.told(words))]
+        case .letOfficerRead:
+            guard !referral.officerReads else { throw .referral(.officerReadsAlready) }
+            return [.referral(.officerMayRead)]
+        case .stopOfficerReading:
+            guard referral.officerReads else { throw .referral(.officerDoesNotRead) }
+            return [.referral(.officerMayNotRead)]
+        }
+    }
+}

@@ -1,0 +1,112 @@
+/// Art. 6, 4e streepje, for one part: what we did, both sides, the judgment and why.
+public struct Judgement: Hashable, Sendable {
+    /// What was examined, with whom and in what papers.
+    public var examined: Words
+    /// What both sides say.
+    public var sides: Words
+    public var judgment: Judgment
+    public var why: Words
+    public var apology: Words?
+
+    /// A reasoned judgment; it cannot exist without its reasons.
+    public init(examined: Words, sides: Words, judgment: Judgment, why: Words, apology: Words? = nil) {
+        self.examined = examined
+        self.sides = sides
+        self.judgment = judgment
+        self.why = why
+        self.apology = apology
+    }
+}
+
+/// What the parts say together; only the whole can be partly upheld.
+public enum OverallJudgment: String, Hashable, Sendable, CaseIterable {
+    case upheld
+    case partlyUpheld
+    case notUpheld
+    case noFinding
+
+    /// All upheld; upheld and another = partly; not upheld, also with no finding beside it; only no finding.
+    public init?(_ judgments: [Judgment]) {
+        guard !judgments.isEmpty else { return nil }
+        if judgments.allSatisfy({ $0 == .upheld }) {
+            self = .upheld
+        } else if judgments.contains(.upheld) {
+            self = .partlyUpheld
+        } else {
+            self = judgments.contains(.notUpheld) ? .notUpheld : .noFinding
+        }
+    }
+}
+
+/// How one part ends; different parts may end differently.
+public enum Disposition: Hashable, Sendable {
+    case judged(Judgement)
+    case settled
+    case withdrawn
+    case notTakenUp(RefusalGround, why: Words)
+    case referredOn(to: Words)
+    case notAComplaint(why: Words)
+    case cannotBeAnswered
+    case endedByDeath
+
+    /// The ending it leads to.
+    public var ending: Ending {
+        switch self {
+        case .judged: .judged
+        case .settled: .solved
+        case .withdrawn: .withdrawn
+        case .notTakenUp: .notTakenUp
+        case .referredOn: .referredOn
+        case .notAComplaint: .notAComplaint
+        case .cannotBeAnswered: .cannotBeAnswered
+        case .endedByDeath: .endedByDeath
+        }
+    }
+
+    public enum Event: Hashable, Sendable {
+        case made(Part.ID, Disposition)
+        case undone(Part.ID)
+    }
+}
+
+public enum Outcome {
+    public enum Command: Hashable, Sendable {
+        case judge(Part.ID, Judgement)
+        /// Takes a judgment back while nothing is out yet.
+        case reconsider(Part.ID)
+    }
+
+    public enum Refusal: Error, Hashable, Sendable {
+        case decidedOtherwise(Part.ID)
+        case nobodyAskedAbout(Part.ID)
+        /// The person it is about was not heard: no more than "no finding" on them.
+        case onlyNoFinding(Part.ID)
+        case notJudged(Part.ID)
+    }
+}
+
+extension Casefile {
+    func decide(_ command: Outcome.Command) throws(Refusal) -> [Event] {
+        switch command {
+        case .judge(let part, let judgement):
+            try require(part)
+            switch dispositions[part] {
+            case nil, .judged: break
+            default: throw .outcome(.decidedOtherwise(part))
+            }
+            try requireHeard(part, for: judgement.judgment)
+            return [.disposition(.made(part, .judged(judgement)))]
+        case .reconsider(let part):
+            guard case .judged = dispositions[part] else { throw .outcome(.notJudged(part)) }
+            return [.disposition(.undone(part))]
+        }
+    }
+
+    /// Who was not heard cannot be judged (domain rule 2, the table): no more than "no finding".
+    func requireHeard(_ part: Part.ID, for judgment: Judgment) throws(Refusal) {
+        let asked = reactions.list.filter { $0.respondent.parts.contains(part) }
+        guard !asked.isEmpty else { throw .outcome(.nobodyAskedAbout(part)) }
+        let nobodyHeard = asked.allSatisfy { if case .notHeard = $0.stage { true } else { false } }
+        if nobodyHeard, judgment != .noFinding { throw .outcome(.onlyNoFinding(part)) }
+    }
+}

@@ -1,0 +1,184 @@
+/// One thing that a case asks of somebody of us; "my day" is a list of these, not of cases.
+public struct Action: Hashable, Sendable {
+    public var kind: Kind
+    public var who: Who
+    /// The day on which it should be done.
+    public var due: Day
+
+    public enum Who: Hashable, Sendable {
+        case desk
+        case proposed
+        case handler
+    }
+
+    public enum Kind: Hashable, Sendable {
+        case callAtOnce
+        case distribute
+        case sayWhetherInvolved
+        case firstContact
+        case talkAboutSafety
+        case verifyMandate
+        case classify(Part.ID)
+        case nameRespondent
+        case askForReaction(Respondent.ID)
+        /// The notice was not opened: telephone.
+        case callRespondent(Respondent.ID)
+        case waitForReaction(Respondent.ID)
+        case lapseReaction(Respondent.ID)
+        case holdConversation(Conversation.ID)
+        case shareMinutes(Conversation.ID)
+        case waitForAgreement
+        case talkAboutProposal
+        case conclude
+        case answer
+        case confirmWithdrawal
+        case callAfterWithdrawal
+        case writeOneLine
+        case sendOverdueLetter
+        case postLetter(Letter.ID)
+        case letterUnopened(Letter.ID)
+        case readLetterAloud(Letter.ID)
+        case finishMeasure(Measure.ID)
+        case checkAgreement(Agreement.ID)
+        case concern(Concern.ID)
+
+        /// Waiting for somebody else: listed apart, so that nobody feels behind.
+        public var isWaiting: Bool {
+            switch self {
+            case .waitForReaction, .waitForAgreement: true
+            default: false
+            }
+        }
+    }
+}
+
+extension Casefile {
+    /// What the case asks today and later, the most urgent first.
+    public func actions(on today: Day) -> [Action] {
+        let all = atTheDesk(today) + (closing.hasEnded ? [] : inHand(today)) + lettersToBring(today) + afterwards
+        return all.sorted { ($0.kind.isWaiting ? 1 : 0, $0.due) < ($1.kind.isWaiting ? 1 : 0, $1.due) }
+    }
+
+    private func atTheDesk(_ today: Day) -> [Action] {
+        guard !closing.hasEnded else { return [] }
+        var actions: [Action] = []
+        if filing.urgency != .none, contacts.firstReached == nil {
+            let who: Action.Who = handling.handler == nil ? .desk : .handler
+            actions.append(Action(kind: .callAtOnce, who: who, due: filing.receivedOn))
+        }
+        // The promise of three working days does not wait for the distribution.
+        if handling.handler == nil, firstContactTarget <= today { actions += firstContact }
+        switch handling.stage {
+        case .undistributed:
+            let due = WorkingDays.adding(1, to: filing.receivedOn)
+            actions.append(Action(kind: .distribute, who: .desk, due: due))
+        case .proposed(_, let day):
+            actions.append(Action(kind: .sayWhetherInvolved, who: .proposed, due: WorkingDays.adding(1, to: day)))
+        case .accepted, .outsider: break
+        }
+        return actions
+    }
+
+    private func inHand(_ today: Day) -> [Action] {
+        guard handling.handler != nil else { return [] }
+        var actions = talking + asking(today) + conversing
+        if case .pending = mandate.stage {
+            let due = filing.receivedOn + filing.procedure.terms.mandate
+            actions.append(mine(.verifyMandate, due))
+        }
+        if isWithdrawn {
+            actions.append(mine(.confirmWithdrawal, deadline.target))
+        } else {
+            actions += answering(today)
+        }
+        let quiet = (contacts.lastNews ?? filing.receivedOn) + filing.procedure.terms.silence
+        if quiet <= today { actions.append(mine(.writeOneLine, quiet)) }
+        if deadline.isMissed(on: today), letters.outOn(.overdue) == nil {
+            actions.append(mine(.sendOverdueLetter, deadline.lastDay + 1))
+        }
+        return actions
+    }
+
+    private var talking: [Action] {
+        firstContact + (needsSafetyTalk ? [mine(.talkAboutSafety, firstContactTarget)] : [])
+    }
+
+    private var firstContact: [Action] {
+        guard contacts.firstReached == nil, filing.urgency == .none, isReachable else { return [] }
+        return [mine(.firstContact, firstContactTarget)]
+    }
+
+    /// Nothing is left to handle; one point that was withdrawn leaves the others.
+    private var isWithdrawn: Bool {
+        withdrawal.stands && endingOfParts == .withdrawn
+    }
+
+    private func asking(_ today: Day) -> [Action] {
+        guard !isWithdrawn else { return [] }
+        let unopened = filing.procedure.terms.unopened
+        if reactions.list.isEmpty, dispositions.isEmpty {
+            return [mine(.nameRespondent, WorkingDays.adding(5, to: filing.receivedOn))]
+        }
+        return reactions.list.compactMap { reaction in
+            let id = reaction.respondent.id
+            switch reaction.stage {
+            case .named: return mine(.askForReaction(id), WorkingDays.adding(5, to: filing.receivedOn))
+            case .noticed:
+                let call = WorkingDays.adding(unopened, to: reaction.noticeOn ?? today)
+                return mine(call <= today ? .callRespondent(id) : .waitForReaction(id), call)
+            case .informed:
+                guard let term = reaction.term else { return nil }
+                let kind: Action.Kind = term.isMissed(on: today) ? .lapseReaction(id) : .waitForReaction(id)
+                return mine(kind, term.lastDay + 1)
+            case .reacted, .lapsed, .notHeard: return nil
+            }
+        }
+    }
+
+    private var conversing: [Action] {
+        conversations.list.compactMap { conversation in
+            switch conversation.stage {
+            case .arranged: mine(.holdConversation(conversation.id), conversation.planned)
+            case .held(let day):
+                conversation.sharedOn == nil
+                    ? mine(.shareMinutes(conversation.id), WorkingDays.adding(5, to: day)) : nil
+            case .notHeld: nil
+            }
+        }
+    }
+
+    private func answering(_ today: Day) -> [Action] {
+        if settlement.proposal != nil, settlement.answer == nil { return [mine(.waitForAgreement, deadline.target)] }
+        if case .wantsToTalk(_, let day) = settlement.answer { return [mine(.talkAboutProposal, day)] }
+        guard !reactions.list.isEmpty || !dispositions.isEmpty, !waitsForReaction(on: today) else { return [] }
+        let unclassified = parts.list.filter { $0.subject == nil }.map { mine(.classify($0.id), deadline.target) }
+        let ready = investigation.concludedOn != nil || !dispositions.isEmpty
+        return unclassified + [mine(ready ? .answer : .conclude, deadline.target)]
+    }
+
+    private func lettersToBring(_ today: Day) -> [Action] {
+        letters.list.compactMap { letter in
+            guard let out = letter.out else {
+                return mine(.postLetter(letter.id), WorkingDays.adding(1, to: letter.frozenOn ?? today))
+            }
+            guard letter.to == .complainant, letter.delivered == nil, out.how == .readable else { return nil }
+            let due = WorkingDays.adding(filing.procedure.terms.unopened, to: out.on)
+            guard due <= today else { return nil }
+            return mine(filing.needs.readingIsHard ? .readLetterAloud(letter.id) : .letterUnopened(letter.id), due)
+        }
+    }
+
+    private var afterwards: [Action] {
+        var actions = measures.open.map { mine(.finishMeasure($0.id), $0.due) }
+        actions += settlement.openAgreements.map { mine(.checkAgreement($0.id), $0.due) }
+        actions += concerns.open.map { mine(.concern($0.id), $0.due) }
+        if closing.hasEnded, let day = withdrawal.on, withdrawal.calledOn == nil {
+            actions.append(mine(.callAfterWithdrawal, WorkingDays.adding(3, to: day)))
+        }
+        return actions
+    }
+
+    private func mine(_ kind: Action.Kind, _ due: Day) -> Action {
+        Action(kind: kind, who: handling.handler == nil ? .desk : .handler, due: due)
+    }
+}

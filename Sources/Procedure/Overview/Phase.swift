@@ -1,0 +1,54 @@
+/// Where a case stands, in a word that may be counted and sorted in the clear.
+public enum Phase: String, Hashable, Sendable, CaseIterable {
+    case received
+    case proposed
+    case investigating
+    case waitingForReaction
+    case agreeing
+    case answering
+    case sending
+    case closed
+}
+
+extension Casefile {
+    /// The phase on this day.
+    public func phase(on today: Day) -> Phase {
+        switch closing.stage {
+        case .closed: return .closed
+        case .ended: return .sending
+        case .open: break
+        }
+        switch handling.stage {
+        case .undistributed: return .received
+        case .proposed: return .proposed
+        case .accepted, .outsider: break
+        }
+        if settlement.proposal != nil, settlement.answer == nil { return .agreeing }
+        if waitsForReaction(on: today) { return .waitingForReaction }
+        return investigation.concludedOn == nil ? .investigating : .answering
+    }
+
+    /// Whether a respondent was asked and may still answer in their two weeks.
+    public func waitsForReaction(on today: Day) -> Bool {
+        reactions.list.contains { if case .noticed = $0.stage { true } else { false } }
+            || reactions.termRuns(on: today)
+    }
+
+    /// Art. 6, 5e streepje.
+    public var deadline: Deadline { filing.deadline }
+
+    /// Whether it ended, or still can end, within six weeks; a later day agreed on changes nothing here.
+    public func isInTime(on today: Day) -> Bool {
+        !deadline.isMissed(on: closing.closedOn ?? today)
+    }
+
+    /// Preamble: working days from receipt to the first time a person really spoke to them.
+    public var firstContactDeadline: Deadline {
+        Deadline(lastDay: WorkingDays.adding(filing.procedure.terms.firstContactPromise, to: filing.receivedOn))
+    }
+
+    /// The earlier aim of the same clock.
+    public var firstContactTarget: Day {
+        WorkingDays.adding(filing.procedure.terms.firstContactTarget, to: filing.receivedOn)
+    }
+}

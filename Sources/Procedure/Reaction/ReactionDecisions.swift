@@ -1,0 +1,157 @@
+extension Reactions {
+    public enum Command: Hashable, Sendable {
+        case name(Respondent.Who, parts: Set<Part.ID>)
+        /// Asks for a reaction; the notice letter goes with it.
+        case notify(Respondent.ID, Shared)
+        case inform(Respondent.ID, Informing)
+        case react(Respondent.ID, Words, on: Day, over: Channel)
+        case remind(Respondent.ID)
+        case lapse(Respondent.ID)
+        case excuse(Respondent.ID, NotHeard, reason: Words)
+        /// To a colleague within the partner.
+        case handOn(Respondent.ID, to: Respondent.Who)
+    }
+
+    public enum Event: Hashable, Sendable {
+        case named(Respondent)
+        case noticed(Respondent.ID, Shared)
+        case informed(Respondent.ID, on: Day, term: Deadline)
+        case reminded(Respondent.ID)
+        case reacted(Respondent.ID, Answer)
+        case lapsed(Respondent.ID)
+        case excused(Respondent.ID, NotHeard, reason: Words)
+        case handedOn(Respondent.ID, to: Respondent.Who)
+    }
+
+    public enum Refusal: Error, Hashable, Sendable {
+        case unknownRespondent(Respondent.ID)
+        case noParts
+        case partNotAboutThem(Part.ID)
+        /// The name may not be given, or a call comes first: that talk has to be logged.
+        case safetyTalkFirst
+        case mandateNotVerified
+        case alreadyNoticed
+        case notNoticed
+        case alreadyInformed
+        case inTheFuture
+        case beforeNotice
+        case notInformed
+        case termStillRuns(until: Day)
+        case alreadyReacted
+        case alreadyExcused
+        case onlyWithinThePartner
+    }
+}
+
+extension Casefile {
+    func decide(_ command: Reactions.Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event] {
+        switch command {
+        case .name(let who, let parts): return try name(who, of: parts)
+        case .notify(let id, let shared): return try notify(id, shared)
+        case .inform(let id, let how): return try inform(id, how, today)
+        case .react(let id, let words, let day, let channel):
+            // Who answers on the site answers today; only the handler records an answer of another day.
+            if case .respondent = actor { return try react(id, words, today, channel, today) }
+            return try react(id, words, day, channel, today)
+        case .remind(let id):
+            guard case .informed = try reaction(id).stage else { throw .reactions(.notInformed) }
+            return [.reactions(.reminded(id))]
+        case .lapse(let id): return try lapse(id, today)
+        case .excuse(let id, let why, let reason):
+            let stage = try reaction(id).stage
+            if case .reacted = stage { throw .reactions(.alreadyReacted) }
+            if case .notHeard = stage { throw .reactions(.alreadyExcused) }
+            return [.reactions(.excused(id, why, reason: reason))]
+        case .handOn(let id, let who): return try handOn(id, to: who)
+        }
+    }
+
+    /// Art. 1. Naming an employee is a fact of involvement: a handler who is named loses the case at once.
+    private func name(_ who: Respondent.Who, of parts: Set<Part.ID>) throws(Refusal) -> [Event] {
+        guard !parts.isEmpty else { throw .reactions(.noParts) }
+        for part in parts { try require(part) }
+        let respondent = Respondent(id: reactions.next, who: who, parts: parts)
+        let named = Event.reactions(.named(respondent))
+        guard let person = who.involved else { return [named] }
+        return [named] + noting(.isRespondent(respondent.id), about: person)
+    }
+
+    private func notify(_ id: Respondent.ID, _ shared: Reactions.Shared) throws(Refusal) -> [Event] {
+        let reaction = try reaction(id)
+        guard case .named = reaction.stage else { throw .reactions(.alreadyNoticed) }
+        guard !shared.parts.isEmpty else { throw .reactions(.noParts) }
+        if let foreign = shared.parts.subtracting(reaction.respondent.parts).min() {
+            throw .reactions(.partNotAboutThem(foreign))
+        }
+        // Domain rule 2: what protects the complainant comes before the two weeks.
+        guard !needsSafetyTalk else { throw .reactions(.safetyTalkFirst) }
+        guard mandate.allowsDisclosure else { throw .reactions(.mandateNotVerified) }
+        return [.reactions(.noticed(id, shared))]
+    }
+
+    private func inform(_ id: Respondent.ID, _ how: Informing, _ today: Day) throws(Refusal) -> [Event] {
+        let reaction = try reaction(id)
+        switch reaction.stage {
+        case .noticed: break
+        case .named: throw .reactions(.notNoticed)
+        case .informed, .reacted, .lapsed, .notHeard: throw .reactions(.alreadyInformed)
+        }
+        if case .told(let day) = how { try require(day, since: reaction.noticeOn, today) }
+        if case .posted(let day) = how { try require(day, since: reaction.noticeOn, today) }
+        let day = how.day(today: today)
+        let term = Deadline(days: filing.procedure.terms.reaction, after: day)
+        return [.reactions(.informed(id, on: day, term: term))]
+    }
+
+    private func react(
+        _ id: Respondent.ID, _ words: Words, _ day: Day, _ channel: Channel, _ today: Day
+    ) throws(Refusal) -> [Event] {
+        let reaction = try reaction(id)
+        // Also who is not heard: without a notice they were told nothing, and nobody may find out this way.
+        guard reaction.noticeOn != nil else { throw .reactions(.notNoticed) }
+        try require(day, since: reaction.noticeOn, today)
+        let isLate = reaction.term?.isMissed(on: day) ?? false
+        let answer = Reactions.Answer(words: words, on: day, over: channel, isLate: isLate)
+        guard case .noticed = reaction.stage else { return [.reactions(.reacted(id, answer))] }
+        // Who answers has read it: informed on the day of the answer.
+        let term = Deadline(days: filing.procedure.terms.reaction, after: day)
+        return [.reactions(.informed(id, on: day, term: term)), .reactions(.reacted(id, answer))]
+    }
+
+    private func require(_ day: Day, since noticeOn: Day?, _ today: Day) throws(Refusal) {
+        guard day <= today else { throw .reactions(.inTheFuture) }
+        if let noticeOn, day < noticeOn { throw .reactions(.beforeNotice) }
+    }
+
+    private func lapse(_ id: Respondent.ID, _ today: Day) throws(Refusal) -> [Event] {
+        let reaction = try reaction(id)
+        guard case .informed = reaction.stage, let term = reaction.term else { throw .reactions(.notInformed) }
+        guard term.isMissed(on: today) else { throw .reactions(.termStillRuns(until: term.lastDay)) }
+        return [.reactions(.lapsed(id))]
+    }
+
+    private func handOn(_ id: Respondent.ID, to who: Respondent.Who) throws(Refusal) -> [Event] {
+        let here = try reaction(id).respondent.who
+        switch (here, who) {
+        case (.partner(let partner), .someoneAtPartner(_, _, let other)) where partner == other: break
+        case (.someoneAtPartner(_, _, let partner), .someoneAtPartner(_, _, let other)) where partner == other: break
+        default: throw .reactions(.onlyWithinThePartner)
+        }
+        let handed = Event.reactions(.handedOn(id, to: who))
+        guard let person = who.involved else { return [handed] }
+        return [handed] + noting(.isRespondent(id), about: person)
+    }
+
+    func reaction(_ id: Respondent.ID) throws(Refusal) -> Reactions.Reaction {
+        guard let reaction = reactions[id] else { throw .reactions(.unknownRespondent(id)) }
+        return reaction
+    }
+
+    /// Whether the talk about safety and the name has to come before any notice.
+    var needsSafetyTalk: Bool {
+        guard contacts.safetyTalk == nil else { return false }
+        if case .named(_, .yes) = filing.complainant { return filing.urgency == .unsafe }
+        if case .named = filing.complainant { return true }
+        return filing.urgency == .unsafe
+    }
+}

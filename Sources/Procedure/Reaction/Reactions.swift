@@ -1,0 +1,124 @@
+/// Art. 6, 2e streepje: whom the complaint is about has two weeks to react; silence is recorded, never blocks.
+public struct Reactions: Hashable, Sendable {
+    /// Every respondent with where their reaction stands.
+    public internal(set) var list: [Reaction] = []
+
+    /// One respondent and their term.
+    public struct Reaction: Hashable, Sendable {
+        public var respondent: Respondent
+        public internal(set) var stage = Stage.named
+        /// What the handler ticked for them to see.
+        public internal(set) var shared: Shared?
+        public internal(set) var noticeOn: Day?
+        /// The last day of their two weeks, once they were informed.
+        public internal(set) var term: Deadline?
+        public internal(set) var remindedOn: [Day] = []
+        /// What they answered; a later addition is added, never edited in.
+        public internal(set) var answers: [Answer] = []
+    }
+
+    public enum Stage: Hashable, Sendable {
+        case named
+        case noticed
+        case informed(on: Day)
+        case reacted
+        case lapsed
+        case notHeard(NotHeard)
+    }
+
+    /// What a respondent may see: points and files one by one.
+    public struct Shared: Hashable, Sendable {
+        public var parts: Set<Part.ID>
+        public var attachments: Set<Filing.Attachment>
+        /// The handler's own words to them.
+        public var question: Words?
+
+        /// Points, files and a question.
+        public init(parts: Set<Part.ID>, attachments: Set<Filing.Attachment> = [], question: Words? = nil) {
+            self.parts = parts
+            self.attachments = attachments
+            self.question = question
+        }
+    }
+
+    public struct Answer: Hashable, Sendable {
+        public var words: Words
+        public var on: Day
+        public var over: Channel
+        /// Accepted until the outcome, and marked.
+        public var isLate: Bool
+
+        /// What they answered, on a day.
+        public init(words: Words, on day: Day, over channel: Channel, isLate: Bool) {
+            self.words = words
+            on = day
+            over = channel
+            self.isLate = isLate
+        }
+    }
+
+    /// The reaction of one respondent.
+    public subscript(_ id: Respondent.ID) -> Reaction? { list.first { $0.respondent.id == id } }
+
+    /// The number that a new respondent gets.
+    public var next: Respondent.ID { Respondent.ID(list.count + 1) }
+
+    /// Respondents who know of the complaint and so hear how it ends.
+    public var informed: [Respondent.ID] {
+        list.filter { reaction in
+            switch reaction.stage {
+            case .informed, .reacted, .lapsed: true
+            case .named, .noticed, .notHeard: false
+            }
+        }.map(\.respondent.id)
+    }
+
+    /// Whether no answer may go out because a term still runs without a reaction.
+    public func termRuns(on today: Day) -> Bool {
+        list.contains { reaction in
+            guard case .informed = reaction.stage, let term = reaction.term else { return false }
+            return !term.isMissed(on: today)
+        }
+    }
+
+    /// Whether somebody was sent a notice: the points that it names stay what they are.
+    var anyoneAsked: Bool { list.contains { $0.noticeOn != nil } }
+
+    /// New points: who was only named is about all of them, until the handler picks what they are asked.
+    mutating func takeParts(_ parts: [Part]) {
+        for index in list.indices where list[index].noticeOn == nil {
+            list[index].respondent.parts = Set(parts.map(\.id))
+        }
+    }
+
+    mutating func apply(_ event: Event, on day: Day) {
+        switch event {
+        case .named(let respondent): list.append(Reaction(respondent: respondent))
+        case .noticed(let id, let shared):
+            change(id) {
+                $0.stage = .noticed
+                $0.shared = shared
+                $0.noticeOn = day
+            }
+        case .informed(let id, let informed, let term):
+            change(id) {
+                $0.stage = .informed(on: informed)
+                $0.term = term
+            }
+        case .reminded(let id): change(id) { $0.remindedOn.append(day) }
+        case .reacted(let id, let answer):
+            change(id) {
+                $0.answers.append(answer)
+                $0.stage = .reacted
+            }
+        case .lapsed(let id): change(id) { $0.stage = .lapsed }
+        case .excused(let id, let reason, _): change(id) { $0.stage = .notHeard(reason) }
+        case .handedOn(let id, let who): change(id) { $0.respondent.who = who }
+        }
+    }
+
+    private mutating func change(_ id: Respondent.ID, _ edit: (inout Reaction) -> Void) {
+        guard let index = list.firstIndex(where: { $0.respondent.id == id }) else { return }
+        edit(&list[index])
+    }
+}

@@ -1,0 +1,65 @@
+/// Whom the complaint is about (art. 1): each with an own notice, an own term and an own access.
+public struct Respondent: Hashable, Sendable {
+    public typealias ID = Identifier<Respondent>
+
+    public var id: ID
+    public var who: Who
+    /// The parts about them; they never see another part.
+    public var parts: Set<Part.ID>
+
+    /// A respondent of some parts.
+    public init(id: ID, who: Who, parts: Set<Part.ID>) {
+        self.id = id
+        self.who = who
+        self.parts = parts
+    }
+
+    public enum Who: Hashable, Sendable {
+        case employee(StaffID?, name: Words)
+        case partner(name: Words)
+        case someoneAtPartner(StaffID?, name: Words, partner: Words)
+        /// The organisation itself: somebody answers for it, and belonging to it involves nobody.
+        case organisation(answeredBy: StaffID)
+
+        /// The account of a person who becomes involved by being named.
+        public var involved: StaffID? {
+            switch self {
+            case .employee(let id, _), .someoneAtPartner(let id, _, _): id
+            case .partner, .organisation: nil
+            }
+        }
+
+        /// Whether a natural person is the respondent; the report protects those.
+        public var isPerson: Bool {
+            switch self {
+            case .employee, .someoneAtPartner: true
+            case .partner, .organisation: false
+            }
+        }
+    }
+}
+
+/// How somebody got to know what the complaint says about them.
+public enum Informing: Hashable, Sendable {
+    /// They opened the notice; a mail alone never starts the term.
+    case opened
+    case told(on: Day)
+    /// Counts two days later.
+    case posted(on: Day)
+
+    /// The day on which the two weeks start to count from.
+    public func day(today: Day) -> Day {
+        switch self {
+        case .opened: today
+        case .told(let day): day
+        case .posted(let day): day + 2
+        }
+    }
+}
+
+/// Why a respondent is not heard; then only "no finding" on that person, and no letter to them.
+public enum NotHeard: Hashable, Sendable {
+    case unknown
+    case gone
+    case forbiddenForSafety
+}

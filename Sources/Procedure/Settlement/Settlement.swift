@@ -1,0 +1,159 @@
+/// Art. 4: solved together, with or without a conversation; agreements are dated promises that are followed up.
+public struct Settlement: Hashable, Sendable {
+    public internal(set) var proposal: Proposal?
+    public internal(set) var answer: Answer?
+    public internal(set) var followUps: [Agreement.ID: FollowUp] = [:]
+
+    /// What art. 4 asks of the letter: the date (the case has it), the facts and the agreements; none can be missing.
+    public struct Proposal: Hashable, Sendable {
+        public var parts: Set<Part.ID>
+        public var facts: Words
+        public var agreements: NonEmpty<Agreement>
+        /// It came out of mediation, with the complainant's consent.
+        public var mediated: Bool
+
+        /// Facts and agreements about some parts.
+        public init(parts: Set<Part.ID>, facts: Words, agreements: NonEmpty<Agreement>, mediated: Bool = false) {
+            self.parts = parts
+            self.facts = facts
+            self.agreements = agreements
+            self.mediated = mediated
+        }
+    }
+
+    public enum Answer: Hashable, Sendable {
+        case agrees(on: Day)
+        case wantsToTalk(Words?, on: Day)
+    }
+
+    public enum FollowUp: Hashable, Sendable {
+        case kept(on: Day)
+        case broken(on: Day, Words?)
+    }
+
+    /// Whether the complainant agreed with what is proposed now.
+    public var isAgreed: Bool {
+        if case .agrees = answer { true } else { false }
+    }
+
+    /// Promises that nobody has reported on.
+    public var openAgreements: [Agreement] {
+        guard isAgreed, let proposal else { return [] }
+        return proposal.agreements.elements.filter { followUps[$0.id] == nil }
+    }
+
+    mutating func apply(_ event: Event) {
+        switch event {
+        case .proposed(let proposal):
+            self.proposal = proposal
+            answer = nil
+            followUps = [:]
+        case .answered(let answer): self.answer = answer
+        case .followedUp(let id, let how): followUps[id] = how
+        }
+    }
+
+    mutating func reopen() {
+        answer = nil
+    }
+}
+
+/// A promise: what, who, and at the latest when.
+public struct Agreement: Hashable, Sendable {
+    public typealias ID = Identifier<Agreement>
+
+    public var id: ID
+    public var what: Words
+    public var who: Words
+    public var due: Day
+
+    /// A promise to the complainant.
+    public init(id: ID, what: Words, who: Words, due: Day) {
+        self.id = id
+        self.what = what
+        self.who = who
+        self.due = due
+    }
+}
+
+extension Settlement {
+    public enum Command: Hashable, Sendable {
+        case propose(Proposal)
+        case agree(Declaration)
+        case askForTalk(Words?, Declaration)
+        case followUp(Agreement.ID, FollowUp)
+    }
+
+    public enum Event: Hashable, Sendable {
+        case proposed(Proposal)
+        case answered(Answer)
+        case followedUp(Agreement.ID, FollowUp)
+    }
+
+    public enum Refusal: Error, Hashable, Sendable {
+        case noParts
+        case partAlreadyDecided(Part.ID)
+        case agreementDueBeforeToday(Agreement.ID)
+        /// Two promises with one number.
+        case agreementTwice(Agreement.ID)
+        case nothingProposed
+        case alreadyAgreed
+        case unknownAgreement(Agreement.ID)
+        case notAgreed
+        case inTheFuture
+        /// A mediated agreement becomes a settlement only with consent.
+        case mediationNotDisclosed
+    }
+}
+
+extension Casefile {
+    func decide(_ command: Settlement.Command, on today: Day) throws(Refusal) -> [Event] {
+        switch command {
+        case .propose(let proposal): return try propose(proposal, today)
+        case .agree(let declaration):
+            guard let proposal = settlement.proposal else { throw .settlement(.nothingProposed) }
+            guard !settlement.isAgreed else { throw .settlement(.alreadyAgreed) }
+            try requireUndecided(proposal.parts)
+            let agreed = Event.settlement(.answered(.agrees(on: declaration.day(today: today))))
+            return [agreed] + proposal.parts.sorted().map { .disposition(.made($0, .settled)) }
+        case .askForTalk(let words, let declaration):
+            guard settlement.proposal != nil else { throw .settlement(.nothingProposed) }
+            // Until the letter is there, who agreed can come back on it.
+            let settled = parts.list.map(\.id).filter { dispositions[$0] == .settled }
+            return [.settlement(.answered(.wantsToTalk(words, on: declaration.day(today: today))))]
+                + settled.map { .disposition(.undone($0)) }
+        case .followUp(let id, let how):
+            guard settlement.isAgreed, let proposal = settlement.proposal else { throw .settlement(.notAgreed) }
+            guard proposal.agreements.elements.contains(where: { $0.id == id }) else {
+                throw .settlement(.unknownAgreement(id))
+            }
+            switch how {
+            case .kept(let day), .broken(let day, _):
+                guard day <= today else { throw .settlement(.inTheFuture) }
+            }
+            return [.settlement(.followedUp(id, how))]
+        }
+    }
+
+    private func propose(_ proposal: Settlement.Proposal, _ today: Day) throws(Refusal) -> [Event] {
+        guard !proposal.parts.isEmpty else { throw .settlement(.noParts) }
+        try requireUndecided(proposal.parts)
+        // One settlement at a time: what was agreed must not lose its promises to a second one.
+        guard !settlement.isAgreed else { throw .settlement(.alreadyAgreed) }
+        var ids: Set<Agreement.ID> = []
+        for agreement in proposal.agreements.elements {
+            guard agreement.due >= today else { throw .settlement(.agreementDueBeforeToday(agreement.id)) }
+            guard ids.insert(agreement.id).inserted else { throw .settlement(.agreementTwice(agreement.id)) }
+        }
+        if proposal.mediated, !referral.isDisclosed { throw .settlement(.mediationNotDisclosed) }
+        return [.settlement(.proposed(proposal))]
+    }
+
+    /// Also at the answer: a part may have been withdrawn or judged in the meantime.
+    private func requireUndecided(_ parts: Set<Part.ID>) throws(Refusal) {
+        for part in parts.sorted() {
+            try require(part)
+            guard dispositions[part] == nil else { throw .settlement(.partAlreadyDecided(part)) }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+/// Art. 7: handling stops when the complainant withdraws; the manager confirms in writing, and only that ends the case.
+public struct Withdrawal: Hashable, Sendable {
+    public internal(set) var on: Day?
+    public internal(set) var reason: Reason?
+    public internal(set) var after: Cause = .ownWish
+    public internal(set) var calledOn: Day?
+
+    /// Whether a withdrawal stands.
+    public var stands: Bool { on != nil }
+
+    /// Why, if the complainant wants to say.
+    public enum Reason: Hashable, Sendable {
+        case solved
+        case doNotWantTo
+        case doNotDare
+        case other(Words?)
+    }
+
+    /// What went before it; the content of mediation stays in the officer's room.
+    public enum Cause: String, Hashable, Sendable, CaseIterable {
+        case ownWish
+        case mediation
+        case consultation
+        case mandateRefused
+    }
+
+    public enum Command: Hashable, Sendable {
+        /// The whole complaint, or some parts.
+        case withdraw(parts: NonEmpty<Part.ID>?, Reason?, after: Cause, Declaration)
+        case undo(Declaration)
+        /// A call follows each withdrawal: somebody may have been talked into it.
+        case logCall(on: Day, Words?)
+    }
+
+    public enum Event: Hashable, Sendable {
+        case withdrawn(Reason?, after: Cause, on: Day)
+        case undone(on: Day)
+        case called(on: Day, Words?)
+    }
+
+    public enum Refusal: Error, Hashable, Sendable {
+        case alreadyWithdrawn
+        case notWithdrawn
+        case partAlreadyDecided(Part.ID)
+        case inTheFuture
+        case beforeFiling
+        /// Undoing is possible until 14 days after the manager's letter was out.
+        case tooLateToUndo(lastDay: Day)
+    }
+
+    mutating func apply(_ event: Event) {
+        switch event {
+        case .withdrawn(let why, let cause, let day):
+            on = day
+            reason = why
+            after = cause
+        case .undone:
+            on = nil
+            reason = nil
+        case .called(let day, _): calledOn = day
+        }
+    }
+}
+
+extension Casefile {
+    func decide(_ command: Withdrawal.Command, on today: Day) throws(Refusal) -> [Event] {
+        switch command {
+        case .withdraw(let parts, let reason, let cause, let declaration):
+            return try withdraw(parts, reason, cause, on: declaration.day(today: today), today)
+        case .undo(let declaration): return try undo(on: declaration.day(today: today), today)
+        case .logCall(let day, let words):
+            guard withdrawal.stands else { throw .withdrawal(.notWithdrawn) }
+            guard day <= today else { throw .withdrawal(.inTheFuture) }
+            return [.withdrawal(.called(on: day, words))]
+        }
+    }
+
+    private func withdraw(
+        _ parts: NonEmpty<Part.ID>?, _ reason: Withdrawal.Reason?, _ cause: Withdrawal.Cause, on day: Day, _ today: Day
+    ) throws(Refusal) -> [Event] {
+        guard !closing.hasEnded else { throw .closing(.alreadyEnded) }
+        guard mandate.allowsDisclosure else { throw .mandate(.notVerified) }
+        // One part withdrawn leaves the others to be withdrawn later.
+        let asked = parts?.elements ?? self.parts.list.map(\.id)
+        let isDone = asked.allSatisfy { dispositions[$0] == .withdrawn }
+        guard !isDone else { throw .withdrawal(.alreadyWithdrawn) }
+        guard day >= filing.receivedOn else { throw .withdrawal(.beforeFiling) }
+        guard let parts else { return withdrawing(reason: reason, after: cause, on: day) }
+        for part in parts.elements {
+            try require(part)
+            if let disposition = dispositions[part], !disposition.isReversible {
+                throw .withdrawal(.partAlreadyDecided(part))
+            }
+        }
+        return withdrawing(parts.elements, reason: reason, after: cause, on: day)
+    }
+
+    /// The events of a withdrawal of the whole complaint.
+    func withdrawing(reason: Withdrawal.Reason?, after cause: Withdrawal.Cause, on day: Day) -> [Event] {
+        let open = parts.list.map(\.id).filter { dispositions[$0]?.isReversible ?? true }
+        return withdrawing(open, reason: reason, after: cause, on: day)
+    }
+
+    private func withdrawing(
+        _ parts: [Part.ID], reason: Withdrawal.Reason?, after cause: Withdrawal.Cause, on day: Day
+    ) -> [Event] {
+        let withdrawn = Event.withdrawal(.withdrawn(reason, after: cause, on: day))
+        return [withdrawn] + parts.sorted().map { .disposition(.made($0, .withdrawn)) }
+    }
+
+    /// Undoing keeps the filing day and subtracts nothing (domain rule 2).
+    private func undo(on day: Day, _ today: Day) throws(Refusal) -> [Event] {
+        guard withdrawal.stands else { throw .withdrawal(.notWithdrawn) }
+        guard mandate.allowsDisclosure else { throw .mandate(.notVerified) }
+        if let limit = continuationLimit, limit.isMissed(on: day) {
+            throw .withdrawal(.tooLateToUndo(lastDay: limit.lastDay))
+        }
+        let undone = parts.list.map(\.id).filter { dispositions[$0] == .withdrawn }
+        let reopened: [Event] = closing.hasEnded ? [.closing(.reopened(.withdrawalUndone))] : []
+        return [.withdrawal(.undone(on: day))] + undone.map { .disposition(.undone($0)) } + reopened
+    }
+}
+
+extension Disposition {
+    /// Whether a withdrawal or a death may still take its place: nothing is out before the ending.
+    var isReversible: Bool {
+        switch self {
+        case .judged, .settled, .withdrawn, .notTakenUp, .referredOn, .notAComplaint: true
+        case .cannotBeAnswered, .endedByDeath: false
+        }
+    }
+}

@@ -1,0 +1,48 @@
+/// The case page: the same four questions as the complainant sees.
+public struct DeskCase: Sendable {
+    package let title: @Sendable (_ number: String) -> String = { number in "Klacht \(number)" }
+    package let stands = "Waar staat het?"
+    package let next = "Wat gebeurt er nu?"
+    package let mine = "Wat moet ik doen?"
+    package let past = "Wat is er al gebeurd?"
+    package let story = "Wat de klager vertelde"
+    package let storyInFile = "Het verhaal staat in een bestand."
+    package let parts = "De punten"
+    package let part: @Sendable (_ number: Int) -> String = { number in "Punt \(number)" }
+    package let wholeStory = "Het hele verhaal"
+    package let people = "Wie horen erbij"
+    package let documents = "Brieven en bestanden"
+    package let checklist = "De regels, stap voor stap"
+    package let steps = "Stappen"
+    package let messages = "Berichten"
+    package let measures = "Wat we gaan doen"
+    package let received: @Sendable (_ day: String) -> String = { day in "Binnen op \(day)" }
+    package let channel: @Sendable (_ channel: String) -> String = { channel in "Kwam binnen \(channel)" }
+    package let deadline: @Sendable (_ day: String) -> String = { day in "Antwoord uiterlijk \(day)" }
+    package let target: @Sendable (_ day: String) -> String = { day in "Liefst op \(day)" }
+    package let late: @Sendable (_ days: String) -> String = { days in
+        "\(days). Stuur bericht: we zijn te laat."
+    }
+    package let lateButton = "Stuur bericht: we zijn te laat"
+    package let closed: @Sendable (_ day: String) -> String = { day in "Klaar op \(day)" }
+    package let inTime = "Binnen 6 weken"
+    package let notInTime = "Niet binnen 6 weken"
+    package let erased: @Sendable (_ day: String) -> String = { day in "Wordt gewist op \(day)" }
+    package let complainant = "Wie klaagt"
+    package let nameless = "Zonder naam"
+    package let mayBeNamed = "Naam noemen mag"
+    package let mayNotBeNamed = "Noem de naam niet"
+    package let callFirst = "Bel eerst, noem de naam nog niet"
+    package let contactBy: @Sendable (_ how: String) -> String = { how in "Contact: \(how)" }
+    package let lettersTo = "Brieven gaan naar"
+    package let safeTimes = "Veilig bellen"
+    package let language: @Sendable (_ language: String) -> String = { language in "Taal: \(language)" }
+    package let wishes = "Wat de klager wil"
+    package let effect = "Wat het met de klager doet"
+    package let happened = "Wanneer het gebeurde"
+    package let about = "Over wie of wat"
+    package let urgency = "Haast"
+    package let files = "Bestanden"
+    package let none = "Nog niets"
+    package let showAll = "Laat alles zien"
+}

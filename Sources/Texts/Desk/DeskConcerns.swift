@@ -1,0 +1,33 @@
+import Procedure
+
+/// More than a complaint: a task beside it, with its own day.
+public struct DeskConcerns: Sendable {
+    package let title = "Is er meer aan de hand?"
+    package let due = "Uiterlijk wanneer?"
+    package let words = "Wat moet er gebeuren? (mag je leeg laten)"
+    package let add = "Zet deze taak erbij"
+    package let settle = "Dit is gedaan"
+    package let kind: @Sendable (_ kind: Concern.Kind) -> String = Self.kind
+    package let mandateTitle = "Vraag toestemming"
+    package let mandateLead = "Vertel niets over de ander voordat die toestemming geeft."
+    package let mandateSpoken = "Ik sprak de ander zelf"
+    package let mandateLanguage = "In welke taal legde je het uit?"
+    package let mandateSigned = "De ander heeft getekend"
+    package let mandateCourt = "Ik zag het besluit van de rechter"
+    package let mandateRefused = "De ander wil deze klacht niet"
+    package let mandateDay = "Op welke dag?"
+}
+
+extension DeskConcerns {
+    @Sendable private static func kind(_ kind: Concern.Kind) -> String {
+        switch kind {
+        case .danger: "Er is gevaar"
+        case .violence: "Geweld of een ernstig ongeluk"
+        case .domesticViolence: "Geweld thuis"
+        case .crime: "Een misdrijf"
+        case .dataBreach: "Een datalek: meld het binnen 72 uur"
+        case .objectionTerm: "Bezwaar maken kan nog tot een vaste dag"
+        case .interimMeasure: "Nu al iets regelen"
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Procedure
+
+/// The handler's list of letters to print, post, hand over or read aloud.
+public struct DeskLetters: Sendable {
+    package let title = "Brieven om te posten"
+    package let none = "Er zijn geen brieven om te posten."
+    package let toPost: @Sendable (_ title: String, _ number: String) -> String = { title, number in
+        "Print en verstuur: \(title) – \(number)"
+    }
+    package let toCallAbout: @Sendable (_ title: String, _ number: String) -> String = { title, number in
+        "Bel over: \(title) – \(number)"
+    }
+    package let toReadAloud: @Sendable (_ title: String, _ number: String) -> String = { title, number in
+        "Lees voor: \(title) – \(number)"
+    }
+    package let waitingSince: @Sendable (_ day: String) -> String = { day in "Klaar sinds \(day)" }
+    package let print = "Print de brief (pdf)"
+    package let envelope = "Gebruik een gewone envelop. Zet er niet op waar het over gaat."
+    package let tickTitle = "Is de brief weg?"
+    package let tickDay = "Op welke dag?"
+    package let tick = "Ja, de brief is weg"
+    package let ticked: @Sendable (_ day: String) -> String = { day in "De brief is weg op \(day)." }
+    package let out: @Sendable (_ way: Letter.Out.Way) -> String = Self.out
+    package let route: @Sendable (_ route: LetterRoute) -> String = Self.route
+}
+
+extension DeskLetters {
+    @Sendable private static func out(_ way: Letter.Out.Way) -> String {
+        switch way {
+        case .readable: "te lezen met de code"
+        case .posted: "gepost"
+        case .handedOver: "gegeven"
+        case .readAloud: "voorgelezen"
+        }
+    }
+
+    @Sendable private static func route(_ route: LetterRoute) -> String {
+        switch route {
+        case .code: "met de code"
+        case .post: "per post"
+        case .nowhere: "nergens heen"
+        }
+    }
+}
+
+/// The thread with the complainant.
+public struct DeskMessages: Sendable {
+    package let title = "Berichten"
+    package let none = "Er zijn nog geen berichten."
+    package let from: @Sendable (_ name: String, _ day: String) -> String = { name, day in
+        "Van \(name), \(day)"
+    }
+    package let label = "Jouw bericht aan de klager"
+    package let hint = "De klager leest dit met de code. De mail zelf zegt niets."
+    package let oneLine = "Wat kun je vertellen? Eén regel is genoeg."
+    package let send = "Verstuur het bericht"
+    package let sent = "Het bericht is verstuurd."
+    package let empty = "Schrijf eerst je bericht."
+}

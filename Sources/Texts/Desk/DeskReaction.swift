@@ -1,0 +1,57 @@
+import Procedure
+
+/// Who it is about, the question to them and their two weeks (article 6, second dash).
+public struct DeskReaction: Sendable {
+    package let nameTitle = "Over wie gaat het?"
+    package let kind = "Wie is het?"
+    package let employee = "Een medewerker"
+    package let partner = "Een organisatie die namens ons helpt"
+    package let someoneAtPartner = "Iemand die bij zo’n organisatie werkt"
+    package let organisation = "Onze organisatie zelf"
+    package let name = "Naam"
+    package let partnerName = "Naam van de organisatie"
+    package let answeredBy = "Wie antwoordt namens ons?"
+    package let aboutParts = "Welke punten gaan over deze persoon?"
+    package let noName = "Vul een naam in."
+    package let noParts = "Kies minstens één punt."
+    package let title: @Sendable (_ name: String) -> String = { name in "Vraag \(name) om een reactie" }
+    package let share = "Wat mag deze persoon lezen?"
+    package let shareHint = "Kruis per punt en per bestand aan. De rest blijft dicht."
+    package let question = "Wat wil je vragen? (mag je leeg laten)"
+    package let nameWarning = """
+        De klager wil niet dat je de naam noemt. Kijk of het verhaal verraadt wie het is.
+        """
+    package let preview = "Bekijk wat deze persoon ziet"
+    package let sent = "De vraag is weg. De 2 weken beginnen als deze persoon het heeft gelezen of gehoord."
+    package let informedTitle = "Weet deze persoon ervan?"
+    package let informedTold = "Ja, ik heb het verteld"
+    package let informedPosted = "Ja, ik heb de brief gepost"
+    package let informedDay = "Op welke dag?"
+    package let term: @Sendable (_ day: String) -> String = { day in "Reageren kan uiterlijk \(day)" }
+    package let typeTitle: @Sendable (_ name: String) -> String = { name in
+        "Schrijf de reactie van \(name) op"
+    }
+    package let typeLead = "Schrijf op wat deze persoon zei of schreef. Lees het voor als het is verteld."
+    package let words = "De reactie"
+    package let day = "Op welke dag kwam de reactie?"
+    package let how = "Hoe kwam de reactie?"
+    package let saved = "De reactie staat erbij."
+    package let late = "Deze reactie kwam na de 2 weken."
+    package let empty = "Schrijf de reactie op."
+    package let lapseTitle = "Ga verder zonder reactie"
+    package let lapseLead = "De 2 weken zijn voorbij. Een late reactie mag nog tot ons antwoord weg is."
+    package let excuseTitle = "Deze persoon kan niet reageren"
+    package let excuseReason = "Waarom niet?"
+    package let excuseLead = "Over deze persoon kun je dan alleen schrijven: niet vast te stellen."
+    package let notHeard: @Sendable (_ reason: NotHeard) -> String = Self.notHeard
+}
+
+extension DeskReaction {
+    @Sendable private static func notHeard(_ reason: NotHeard) -> String {
+        switch reason {
+        case .unknown: "We weten niet wie het is"
+        case .gone: "Deze persoon is weg en niet te bereiken"
+        case .forbiddenForSafety: "Het is niet veilig voor de klager"
+        }
+    }
+}

@@ -1,0 +1,64 @@
+extension FollowTexts.Outcomes {
+    static let dutch = Self(
+        title: "Ons antwoord",
+        letters: "Onze brieven",
+        noLetters: "Er zijn nog geen brieven.",
+        letter: { title, day in "\(title), \(day)" },
+        unread: "nog niet gelezen",
+        pdf: "Bewaar deze brief (pdf)",
+        officerHeading: "Ben je het er niet mee eens?",
+        officer: "Dan kun je naar de klachtenfunctionaris. Die is onafhankelijk. Dat kost niets.",
+        measuresHeading: "Wat we gaan doen",
+        measure: { what, day in "\(what) – uiterlijk \(day)" },
+        measureDone: { what, day in "\(what) – gedaan op \(day)" })
+}
+
+extension FollowTexts.NotSolved {
+    static let dutch = Self(
+        title: "Is het niet opgelost?",
+        text: { day in "Laat het weten uiterlijk \(day). Dan gaan we verder met dezelfde klacht." },
+        label: "Wat is er niet opgelost? (mag je leeg laten)",
+        confirm: "Ga verder met mijn klacht",
+        done: "We gaan verder met je klacht.")
+}
+
+extension FollowTexts.Stopping {
+    static let dutch = Self(
+        title: "Wil je stoppen met je klacht?",
+        text: "Dat mag altijd. Je hoeft niet te zeggen waarom.",
+        reason: "Waarom wil je stoppen? (mag je leeg laten)",
+        solved: "Het is opgelost",
+        doNotWantTo: "Ik wil niet verder",
+        doNotDare: "Ik durf niet verder",
+        other: "Iets anders",
+        officerHeading: "Wil je eerst met iemand praten?",
+        officer: """
+            Durf je niet verder? De klachtenfunctionaris denkt met je mee. De managers horen dat \
+            niet.
+            """,
+        happens: "Wij stoppen met uitzoeken. Je krijgt een brief van de manager. Iemand belt je nog.",
+        undo: "Je kunt terugkomen tot 14 dagen na die brief.",
+        confirm: "Ja, stop met mijn klacht",
+        keep: "Nee, ga door met mijn klacht",
+        done: "Je klacht is gestopt. Je krijgt een brief van de manager.",
+        undoTitle: "Wil je toch verder?",
+        undoText: "Dan gaan we verder met dezelfde klacht. De eerste dag blijft gelden.",
+        undoConfirm: "Ja, ga verder met mijn klacht",
+        undone: "We gaan verder met je klacht.")
+}
+
+extension FollowTexts.Readers {
+    static let dutch = Self(
+        title: "Wie heeft je klacht gelezen?",
+        text: "Hier zie je wie je klacht opende, en op welke dag.",
+        none: "Nog niemand heeft je klacht gelezen.",
+        day: "Dag",
+        who: "Wie",
+        question: "Staat hier iemand die dit niet mag lezen? Bel ons.")
+}
+
+extension FollowTexts.Later {
+    static let dutch = Self(
+        title: "Dit kan nog niet op deze site",
+        text: { phone in "Bel \(phone). Dan schrijven wij het voor je op." })
+}

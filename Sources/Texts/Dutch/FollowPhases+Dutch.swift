@@ -1,0 +1,57 @@
+extension FollowTexts.Phases {
+    static let dutch = Self(
+        received: "Je klacht is binnen. We zoeken een manager die er niet bij betrokken was.",
+        proposed: "We vroegen een manager om je klacht uit te zoeken.",
+        investigating: { name in "Manager \(name) zoekt uit wat er is gebeurd." },
+        waitingForReaction: { name in
+            "Manager \(name) vroeg om een reactie. De ander heeft daar 2 weken voor."
+        },
+        agreeing: { name in "Manager \(name) heeft een voorstel voor jou." },
+        answering: { name in "Manager \(name) schrijft ons antwoord." },
+        sending: "Ons antwoord is klaar. Het komt met de post, of wij lezen het voor.",
+        closed: { day in "Je klacht is klaar sinds \(day). Lees ons antwoord." },
+        stopped: { day in "Je bent gestopt met je klacht op \(day)." },
+        notTakenOn: "We onderzoeken deze klacht niet. In onze brief staat waarom.",
+        late: { name in "\(name) werkt er nog aan. Je hoort het nieuwe moment van ons." },
+        codeWorksUntil: { day in "Je code werkt tot \(day). Daarna wissen we alles." },
+        undoUntil: { day in "Je kunt nog terugkomen tot en met \(day)." })
+}
+
+extension FollowTexts.Steps {
+    static let dutch = Self(
+        received: "Je klacht is binnen",
+        manager: "Een manager zoekt je klacht uit",
+        investigation: "We zoeken uit wat er is gebeurd",
+        answer: "Je krijgt ons antwoord",
+        done: { step in "\(step) (klaar)" },
+        now: { step in "\(step) (nu bezig)" },
+        later: { step in "\(step) (komt nog)" })
+}
+
+extension FollowTexts.Todo {
+    static let dutch = Self(
+        nothing: "Jij hoeft nu niets te doen.",
+        willCall: "We bellen je als we iets willen vragen.",
+        willWrite: "We sturen je een bericht als we iets willen vragen.",
+        waiting: "Wij wachten op jou",
+        readMinutes: { day in
+            "Lees het verslag van het gesprek. Laat uiterlijk \(day) weten of het klopt."
+        },
+        readAgreements: "Lees de afspraken. Laat weten of je het ermee eens bent.",
+        readMessage: { name in "\(name) stuurde je een bericht." },
+        readLetter: { title in "Er is een brief voor je: \(title)." })
+}
+
+extension FollowTexts.Acts {
+    static let dutch = Self(
+        message: { name in "Stuur een bericht aan \(name)" },
+        messageToUs: "Stuur ons een bericht",
+        file: "Stuur een foto of brief mee",
+        letters: "Lees onze brieven",
+        officer: "Praat vertrouwelijk met de klachtenfunctionaris",
+        stop: "Stop met je klacht",
+        undoStop: "Ga toch verder met je klacht",
+        notSolved: "Dit is niet opgelost",
+        readers: "Kijk wie je klacht heeft gelezen",
+        download: "Bewaar alles wat hier staat")
+}

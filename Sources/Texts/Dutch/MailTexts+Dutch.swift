@@ -1,0 +1,16 @@
+extension MailTexts {
+    static let dutch = Self(
+        subject: { organisation in "Bericht van \(organisation)" },
+        news: { site in "Er is nieuws voor je. Kijk op \(site) met je code." },
+        question: { site in "We willen je iets vragen. Kijk op \(site) met je code." },
+        toCheck: { site in "Er staat iets voor je klaar om na te kijken. Kijk op \(site) met je code." },
+        forRespondent: { site in "Er is een vraag voor je. Lees en beantwoord hem op \(site)." },
+        respondentDay10: { site, days in
+            "Er wacht nog een vraag op je. Je hebt nog \(plural(days, "dag", "dagen")). Kijk op \(site)."
+        },
+        respondentDay14: { site in "Vandaag is de laatste dag om te antwoorden. Kijk op \(site)." },
+        respondentOver: { site in "De 2 weken zijn voorbij. Je kunt nog antwoorden. Kijk op \(site)." },
+        noReply: "Je kunt op deze mail niet antwoorden.",
+        greeting: "Hallo,",
+        closing: { organisation in "Groeten van \(organisation)" })
+}

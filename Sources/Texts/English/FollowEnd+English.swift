@@ -1,0 +1,64 @@
+extension FollowTexts.Outcomes {
+    static let english = Self(
+        title: "Our answer",
+        letters: "Our letters",
+        noLetters: "There are no letters yet.",
+        letter: { title, day in "\(title), \(day)" },
+        unread: "not read yet",
+        pdf: "Save this letter (PDF)",
+        officerHeading: "Do you disagree?",
+        officer: "Then you can go to the complaints officer. The officer is independent. It is free.",
+        measuresHeading: "What we will do",
+        measure: { what, day in "\(what) – by \(day)" },
+        measureDone: { what, day in "\(what) – done on \(day)" })
+}
+
+extension FollowTexts.NotSolved {
+    static let english = Self(
+        title: "Is it not solved?",
+        text: { day in "Tell us by \(day). Then we go on with the same complaint." },
+        label: "What is not solved? (optional)",
+        confirm: "Go on with my complaint",
+        done: "We go on with your complaint.")
+}
+
+extension FollowTexts.Stopping {
+    static let english = Self(
+        title: "Do you want to stop your complaint?",
+        text: "You always may. You do not have to say why.",
+        reason: "Why do you want to stop? (optional)",
+        solved: "It is solved",
+        doNotWantTo: "I do not want to go on",
+        doNotDare: "I do not dare to go on",
+        other: "Something else",
+        officerHeading: "Would you like to talk to someone first?",
+        officer: """
+            Do you not dare to go on? The complaints officer thinks along with you. The managers do \
+            not hear it.
+            """,
+        happens: "We stop looking into it. You get a letter from the manager. Someone will still call you.",
+        undo: "You can come back until 14 days after that letter.",
+        confirm: "Yes, stop my complaint",
+        keep: "No, go on with my complaint",
+        done: "Your complaint has stopped. You get a letter from the manager.",
+        undoTitle: "Do you want to go on after all?",
+        undoText: "Then we go on with the same complaint. The first day still counts.",
+        undoConfirm: "Yes, go on with my complaint",
+        undone: "We go on with your complaint.")
+}
+
+extension FollowTexts.Readers {
+    static let english = Self(
+        title: "Who has read your complaint?",
+        text: "Here you see who opened your complaint, and on which day.",
+        none: "Nobody has read your complaint yet.",
+        day: "Day",
+        who: "Who",
+        question: "Is someone here who must not read this? Call us.")
+}
+
+extension FollowTexts.Later {
+    static let english = Self(
+        title: "You cannot do this on this site yet",
+        text: { phone in "Call \(phone). Then we write it down for you." })
+}

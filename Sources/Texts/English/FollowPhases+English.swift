@@ -1,0 +1,55 @@
+extension FollowTexts.Phases {
+    static let english = Self(
+        received: "We have your complaint. We look for a manager who was not involved.",
+        proposed: "We asked a manager to look into your complaint.",
+        investigating: { name in "Manager \(name) finds out what happened." },
+        waitingForReaction: { name in
+            "Manager \(name) asked for a response. The other person has 2 weeks."
+        },
+        agreeing: { name in "Manager \(name) has a proposal for you." },
+        answering: { name in "Manager \(name) is writing our answer." },
+        sending: "Our answer is ready. It comes by post, or we read it to you.",
+        closed: { day in "Your complaint is finished since \(day). Read our answer." },
+        stopped: { day in "You stopped your complaint on \(day)." },
+        notTakenOn: "We do not investigate this complaint. Our letter says why.",
+        late: { name in "\(name) is still working on it. We will tell you the new date." },
+        codeWorksUntil: { day in "Your code works until \(day). After that we erase everything." },
+        undoUntil: { day in "You can still come back up to \(day)." })
+}
+
+extension FollowTexts.Steps {
+    static let english = Self(
+        received: "We have your complaint",
+        manager: "A manager looks into your complaint",
+        investigation: "We find out what happened",
+        answer: "You get our answer",
+        done: { step in "\(step) (done)" },
+        now: { step in "\(step) (now)" },
+        later: { step in "\(step) (still to come)" })
+}
+
+extension FollowTexts.Todo {
+    static let english = Self(
+        nothing: "You do not have to do anything now.",
+        willCall: "We call you if we want to ask something.",
+        willWrite: "We send you a message if we want to ask something.",
+        waiting: "We are waiting for you",
+        readMinutes: { day in "Read the report of the talk. Tell us by \(day) whether it is right." },
+        readAgreements: "Read the agreements. Tell us whether you agree.",
+        readMessage: { name in "\(name) sent you a message." },
+        readLetter: { title in "There is a letter for you: \(title)." })
+}
+
+extension FollowTexts.Acts {
+    static let english = Self(
+        message: { name in "Send a message to \(name)" },
+        messageToUs: "Send us a message",
+        file: "Send a photo or letter",
+        letters: "Read our letters",
+        officer: "Talk in confidence with the complaints officer",
+        stop: "Stop your complaint",
+        undoStop: "Go on with your complaint after all",
+        notSolved: "This is not solved",
+        readers: "See who has read your complaint",
+        download: "Save everything that is here")
+}

@@ -1,0 +1,57 @@
+extension FollowTexts.Messages {
+    static let english = Self(
+        title: "Messages",
+        none: "There are no messages yet.",
+        from: { name, day in "From \(name), \(day)" },
+        fromYou: { day in "From you, \(day)" },
+        label: "Your message",
+        hint: "The manager reads this. The person it is about does not.",
+        hintBefore: "Whoever looks into your complaint reads this.",
+        send: "Send your message",
+        sent: "Your message has been sent.",
+        empty: "Write your message first.",
+        tooLong: "Your message is too long. Shorten it, or send a file.")
+}
+
+extension FollowTexts.Files {
+    static let english = Self(
+        title: "Send a photo or letter",
+        sent: { name in "\(name) has been sent." },
+        list: "This is what you sent",
+        none: "You have sent no files yet.",
+        add: "Send this file")
+}
+
+extension FollowTexts.Minutes {
+    static let english = Self(
+        title: { day in "Report of the talk on \(day)" },
+        present: { names in "Present: \(names)" },
+        question: "Is this report right?",
+        yes: "Yes, this is right",
+        no: "No, this is not right",
+        label: "What is not right?",
+        hint: "Your text is added to the report. The report itself does not change.",
+        send: "Send",
+        sent: "Thank you. Your answer stands with the report.",
+        choose: "Choose whether the report is right.",
+        empty: "Write what is not right.",
+        leftOut: { why in "A part is not here. This is why: \(why)" })
+}
+
+extension FollowTexts.Agreements {
+    static let english = Self(
+        title: "The agreements",
+        received: { day in "We received your complaint on \(day)." },
+        factsHeading: "What happened",
+        listHeading: "What we agree",
+        what: "What",
+        who: "Who",
+        due: "At the latest",
+        agree: "I agree with this",
+        talk: "I want to talk first",
+        label: "What would you like to discuss? (optional)",
+        consequence: "Do you agree? Then your complaint is finished. You get a letter with the agreements.",
+        agreed: "You agree. You get a letter with the agreements.",
+        willTalk: "We will contact you.",
+        choose: "Choose what you want.")
+}

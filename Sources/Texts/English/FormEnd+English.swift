@@ -1,0 +1,61 @@
+extension FormTexts.Check {
+    static let english = Self(
+        title: "Check your complaint and send it",
+        lead: "It has not been sent yet. Is everything right? Then send it at the bottom of this page.",
+        story: "What happened",
+        storyInFile: { name in "In the file \(name)" },
+        urgency: "Urgency",
+        when: "When",
+        about: "About who or what",
+        avoid: "Who must not read this",
+        effect: "How it affects you",
+        wishes: "What you would like",
+        files: "Files",
+        fileCount: { count in plural(count, "file", "files") },
+        behalf: "For whom",
+        knows: "Does that person know?",
+        name: "Your name",
+        mayBeNamed: "May we give your name?",
+        contact: "Contact",
+        lettersTo: "Our letters go to",
+        safeTimes: "When it is safe to call you",
+        needs: "What we keep in mind",
+        change: { what in "Change: \(what)" },
+        dataHeading: "What happens to your data?",
+        data: """
+            Only people who look into your complaint may read this. They may not talk about it with \
+            others. The municipality only gets numbers, without names.
+            """,
+        missing: "An answer is still missing. Please answer this question first.")
+}
+
+extension FormTexts.Sent {
+    static let english = Self(
+        title: "We have your complaint",
+        thanks: "Thank you for telling us.",
+        codeHeading: "Keep this code safe",
+        codeLabel: "Your complaint code",
+        codeText: """
+            With this code you follow your complaint and read messages. Do not give the code to \
+            others.
+            """,
+        codeMinutes: { minutes in "The code stays on this page for \(minutes) minutes." },
+        number: { number in "Complaint number for when you call: \(number)" },
+        saveCode: "Save the code",
+        nextHeading: "What happens now?",
+        hearWho: { day in "By \(day) at the latest you hear who looks into it." },
+        investigate: "We find out what happened. The person it is about may respond. They have 2 weeks.",
+        answer: { day in "By \(day) at the latest you get our answer." },
+        tooOld: "It was more than a year ago. We read your story and send you a letter.",
+        nameless: "We do not know your name. We can only send each other messages with your code.",
+        look: "Look at your complaint",
+        helpHeading: "Need help?",
+        help: { phone in "Call \(phone). Or talk to the independent complaints officer." },
+        sharedComputer: "Are you on somebody else’s computer? Then close the browser.",
+        goneTitle: "Your complaint has been sent",
+        gone: "Your code is no longer on this page. Enter your code to go on.",
+        fileName: { number in "code-\(number).txt" },
+        fileText: { code, number, address in
+            "Code: \(code)\nNumber: \(number)\nLook at: \(address)\nDo not give this code to others.\n"
+        })
+}

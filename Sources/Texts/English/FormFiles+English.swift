@@ -1,0 +1,23 @@
+extension FormTexts.Files {
+    static let english = Self(
+        title: "Would you like to send anything along? (optional)",
+        hint: "For example a photo, a letter or an email. A phone photo is fine.",
+        limits: { count, megabytes in "You can send \(count) files. A file may be \(megabytes) MB." },
+        label: "Choose a file",
+        add: "Add this file",
+        list: "What you are sending along",
+        file: { name, size in "\(name) (\(size))" },
+        remove: { name in "Remove \(name)" },
+        removed: { name in "\(name) has been removed." },
+        added: { name in "\(name) has been added." },
+        tooBig: { name, megabytes, size in
+            "\(name) is too big. A file may be \(megabytes) MB. This one is \(size)."
+        },
+        wrongKind: "We cannot open this kind of file. Send a photo, PDF or Word file.",
+        wrongKindNow: "We cannot open this kind of file. Send a photo (JPG or PNG) or a PDF.",
+        empty: "This file is empty. Choose another.",
+        broken: "The file did not arrive. Your answers are saved. Try again, or go on without it.",
+        virus: "This file may contain a virus. We did not keep it.",
+        none: "Choose a file first.",
+        tooMany: { count in "You already have \(count) files. Remove one first." })
+}

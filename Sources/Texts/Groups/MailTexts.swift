@@ -1,0 +1,14 @@
+/// The discreet mails: no content, no case, no name of a manager (domain rule 6).
+public struct MailTexts: Sendable {
+    package let subject: @Sendable (_ organisation: String) -> String
+    package let news: @Sendable (_ site: String) -> String
+    package let question: @Sendable (_ site: String) -> String
+    package let toCheck: @Sendable (_ site: String) -> String
+    package let forRespondent: @Sendable (_ site: String) -> String
+    package let respondentDay10: @Sendable (_ site: String, _ days: Int) -> String
+    package let respondentDay14: @Sendable (_ site: String) -> String
+    package let respondentOver: @Sendable (_ site: String) -> String
+    package let noReply: String
+    package let greeting: String
+    package let closing: @Sendable (_ organisation: String) -> String
+}

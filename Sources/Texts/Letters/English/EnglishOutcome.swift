@@ -1,0 +1,67 @@
+import Procedure
+
+extension LetterTexts.Outcome {
+    static let english = Self(
+        subject: "Our answer to your complaint",
+        intro: { "On \($0) we received your complaint. This is our answer." },
+        upheld: "You are right. That should not have happened. We apologise.",
+        partly: "You are right in part.",
+        wentWrong: { "At \($0) it went wrong. We apologise for that." },
+        wentWell: { "At \($0) we find that it went well." },
+        cannotTell: { "At \($0) I cannot establish what happened." },
+        notUpheld: "We do not find you right in this. I explain why.",
+        noFinding: "I cannot establish what happened. It may have gone as you say. I could not establish it.",
+        toldHeading: "What you told us",
+        examinedHeading: "What I looked into",
+        sides: "This is what both sides say:",
+        opinionHeading: "What I find, and why",
+        verdict: { judgment in
+            switch judgment {
+            case .upheld: "You are right."
+            case .notUpheld: "I do not find you right."
+            case .noFinding: "This cannot be established."
+            }
+        },
+        doingHeading: "What we are going to do",
+        nothing: { "We change nothing, because \($0)" },
+        neverStaff: "What we discuss with employees never stands in a letter.",
+        notDone: { name, phone in "Does it not happen? Call \(name): \(phone)." })
+}
+
+extension LetterTexts.Settlement {
+    static let english = Self(
+        subject: "We have made agreements",
+        received: { "On \($0) we received your complaint. We solved it together." },
+        mediated: "The complaints officer helped us. What you told the officer stays secret.",
+        factsHeading: "What happened",
+        agreedHeading: "What we agreed",
+        stops: "With this our investigation stops.",
+        notSolvedHeading: "Is something not right, or not solved?",
+        notSolved: { "Let us know on \($0) at the latest. Then we go on with the same complaint." },
+        brokenHeading: "If we do not keep the agreements",
+        broken: { name, phone in "Then call \(name): \(phone). You can also go to the complaints officer." },
+        newComplaint: { "A new complaint is possible too. You have \($0) from the day on which it went wrong." },
+        addendum: "This belongs to our letter",
+        earlierLetter: { "On \($0) we wrote you a letter. After that the complaints officer helped." },
+        consent: "You agreed that we write this down. What else you told the officer stays secret.",
+        stillHolds: "What that letter said still holds.")
+}
+
+extension LetterTexts.Withdrawal {
+    static let english = Self(
+        subject: "We stop with your complaint",
+        ownWish: "You want to stop with your complaint.",
+        afterMediation: "You talked with the complaints officer. Now you want to stop with your complaint.",
+        afterConsultation: "We talked it over with you. Now you want to stop with your complaint.",
+        mandateRefused: "The person for whom you complained does not want to go on.",
+        fine: "That is all right.",
+        partly: "It is about this part of your complaint:",
+        stopped: { "From \($0) on we do not look into this any more." },
+        confidential: "What was told there stays secret.",
+        agreed: "This is what we agreed",
+        call: "We contact you one more time. Then we ask whether this is really what you want.",
+        againHeading: "Do you want to go on after all?",
+        again: { "Let us know on \($0) at the latest. Then we go on where we were." },
+        later: { "After that you may send a new complaint. You have \($0) from what happened." },
+        counted: "Your complaint still counts in our overview. Your name is not in it.")
+}

@@ -1,0 +1,70 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// Thanks, the code, and the dated steps.
+struct SentPage {
+    /// Days, never durations.
+    struct Promises {
+        let hearWho: Day
+        let answer: Day
+    }
+
+    let receipt: Receipt
+    let texts: Catalogue
+    let language: Language
+    let organisation: Organisation
+    let promises: Promises
+    let isTooOld: Bool
+    let isNameless: Bool
+
+    var html: HTML {
+        let words = texts.form.sent
+        return h1 { words.title } + p { words.thanks } + card
+            + h2 { words.nextHeading } + steps
+            + Buttons { ButtonLink(words.look, to: language.address("/volgen")) }.html
+            + h2 { words.helpHeading }
+            + p { linked(words.help(organisation.telephone), organisation.telephone) }
+            + p { Link(texts.start.officerLink, to: language.address("/klachtenfunctionaris")) }
+            + p(.class("hint")) { words.sharedComputer }
+    }
+
+    private var card: HTML {
+        let words = texts.form.sent
+        let groups = receipt.code.split(separator: " ").map(String.init)
+        return CodeCard(words.codeHeading, groups: groups) {
+            p { words.codeText }
+            p { words.number(receipt.number) }
+            p(.class("hint")) { words.codeMinutes(Self.minutes) }
+            Buttons {
+                ButtonLink(words.saveCode, to: language.address(SentController.path + "/code.txt"), .second)
+            }
+        }.html
+    }
+
+    private static let minutes = 30
+
+    private var steps: HTML {
+        let words = texts.form.sent
+        if isTooOld { return p { words.tooOld } + nameless }
+        return ol {
+            li { words.hearWho(texts.dates.long(promises.hearWho)) }
+            li { words.investigate }
+            li { words.answer(texts.dates.long(promises.answer)) }
+        } + nameless
+    }
+
+    private var nameless: HTML { isNameless ? p { texts.form.sent.nameless } : .empty }
+}
+
+/// When the half hour is over, or on another computer: never a blank page.
+struct GonePage {
+    let texts: Catalogue
+    let language: Language
+
+    var html: HTML {
+        h1 { texts.form.sent.goneTitle } + p { texts.form.sent.gone }
+            + Buttons { ButtonLink(texts.follow.entry.title, to: language.address("/volgen")) }.html
+    }
+}

@@ -1,0 +1,91 @@
+import Hummingbird
+import NIOCore
+
+/// An upload that is read part by part while it comes in; nothing of it is kept here.
+public final class Upload {
+    private var body: RequestBody.AsyncIterator
+    private var parser: MultipartParser
+    private var count = 0
+    private let limit: Int
+    private var isInsidePart = false
+
+    init(_ request: Request, limit: Int) throws {
+        guard request.mediaType == "multipart/form-data" else { throw WebProblem.unsupportedType }
+        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
+            throw WebProblem.tooLarge(limit: limit)
+        }
+        self.limit = limit
+        parser = try MultipartParser(boundary: Self.boundary(in: request.headers[.contentType] ?? ""))
+        body = request.body.makeAsyncIterator()
+    }
+
+    /// The next part, past whatever was not read of the one before; nil after the last.
+    public func nextPart() async throws -> MultipartHead? {
+        while let event = try await next() {
+            if case .part(let head) = event { return head }
+        }
+        return nil
+    }
+
+    /// The next bytes of this part, as they come in; nil at its end.
+    public func chunk() async throws -> ByteBuffer? {
+        guard isInsidePart, case .data(let bytes) = try await next() else { return nil }
+        return bytes
+    }
+
+    /// The whole of a part that is a field of text.
+    public func text() async throws -> String {
+        var bytes: [UInt8] = []
+        while let chunk = try await chunk() {
+            guard bytes.count + chunk.readableBytes <= Limits.fieldBytes else {
+                throw MultipartProblem.tooLong
+            }
+            bytes.append(contentsOf: chunk.readableBytesView)
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else { throw MultipartProblem.badEncoding }
+        return FormData.withPlainLineBreaks(text)
+    }
+
+    /// The token must come before anything that would be stored.
+    func leadingField(_ name: String) async throws -> String {
+        guard let head = try await nextPart(), head.name == name, head.fileName == nil
+        else { throw MultipartProblem.outOfOrder }
+        return try await text()
+    }
+
+    private func next() async throws -> MultipartEvent? {
+        while true {
+            if let event = try parser.next() {
+                isInsidePart = event != .endOfPart
+                return event
+            }
+            guard !parser.isDone else { return nil }
+            guard let chunk = try await nextChunk() else { throw MultipartProblem.truncated }
+            count += chunk.readableBytes
+            guard count <= limit else { throw WebProblem.tooLarge(limit: limit) }
+            parser.append(chunk)
+        }
+    }
+
+    /// A connection that breaks throws here, and to the person that is a file that did not arrive.
+    private func nextChunk() async throws -> ByteBuffer? {
+        do {
+            return try await body.next()
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            throw MultipartProblem.truncated
+        }
+    }
+
+    private static func boundary(in contentType: String) -> String {
+        for parameter in contentType.split(separator: ";").dropFirst() {
+            let halves = parameter.split(separator: "=", maxSplits: 1)
+            guard halves.count == 2, halves[0].filter({ $0 != " " }).lowercased() == "boundary" else {
+                continue
+            }
+            return halves[1].filter { $0 != "\"" && $0 != " " }
+        }
+        return ""
+    }
+}

@@ -1,0 +1,2 @@
+import ArgumentParser
+@main struct Gehoord: AsyncParsableCommand { func run() async throws {} }

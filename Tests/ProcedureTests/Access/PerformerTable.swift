@@ -1,0 +1,127 @@
+import Procedure
+
+/// One sample of every command, with who may do it.
+struct PerformerRow: Sendable {
+    var command: Command
+    var performers: Set<Performer>
+
+    init(_ command: Command, _ performers: Performer...) {
+        self.command = command
+        self.performers = Set(performers)
+    }
+}
+
+enum PerformerTable {
+    static let spoken = World.spoken(on: "2026-03-20")
+
+    static let all = opening + handling + reactions + talking + solving + ending
+
+    static let opening: [PerformerRow] = [
+        .init(.filing(.file(World.jansen)), .complainant, .intake, .anyStaff),
+        .init(.filing(.split(into: [.init("A.", happened: .ongoing)])), .handler, .intake),
+        .init(.filing(.date(1, .ongoing)), .handler, .intake),
+        .init(.filing(.classify(1, as: .money)), .handler, .intake, .registerKeeper),
+        .init(.filing(.attach("f", .online)), .complainant, .handler),
+        .init(.filing(.attach("f", spoken)), .handler, .intake),
+        .init(.filing(.join(with: "2026-001", agreed: spoken)), .handler, .intake),
+        .init(.filing(.join(with: "2026-001", agreed: .online))),
+        .init(.filing(.link(to: "2026-001")), .handler, .intake),
+        .init(.mandate(.verify(.signed(on: "2026-03-16"))), .handler, .intake),
+        .init(.mandate(.refuse(on: "2026-03-16")), .handler, .intake),
+        .init(.mandate(.revoke(.online)), .complainant), .init(.mandate(.revoke(spoken)), .handler, .intake),
+        .init(.mandate(.continueInOwnName), .clock, .handler),
+        .init(.contacts(.log(.init(on: "2026-03-16", over: .web, reached: false))), .handler, .intake),
+        .init(
+            .contacts(.talkAboutSafety(on: "2026-03-16", nameMayBeGiven: true, note: nil)), .handler, .intake),
+        .init(.contacts(.write("Dag.")), .complainant, .handler),
+        .init(.contacts(.decideOnPaper(from: "2026-04-01")), .handler, .intake),
+    ]
+
+    static let handling: [PerformerRow] = [
+        .init(.handling(.assign(World.noor, from: World.list)), .intake, .listed),
+        .init(.handling(.declareUninvolved), .proposed), .init(.handling(.declareInvolved), .proposed),
+        .init(.handling(.note(.isWitness, about: "y")), .handler, .intake, .listed, .clock),
+        .init(.handling(.override(World.noor, reason: "Zo.", from: World.list)), .listed),
+        .init(.handling(.release(reason: "Zo.")), .handler),
+        .init(.handling(.appointOutsider("y", reason: "Zo.", from: World.list)), .intake, .listed),
+        .init(.handling(.acknowledgeSecrecy), .anyStaff),
+    ]
+
+    static let reactions: [PerformerRow] = [
+        .init(.reactions(.name(World.respondentJoost, parts: [1])), .handler, .intake, .listed),
+        .init(.reactions(.notify(1, .init(parts: [1]))), .handler),
+        .init(.reactions(.inform(1, .opened)), .respondent(1)),
+        .init(.reactions(.inform(1, .told(on: "2026-03-20"))), .handler),
+        .init(.reactions(.react(1, "Nee.", on: "2026-03-20", over: .web)), .respondent(1), .handler),
+        .init(.reactions(.remind(1)), .clock, .handler), .init(.reactions(.lapse(1)), .clock, .handler),
+        .init(.reactions(.excuse(1, .gone, reason: "Weg.")), .handler),
+        .init(.reactions(.handOn(1, to: World.atPartner)), .respondent(1), .handler),
+    ]
+
+    static let talking: [PerformerRow] = [
+        .init(.investigation(.note(.init(.read, on: "2026-03-20", "Het rooster."))), .handler),
+        .init(.investigation(.conclude), .handler),
+        .init(
+            .conversations(.arrange(on: "2026-03-25", .byTelephone, with: [.complainant], company: nil)),
+            .handler),
+        .init(.conversations(.hold(1, on: "2026-03-20", attended: [.complainant])), .handler),
+        .init(.conversations(.cancel(1, reason: "Ziek.")), .handler),
+        .init(.conversations(.shareMinutes(1, .init(words: "Zo.", to: [.complainant]))), .handler),
+        .init(.conversations(.comment(1, from: .complainant, .correct, .online)), .complainant),
+        .init(.conversations(.comment(1, from: .complainant, .correct, spoken)), .handler, .intake),
+        .init(.conversations(.comment(1, from: .respondent(1), .correct, .online)), .respondent(1)),
+        .init(.conversations(.comment(1, from: .respondent(1), .correct, spoken)), .handler),
+        .init(.concerns(.raise(.danger, due: "2026-03-25", nil)), .handler, .intake),
+        .init(.concerns(.settle(1, nil)), .handler, .intake),
+    ]
+
+    static let solving: [PerformerRow] = [
+        .init(.settlement(.propose(World.proposal())), .handler),
+        .init(.settlement(.agree(.online)), .complainant),
+        .init(.settlement(.agree(spoken)), .handler, .intake),
+        .init(.settlement(.askForTalk(nil, .online)), .complainant),
+        .init(.settlement(.askForTalk(nil, spoken)), .handler, .intake),
+        .init(.settlement(.followUp(1, .kept(on: "2026-03-20"))), .handler),
+        .init(.referral(.disclose(.online)), .complainant),
+        .init(.referral(.disclose(spoken)), .handler, .intake),
+        .init(.referral(.tell("Het is opgelost.")), .officer),
+        .init(.referral(.letOfficerRead(.online)), .complainant),
+        .init(.referral(.stopOfficerReading(.online)), .complainant),
+        .init(.outcome(.judge(1, World.judgement(.upheld))), .handler),
+        .init(.outcome(.reconsider(1)), .handler),
+        .init(
+            .measures(.decide(.apology, what: "Sorry.", owner: "Noor", account: nil, due: "2026-04-01")),
+            .handler),
+        .init(.measures(.decideNone(reason: "Zo.")), .handler),
+        .init(.measures(.finish(1, on: "2026-03-20")), .handler),
+        .init(.measures(.drop(1, reason: "Zo.")), .handler),
+        .init(.measures(.evaluate(1, "Goed.")), .handler),
+    ]
+
+    static let ending: [PerformerRow] = [
+        .init(.withdrawal(.withdraw(parts: nil, nil, after: .ownWish, .online)), .complainant),
+        .init(.withdrawal(.withdraw(parts: nil, nil, after: .ownWish, spoken)), .handler, .intake),
+        .init(.withdrawal(.undo(.online)), .complainant),
+        .init(.withdrawal(.undo(spoken)), .handler, .intake),
+        .init(.withdrawal(.logCall(on: "2026-03-20", nil)), .handler, .intake),
+        .init(.letters(.freeze(.sample(9, .receipt))), .clock, .intake),
+        .init(.letters(.freeze(.sample(9, .newHandler))), .clock, .handler, .intake),
+        .init(.letters(.freeze(.sample(9, .progress))), .clock, .handler),
+        .init(.letters(.send(1, .init(.posted, on: "2026-03-20"))), .handler, .intake),
+        .init(.letters(.open(1)), .addressee(1), .clock),
+        .init(.letters(.agreeLaterDay("2026-05-10", .online)), .complainant),
+        .init(.letters(.agreeLaterDay("2026-05-10", spoken)), .handler, .intake),
+        .init(.registration(.register(entry: "row-2")), .clock),
+        .init(.closing(.refuse(1, .scope, why: "Zo.")), .handler),
+        .init(.closing(.referOn([1], to: "De gemeente", agreed: spoken)), .handler),
+        .init(.closing(.referOn([1], to: "De gemeente", agreed: .online))),
+        .init(.closing(.setAside([1], why: "Zo.", agreed: spoken)), .handler),
+        .init(.closing(.cannotAnswer), .handler, .intake),
+        .init(.closing(.recordDeath(on: "2026-03-20")), .handler, .intake),
+        .init(.closing(.reconsider(1)), .handler),
+        .init(.closing(.end(with: Stage.endingLetters())), .handler),
+        .init(.closing(.end(with: [])), .handler, .intake),
+        .init(.closing(.goOn(nil, .online)), .complainant),
+        .init(.closing(.goOn(nil, spoken)), .handler, .intake),
+    ]
+}

@@ -1,0 +1,110 @@
+import Testing
+
+@testable import Procedure
+
+@Suite("Mijn dag – wat een klacht vraagt")
+struct ActionTests {
+    @Test(arguments: ActionSamples.all.indices)
+    func `it is asked of somebody, with a day, and disappears when it is done`(_ index: Int) {
+        let sample = ActionSamples.all[index]
+        let before = sample.before()
+        let asked = Action(kind: sample.kind, who: sample.who, due: sample.due)
+        #expect(before.casefile.actions(on: sample.today).contains(asked), "\(sample.kind)")
+        let after = before.adding(sample.done)
+        let kinds = after.casefile.actions(on: max(after.today, sample.today)).filter { $0.who == sample.who }
+            .map(\.kind)
+        #expect(!kinds.contains(sample.kind), "\(sample.kind) stays")
+    }
+
+    @Test func `every kind appears in some case`() {
+        expectAll(ActionSamples.all.map { Name($0.kind) })
+    }
+
+    @Test func `a closed case that promised nothing asks nothing`() {
+        let closed = given(.closed).and(
+            .did(.letters(.open(1)), by: .complainant), .did(.letters(.open(2)), by: .complainant),
+            .did(.letters(.open(3)), by: .complainant))
+        #expect(closed.casefile.actions(on: "2030-01-01").isEmpty)
+    }
+
+    @Test func `the most urgent comes first and waiting for others last`() {
+        let actions = given(.noticed, .did(.concerns(.raise(.danger, due: "2026-03-20", nil)))).casefile
+            .actions(on: "2026-03-20")
+        #expect(actions.map(\.kind) == [.letterUnopened(1), .concern(1), .waitForReaction(1)])
+        let waiting = given(.informed).casefile.actions(on: "2026-03-20").map(\.kind.isWaiting)
+        #expect(waiting == waiting.sorted { !$0 && $1 })
+    }
+
+    @Test func `while a term runs no answer is asked for`() {
+        let running = given(.informed).casefile.actions(on: "2026-04-03").map(\.kind)
+        #expect(!running.contains(.conclude) && !running.contains(.answer))
+        #expect(given(.informed).casefile.actions(on: "2026-04-04").map(\.kind).contains(.conclude))
+    }
+
+    @Test func `one withdrawn point leaves the others to do`() {
+        let points: NonEmpty<Filing.Point> = [
+            .init("A.", happened: .ongoing), .init("B.", happened: .ongoing),
+        ]
+        let partly = given(
+            .contacted, .did(.filing(.split(into: points))),
+            .did(.reactions(.name(World.respondentKim, parts: [1, 2]))),
+            .did(.withdrawal(.withdraw(parts: [1], nil, after: .ownWish, .online)), by: .complainant))
+        let kinds = partly.casefile.actions(on: partly.today).map(\.kind)
+        #expect(!kinds.contains(.confirmWithdrawal) && kinds.contains(.askForReaction(1)))
+    }
+
+    @Test func `a note without a way to answer asks for no contact`() {
+        let kinds = given(.accepted, of: World.noteInTheBox).casefile.actions(on: "2026-03-25").map(\.kind)
+        #expect(!kinds.contains(.firstContact))
+    }
+
+    @Test(arguments: Stage.allCases)
+    func `at no stage is a handler asked for what the desk has, or the other way round`(_ stage: Stage) {
+        let given = given(stage)
+        let handled = given.casefile.handling.handler != nil
+        for action in given.casefile.actions(on: given.today) { #expect((action.who == .handler) == handled) }
+    }
+
+    enum Name: CaseIterable, Hashable {
+        case callAtOnce, distribute, sayWhetherInvolved, firstContact, talkAboutSafety, verifyMandate,
+            classify
+        case nameRespondent, askForReaction, callRespondent, waitForReaction, lapseReaction, holdConversation
+        case shareMinutes, waitForAgreement, talkAboutProposal, conclude, answer, confirmWithdrawal
+        case callAfterWithdrawal, writeOneLine, sendOverdueLetter, postLetter, letterUnopened, readLetterAloud
+        case finishMeasure, checkAgreement, concern
+
+        init(_ kind: Action.Kind) {
+            self =
+                switch kind {
+                case .callAtOnce: .callAtOnce
+                case .distribute: .distribute
+                case .sayWhetherInvolved: .sayWhetherInvolved
+                case .firstContact: .firstContact
+                case .talkAboutSafety: .talkAboutSafety
+                case .verifyMandate: .verifyMandate
+                case .classify: .classify
+                case .nameRespondent: .nameRespondent
+                case .askForReaction: .askForReaction
+                case .callRespondent: .callRespondent
+                case .waitForReaction: .waitForReaction
+                case .lapseReaction: .lapseReaction
+                case .holdConversation: .holdConversation
+                case .shareMinutes: .shareMinutes
+                case .waitForAgreement: .waitForAgreement
+                case .talkAboutProposal: .talkAboutProposal
+                case .conclude: .conclude
+                case .answer: .answer
+                case .confirmWithdrawal: .confirmWithdrawal
+                case .callAfterWithdrawal: .callAfterWithdrawal
+                case .writeOneLine: .writeOneLine
+                case .sendOverdueLetter: .sendOverdueLetter
+                case .postLetter: .postLetter
+                case .letterUnopened: .letterUnopened
+                case .readLetterAloud: .readLetterAloud
+                case .finishMeasure: .finishMeasure
+                case .checkAgreement: .checkAgreement
+                case .concern: .concern
+                }
+        }
+    }
+}

@@ -1,0 +1,196 @@
+import Procedure
+
+extension CommandSamples {
+    /// How many commands there are in each cluster; the samples have to cover them all.
+    static let counts: [String: Int] = [
+        "filing": 7,
+        "mandate": 4,
+        "handling": 8,
+        "contacts": 4,
+        "reactions": 8,
+        "investigation": 2,
+        "conversations": 5,
+        "settlement": 4,
+        "referral": 4,
+        "outcome": 2,
+        "measures": 5,
+        "withdrawal": 3,
+        "letters": 4,
+        "concerns": 2,
+        "registration": 1,
+        "closing": 8,
+    ]
+
+    /// Exhaustive on purpose: a new command stops compiling here, and then needs a sample and a count.
+    static func name(_ command: Command) -> String {
+        switch command {
+        case .filing(let command): "filing." + name(command)
+        case .mandate(let command): "mandate." + name(command)
+        case .handling(let command): "handling." + name(command)
+        case .contacts(let command): "contacts." + name(command)
+        case .reactions(let command): "reactions." + name(command)
+        case .investigation(let command): "investigation." + name(command)
+        case .conversations(let command): "conversations." + name(command)
+        case .settlement(let command): "settlement." + name(command)
+        case .referral(let command): "referral." + name(command)
+        case .outcome(let command): "outcome." + name(command)
+        case .measures(let command): "measures." + name(command)
+        case .withdrawal(let command): "withdrawal." + name(command)
+        case .letters(let command): "letters." + name(command)
+        case .concerns(let command): "concerns." + name(command)
+        case .registration(let command): "registration." + name(command)
+        case .closing(let command): "closing." + name(command)
+        }
+    }
+
+    private static func name(_ command: Filing.Command) -> String {
+        switch command {
+        case .file: "file"
+        case .split: "split"
+        case .date: "date"
+        case .classify: "classify"
+        case .attach: "attach"
+        case .join: "join"
+        case .link: "link"
+        }
+    }
+
+    private static func name(_ command: Mandate.Command) -> String {
+        switch command {
+        case .verify: "verify"
+        case .refuse: "refuse"
+        case .revoke: "revoke"
+        case .continueInOwnName: "continueInOwnName"
+        }
+    }
+
+    private static func name(_ command: Handling.Command) -> String {
+        switch command {
+        case .assign: "assign"
+        case .declareUninvolved: "declareUninvolved"
+        case .declareInvolved: "declareInvolved"
+        case .note: "note"
+        case .override: "override"
+        case .release: "release"
+        case .appointOutsider: "appointOutsider"
+        case .acknowledgeSecrecy: "acknowledgeSecrecy"
+        }
+    }
+
+    private static func name(_ command: Contacts.Command) -> String {
+        switch command {
+        case .log: "log"
+        case .talkAboutSafety: "talkAboutSafety"
+        case .write: "write"
+        case .decideOnPaper: "decideOnPaper"
+        }
+    }
+
+    private static func name(_ command: Reactions.Command) -> String {
+        switch command {
+        case .name: "name"
+        case .notify: "notify"
+        case .inform: "inform"
+        case .react: "react"
+        case .remind: "remind"
+        case .lapse: "lapse"
+        case .excuse: "excuse"
+        case .handOn: "handOn"
+        }
+    }
+
+    private static func name(_ command: Investigation.Command) -> String {
+        switch command {
+        case .note: "note"
+        case .conclude: "conclude"
+        }
+    }
+
+    private static func name(_ command: Conversations.Command) -> String {
+        switch command {
+        case .arrange: "arrange"
+        case .hold: "hold"
+        case .cancel: "cancel"
+        case .shareMinutes: "shareMinutes"
+        case .comment: "comment"
+        }
+    }
+
+    private static func name(_ command: Settlement.Command) -> String {
+        switch command {
+        case .propose: "propose"
+        case .agree: "agree"
+        case .askForTalk: "askForTalk"
+        case .followUp: "followUp"
+        }
+    }
+
+    private static func name(_ command: Referral.Command) -> String {
+        switch command {
+        case .disclose: "disclose"
+        case .tell: "tell"
+        case .letOfficerRead: "letOfficerRead"
+        case .stopOfficerReading: "stopOfficerReading"
+        }
+    }
+
+    private static func name(_ command: Outcome.Command) -> String {
+        switch command {
+        case .judge: "judge"
+        case .reconsider: "reconsider"
+        }
+    }
+
+    private static func name(_ command: Measures.Command) -> String {
+        switch command {
+        case .decide: "decide"
+        case .decideNone: "decideNone"
+        case .finish: "finish"
+        case .drop: "drop"
+        case .evaluate: "evaluate"
+        }
+    }
+
+    private static func name(_ command: Withdrawal.Command) -> String {
+        switch command {
+        case .withdraw: "withdraw"
+        case .undo: "undo"
+        case .logCall: "logCall"
+        }
+    }
+
+    private static func name(_ command: Letters.Command) -> String {
+        switch command {
+        case .freeze: "freeze"
+        case .send: "send"
+        case .open: "open"
+        case .agreeLaterDay: "agreeLaterDay"
+        }
+    }
+
+    private static func name(_ command: Concerns.Command) -> String {
+        switch command {
+        case .raise: "raise"
+        case .settle: "settle"
+        }
+    }
+
+    private static func name(_ command: Registration.Command) -> String {
+        switch command {
+        case .register: "register"
+        }
+    }
+
+    private static func name(_ command: Closing.Command) -> String {
+        switch command {
+        case .refuse: "refuse"
+        case .referOn: "referOn"
+        case .setAside: "setAside"
+        case .cannotAnswer: "cannotAnswer"
+        case .recordDeath: "recordDeath"
+        case .reconsider: "reconsider"
+        case .end: "end"
+        case .goOn: "goOn"
+        }
+    }
+}

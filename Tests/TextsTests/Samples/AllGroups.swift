@@ -1,0 +1,55 @@
+import Texts
+
+extension Catalogue {
+    var groups: [String: any Sampled] {
+        [
+            "common": common,
+            "start": start,
+            "form": form,
+            "follow": follow,
+            "respondent": respondent,
+            "label": label,
+            "officer": officer,
+            "regulation": regulation,
+            "contact": contact,
+            "privacy": privacy,
+            "cookies": cookies,
+            "accessibility": accessibility,
+            "fault": fault,
+            "paper": paper,
+            "mail": mail,
+            "refusal": refusal,
+        ]
+    }
+}
+
+extension DeskTexts {
+    var groups: [String: any Sampled] {
+        [
+            "frame": frame,
+            "signIn": signIn,
+            "day": day,
+            "distribution": distribution,
+            "involvement": involvement,
+            "casePage": casePage,
+            "phase": phase,
+            "contact": contact,
+            "parts": parts,
+            "reaction": reaction,
+            "talk": talk,
+            "investigation": investigation,
+            "settlement": settlement,
+            "answer": answer,
+            "stopping": stopping,
+            "measure": measure,
+            "late": late,
+            "letter": letter,
+            "message": message,
+            "concern": concern,
+            "checklist": checklist,
+            "mail": mail,
+            "refusal": refusal,
+            "closingRefusal": closingRefusal,
+        ]
+    }
+}

@@ -1,0 +1,41 @@
+import Procedure
+import Texts
+
+extension CookieTexts: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("lead", lead),
+            Sample("caption", caption),
+            Sample("name", name),
+            Sample("purpose", purpose),
+            Sample("life", life),
+            Sample("draft", draft),
+            Sample("draftLife", draftLife),
+            Sample("session", session),
+            Sample("sessionLife", sessionLife(3)),
+            Sample("receipt", receipt),
+            Sample("receiptLife", receiptLife(3)),
+            Sample("staff", staff),
+            Sample("staffLife", staffLife(3)),
+        ]
+    }
+
+    var groups: [String: any Sampled] {
+        ["withdraw": withdraw]
+    }
+}
+
+extension CookieTexts.WithdrawConsent: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("text", text),
+            Sample("warning", warning),
+            Sample("sentStays", sentStays),
+            Sample("confirm", confirm),
+            Sample("keep", keep),
+            Sample("done", done),
+        ]
+    }
+}

@@ -1,0 +1,52 @@
+import Procedure
+import Texts
+
+extension DeskCase: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title("«number»"), mentions: ["«number»"]),
+            Sample("stands", stands),
+            Sample("next", next),
+            Sample("mine", mine),
+            Sample("past", past),
+            Sample("story", story),
+            Sample("storyInFile", storyInFile),
+            Sample("parts", parts),
+            Sample("part", part(3)),
+            Sample("wholeStory", wholeStory),
+            Sample("people", people),
+            Sample("documents", documents),
+            Sample("checklist", checklist),
+            Sample("steps", steps),
+            Sample("messages", messages),
+            Sample("measures", measures),
+            Sample("received", received("«day»"), mentions: ["«day»"]),
+            Sample("channel", channel("«channel»"), mentions: ["«channel»"]),
+            Sample("deadline", deadline("«day»"), mentions: ["«day»"]),
+            Sample("target", target("«day»"), mentions: ["«day»"]),
+            Sample("late", late("«days»"), mentions: ["«days»"]),
+            Sample("lateButton", lateButton),
+            Sample("closed", closed("«day»"), mentions: ["«day»"]),
+            Sample("inTime", inTime),
+            Sample("notInTime", notInTime),
+            Sample("erased", erased("«day»"), mentions: ["«day»"]),
+            Sample("complainant", complainant),
+            Sample("nameless", nameless),
+            Sample("mayBeNamed", mayBeNamed),
+            Sample("mayNotBeNamed", mayNotBeNamed),
+            Sample("callFirst", callFirst),
+            Sample("contactBy", contactBy("«how»"), mentions: ["«how»"]),
+            Sample("lettersTo", lettersTo),
+            Sample("safeTimes", safeTimes),
+            Sample("language", language("«language»"), mentions: ["«language»"]),
+            Sample("wishes", wishes),
+            Sample("effect", effect),
+            Sample("happened", happened),
+            Sample("about", about),
+            Sample("urgency", urgency),
+            Sample("files", files),
+            Sample("none", none),
+            Sample("showAll", showAll),
+        ]
+    }
+}

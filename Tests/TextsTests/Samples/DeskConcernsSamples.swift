@@ -1,0 +1,23 @@
+import Procedure
+import Texts
+
+extension DeskConcerns: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("due", due),
+            Sample("words", words),
+            Sample("add", add),
+            Sample("settle", settle),
+            Sample("kind", Concern.Kind.examples.map(kind)),
+            Sample("mandateTitle", mandateTitle),
+            Sample("mandateLead", mandateLead),
+            Sample("mandateSpoken", mandateSpoken),
+            Sample("mandateLanguage", mandateLanguage),
+            Sample("mandateSigned", mandateSigned),
+            Sample("mandateCourt", mandateCourt),
+            Sample("mandateRefused", mandateRefused),
+            Sample("mandateDay", mandateDay),
+        ]
+    }
+}

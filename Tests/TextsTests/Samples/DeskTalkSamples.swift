@@ -1,0 +1,37 @@
+import Procedure
+import Texts
+
+extension DeskTalk: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("day", day),
+            Sample("place", place),
+            Sample("atPlace", atPlace),
+            Sample("byTelephone", byTelephone),
+            Sample("who", who),
+            Sample("complainant", complainant),
+            Sample("company", company),
+            Sample("arrange", arrange),
+            Sample("arranged", arranged("«day»"), mentions: ["«day»"]),
+            Sample("heldTitle", heldTitle),
+            Sample("heldDay", heldDay),
+            Sample("attended", attended),
+            Sample("notHeld", notHeld),
+            Sample("notHeldReason", notHeldReason),
+            Sample("chooseWho", chooseWho),
+            Sample("noPlace", noPlace),
+            Sample("minutesTitle", minutesTitle("«day»"), mentions: ["«day»"]),
+            Sample("minutesWords", minutesWords),
+            Sample("minutesTo", minutesTo),
+            Sample("minutesHint", minutesHint),
+            Sample("leftOut", leftOut("«name»"), mentions: ["«name»"]),
+            Sample("share", share),
+            Sample("shared", shared),
+            Sample("empty", empty),
+            Sample("correct", correct),
+            Sample("incorrect", incorrect),
+            Sample("waiting", waiting),
+        ]
+    }
+}

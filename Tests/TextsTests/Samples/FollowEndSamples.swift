@@ -1,0 +1,79 @@
+import Procedure
+import Texts
+
+extension FollowTexts.Outcomes: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("letters", letters),
+            Sample("noLetters", noLetters),
+            Sample("letter", letter("«title»", "«day»"), mentions: ["«title»", "«day»"]),
+            Sample("unread", unread),
+            Sample("pdf", pdf),
+            Sample("officerHeading", officerHeading),
+            Sample("officer", officer),
+            Sample("measuresHeading", measuresHeading),
+            Sample("measure", measure("«what»", "«day»"), mentions: ["«what»", "«day»"]),
+            Sample("measureDone", measureDone("«what»", "«day»"), mentions: ["«what»", "«day»"]),
+        ]
+    }
+}
+
+extension FollowTexts.NotSolved: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("text", text("«day»"), mentions: ["«day»"]),
+            Sample("label", label),
+            Sample("confirm", confirm),
+            Sample("done", done),
+        ]
+    }
+}
+
+extension FollowTexts.Stopping: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("text", text),
+            Sample("reason", reason),
+            Sample("solved", solved),
+            Sample("doNotWantTo", doNotWantTo),
+            Sample("doNotDare", doNotDare),
+            Sample("other", other),
+            Sample("officerHeading", officerHeading),
+            Sample("officer", officer),
+            Sample("happens", happens),
+            Sample("undo", undo),
+            Sample("confirm", confirm),
+            Sample("keep", keep),
+            Sample("done", done),
+            Sample("undoTitle", undoTitle),
+            Sample("undoText", undoText),
+            Sample("undoConfirm", undoConfirm),
+            Sample("undone", undone),
+        ]
+    }
+}
+
+extension FollowTexts.Readers: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("text", text),
+            Sample("none", none),
+            Sample("day", day),
+            Sample("who", who),
+            Sample("question", question),
+        ]
+    }
+}
+
+extension FollowTexts.Later: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("text", text("«phone»"), mentions: ["«phone»"]),
+        ]
+    }
+}

@@ -1,0 +1,68 @@
+import Procedure
+import Texts
+
+extension FollowTexts.Phases: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("received", received),
+            Sample("proposed", proposed),
+            Sample("investigating", investigating("«name»"), mentions: ["«name»"]),
+            Sample("waitingForReaction", waitingForReaction("«name»"), mentions: ["«name»"]),
+            Sample("agreeing", agreeing("«name»"), mentions: ["«name»"]),
+            Sample("answering", answering("«name»"), mentions: ["«name»"]),
+            Sample("sending", sending),
+            Sample("closed", closed("«day»"), mentions: ["«day»"]),
+            Sample("stopped", stopped("«day»"), mentions: ["«day»"]),
+            Sample("notTakenOn", notTakenOn),
+            Sample("late", late("«name»"), mentions: ["«name»"]),
+            Sample("codeWorksUntil", codeWorksUntil("«day»"), mentions: ["«day»"]),
+            Sample("undoUntil", undoUntil("«day»"), mentions: ["«day»"]),
+        ]
+    }
+}
+
+extension FollowTexts.Steps: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("received", received),
+            Sample("manager", manager),
+            Sample("investigation", investigation),
+            Sample("answer", answer),
+            Sample("done", done("«step»"), mentions: ["«step»"]),
+            Sample("now", now("«step»"), mentions: ["«step»"]),
+            Sample("later", later("«step»"), mentions: ["«step»"]),
+        ]
+    }
+}
+
+extension FollowTexts.Todo: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("nothing", nothing),
+            Sample("willCall", willCall),
+            Sample("willWrite", willWrite),
+            Sample("waiting", waiting),
+            Sample("readMinutes", readMinutes("«day»"), mentions: ["«day»"]),
+            Sample("readAgreements", readAgreements),
+            Sample("readMessage", readMessage("«name»"), mentions: ["«name»"]),
+            Sample("readLetter", readLetter("«title»"), mentions: ["«title»"]),
+        ]
+    }
+}
+
+extension FollowTexts.Acts: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("message", message("«name»"), mentions: ["«name»"]),
+            Sample("messageToUs", messageToUs),
+            Sample("file", file),
+            Sample("letters", letters),
+            Sample("officer", officer),
+            Sample("stop", stop),
+            Sample("undoStop", undoStop),
+            Sample("notSolved", notSolved),
+            Sample("readers", readers),
+            Sample("download", download),
+        ]
+    }
+}

@@ -1,0 +1,36 @@
+import Procedure
+import Texts
+
+extension FollowTexts: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("number", number("«number»", "«day»"), mentions: ["«number»", "«day»"]),
+            Sample("whereHeading", whereHeading),
+            Sample("todoHeading", todoHeading),
+            Sample("stepsHeading", stepsHeading),
+            Sample("wantHeading", wantHeading),
+            Sample("pastHeading", pastHeading),
+            Sample("showAll", showAll),
+            Sample("answerBy", answerBy("«day»"), mentions: ["«day»"]),
+            Sample("late", late("«day»"), mentions: ["«day»"]),
+            Sample("lateUntil", lateUntil("«day»"), mentions: ["«day»"]),
+            Sample("laterDay", laterDay("«day»"), mentions: ["«day»"]),
+            Sample("leave", leave),
+            Sample("left", left),
+            Sample("readBy", readBy("«names»"), mentions: ["«names»"]),
+            Sample("you", you),
+            Sample("manager", manager("«name»"), mentions: ["«name»"]),
+            Sample("someoneOfUs", someoneOfUs),
+        ]
+    }
+
+    var groups: [String: any Sampled] {
+        [
+            "entry": entry, "lost": lost, "phase": phase, "step": step, "todo": todo, "act": act,
+            "message": message, "files": files, "minutes": minutes, "agreements": agreements,
+            "outcome": outcome, "notSolved": notSolved, "stopping": stopping, "readers": readers,
+            "later": later, "timeline": timeline,
+        ]
+    }
+}
