@@ -13,6 +13,9 @@ public struct Desk: Sendable {
     let decoyCache: Decoy
     let press: LetterPress?
 
+    /// The office as it was last read, for an error page that cannot wait; nil before the first reading.
+    public var lastOffice: Office? { officeCache.last }
+
     /// What a password or a code may cost; tests take less.
     public struct Costs: Sendable {
         public var receipt: ScryptCost
@@ -45,6 +48,10 @@ final class OfficeCache: Sendable {
 
     func office(at version: Version) -> Office? {
         held.withLock { $0.version == version ? $0.office : nil }
+    }
+
+    var last: Office? {
+        held.withLock { $0.version > 0 ? $0.office : nil }
     }
 
     func keep(_ office: Office, at version: Version) {

@@ -35,7 +35,8 @@ public func link(_ attributes: Attribute...) -> HTML {
     void("link", attributes)
 }
 
-/// A style sheet within the page, for letters that must stand alone; takes no text, so no data reaches it by accident.
+/// A style sheet within the page, for letters that must stand alone; takes no text, so no data reaches it by
+/// accident.
 public func style(_ sheet: HTML) -> HTML {
     let end = Array("</".utf8)
     let isClosed = sheet.bytes.indices.contains { sheet.bytes[$0...].starts(with: end) }

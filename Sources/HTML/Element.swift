@@ -1,4 +1,5 @@
-/// An element by its name: for one without a function of its own, or where a member of the same name is in the way.
+/// An element by its name: for one without a function of its own, or where a member of the same name is in
+/// the way.
 public func tag(
     _ name: StaticString, _ attributes: Attribute..., @HTMLBuilder content: () -> HTML
 ) -> HTML {

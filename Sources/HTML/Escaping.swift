@@ -16,7 +16,8 @@ enum Escaping {
         bytes.append(contentsOf: text[start...])
     }
 
-    /// In UTF-8 every byte of a longer sequence is 0x80 or more, so these bytes are always characters of their own.
+    /// In UTF-8 every byte of a longer sequence is 0x80 or more, so these bytes are always characters of
+    /// their own.
     private static func replacement(for byte: UInt8) -> StaticString? {
         switch byte {
         case UInt8(ascii: "&"): "&amp;"

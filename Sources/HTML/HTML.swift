@@ -22,7 +22,8 @@ public struct HTML: Sendable, Equatable {
         bytes.append(markup)
     }
 
-    /// Markup of our own files (a style sheet, an icon) that travel inside the program; never for a visitor's words.
+    /// Markup of our own files (a style sheet, an icon) that travel inside the program; never for a visitor's
+    /// words.
     public init(trustedBytes: some Sequence<UInt8>) {
         bytes = Array(trustedBytes)
     }

@@ -1,6 +1,6 @@
 import Procedure
 
-/// Every kind of letter, so that tests and `bin/letters` can render all of them; a kind without one does not compile.
+/// Every kind of letter, for tests and `bin/letters`; a kind without a content does not compile.
 public enum LetterCatalogue {
     /// The content type of a kind.
     public static func content(of kind: Letter.Kind) -> any LetterContent.Type {

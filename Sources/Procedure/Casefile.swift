@@ -92,7 +92,9 @@ public struct Casefile: Hashable, Sendable {
             if case .called(let called, _) = event { contacts.reached(on: called) }
         case .letters(let event):
             letters.apply(event, on: day)
-            if case .sent(let id, let out) = event, letters[id]?.to == .complainant { contacts.news(on: out.on) }
+            if case .sent(let id, let out) = event, letters[id]?.to == .complainant {
+                contacts.news(on: out.on)
+            }
         case .concerns(let event): concerns.apply(event, on: day)
         case .registration(let event): registration.apply(event)
         case .closing(let event):

@@ -21,7 +21,8 @@ struct RenderingTests {
     @Test func `if, for, switch and absent parts work`() {
         #expect(
             list(["a", "b<"], note: "!").string
-                == #"<div class="kaart open" id="k"><h2>Open</h2><ul><li>a</li><li>b&lt;</li></ul>!<p>Meer</p></div>"#
+                == #"<div class="kaart open" id="k"><h2>Open</h2><ul><li>a</li><li>b&lt;</li></ul>!"#
+                + "<p>Meer</p></div>"
         )
         #expect(
             list([], isOpen: false).string

@@ -20,7 +20,10 @@ struct LetterLanguageTests {
     @Test(arguments: Rendered.all.filter { $0.language == .dutch })
     func `no word of offices`(_ rendered: Rendered) {
         let words = rendered.words.lowercased()
-        for hard in ["helaas", "gegrond", "betrokkene", "ontvankelijk", "termijn", "bejegening", " u ", " uw ", "klager", "voor maandag"] {
+        for hard in [
+            "helaas", "gegrond", "betrokkene", "ontvankelijk", "termijn", "bejegening", " u ", " uw ",
+            "klager", "voor maandag",
+        ] {
             #expect(!words.contains(hard), "\(hard)")
         }
         #expect(!words.contains("!"))
@@ -36,7 +39,10 @@ struct LetterLanguageTests {
 
     @Test(arguments: Rendered.all)
     func `the same letter gives the same bytes`(_ rendered: Rendered) {
-        #expect(rendered.letter.html(in: rendered.language).bytes == rendered.letter.html(in: rendered.language).bytes)
-        #expect(!rendered.words.contains("[") && !rendered.words.contains("…") && !rendered.words.contains("nil"))
+        #expect(
+            rendered.letter.html(in: rendered.language).bytes
+                == rendered.letter.html(in: rendered.language).bytes)
+        #expect(
+            !rendered.words.contains("[") && !rendered.words.contains("…") && !rendered.words.contains("nil"))
     }
 }

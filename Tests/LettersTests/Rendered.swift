@@ -26,7 +26,8 @@ struct Rendered: Sendable, CustomTestStringConvertible {
                 words.append(" ")
             }
         }
-        return words.replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
+        return words.replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing(
+            "&amp;", with: "&")
     }
 
     static let all: [Rendered] = LetterCatalogue.previews.flatMap { name, letter in

@@ -29,6 +29,9 @@ extension Correspondence {
         }
     }
 
+    /// Five working days to correct minutes; a later correction is added all the same.
+    static func correctBy(sharedOn day: Day) -> Day { WorkingDays.adding(5, to: day) }
+
     var answerBy: Day { casefile.letters.laterDay ?? casefile.deadline.lastDay }
 
     private var receipt: any LetterContent {
@@ -77,7 +80,7 @@ extension Correspondence {
         return MinutesContent(
             audience: draft.audience, heldOn: heldOn, byTelephone: conversation?.place == .byTelephone,
             present: [office.name(of: actor)] + present, words: conversation?.minutes?.words.text ?? "",
-            correctBy: WorkingDays.adding(5, to: now.today), isShortened: false)
+            correctBy: Self.correctBy(sharedOn: now.today), isShortened: false)
     }
 
     private func overdue(_ draft: LetterDraft) -> any LetterContent {

@@ -16,6 +16,23 @@ public struct Organisation: Hashable, Sendable, Codable {
     /// An outside body to whom a complainant may turn, only if there is one.
     public var outsideBody: String?
 
+    /// An organisation with everything that people read about it.
+    public init(
+        name: String, street: String, town: String, telephone: String, email: String, hours: String, visit: String,
+        site: String, officer: Officer, outsideBody: String?
+    ) {
+        self.name = name
+        self.street = street
+        self.town = town
+        self.telephone = telephone
+        self.email = email
+        self.hours = hours
+        self.visit = visit
+        self.site = site
+        self.officer = officer
+        self.outsideBody = outsideBody
+    }
+
     /// The independent complaints officer (preamble and art. 5), in every letter and on every page.
     public struct Officer: Hashable, Sendable, Codable {
         public var name: String
@@ -24,6 +41,15 @@ public struct Organisation: Hashable, Sendable, Codable {
         public var substitute: String
         /// Working days within which the officer answers.
         public var answersWithin: Int
+
+        /// Somebody who answers within so many working days, with a substitute.
+        public init(name: String, telephone: String, email: String, substitute: String, answersWithin: Int) {
+            self.name = name
+            self.telephone = telephone
+            self.email = email
+            self.substitute = substitute
+            self.answersWithin = answersWithin
+        }
     }
 
     /// What a page shows before an administrator described the organisation.

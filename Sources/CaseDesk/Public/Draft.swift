@@ -75,9 +75,26 @@ public struct Receipt: Hashable, Sendable, Codable {
     public var code: String
     /// Milliseconds since 1970.
     public var shownUntil: Int64
+    /// The day we received it, `2026-03-16`.
+    public var filedOn: String
+    /// Without a name, only the code leads to the person.
+    public var isNameless: Bool
+    /// Over a year ago: registered, and answered with a letter (art. 2).
+    public var isTooOld: Bool
 
     /// Minutes after filing during which a reload shows the code again.
-    static let minutes = 30
+    public static let minutes = 30
+
+    init(_ casefile: Casefile, code: ReceiptCode, shownUntil: Int64) {
+        let filing = casefile.filing
+        number = filing.number
+        self.code = code.text
+        self.shownUntil = shownUntil
+        filedOn = filing.receivedOn.iso
+        isNameless = filing.complainant == .nameless
+        isTooOld = !AgeTest.isInTime(
+            filing.happened, sentOn: filing.sentOn, years: filing.procedure.terms.maximumAge)
+    }
 }
 
 extension Desk {

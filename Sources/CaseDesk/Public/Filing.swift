@@ -7,44 +7,54 @@ extension Desk {
     ///
     /// Sending the same draft twice gives the same receipt and no second case.
     public func file(_ filing: Filing, from key: DraftKey, now: Now) async throws -> Receipt {
-        guard var draft = try await draft(key, now: now) else { throw DeskFault.draftGone }
+        guard let draft = try await draft(key, now: now) else { throw DeskFault.draftGone }
         if let receipt = draft.sent { return receipt }
         let code = ReceiptCode.random()
         let tag = try await codes.secrets(of: code).tag
         let until = now.instant.milliseconds + Int64(Receipt.minutes) * 60_000
         let office = try await office()
-        let sealed = Sealed(key: key, draft: draft, code: code.text, until: until)
         do {
-            let receipt = try await ledger.driver.write { tx in
-                let receipt = try enter(filing, code: tag, by: .complainant, office: office, now: now, key: key, in: tx)
-                try sealed.close(number: receipt, in: tx)
+            return try await ledger.driver.write { tx in
+                let filed = try enter(filing, tag: tag, by: .complainant, office: office, now: now, key: key, in: tx)
+                let receipt = Receipt(filed, code: code, shownUntil: until)
+                try close(key, with: receipt, in: tx)
                 return receipt
             }
-            return Receipt(number: receipt, code: code.text, shownUntil: until)
         } catch DeskFault.draftGone {
             // A double click: the other request was first, and its receipt is the answer.
-            draft = try await self.draft(key, now: now) ?? Draft()
-            guard let receipt = draft.sent else { throw DeskFault.draftGone }
+            guard let receipt = try await self.draft(key, now: now)?.sent else { throw DeskFault.draftGone }
             return receipt
         }
     }
 
-    /// Files what came in by word or paper; staff who issued the code could have seen it.
+    /// Files what came in by word or paper; who wrote it down could have seen the code.
     public func file(_ filing: Filing, takenDownBy actor: Actor, now: Now) async throws -> Receipt {
-        let code = ReceiptCode.random()
+        try await file(filing, takenDownBy: actor, code: .random(), now: now)
+    }
+
+    /// The same with a code that a seed draws: only a rehearsal's worlds are made so.
+    public func file(
+        _ filing: Filing, takenDownBy actor: Actor, drawing chance: inout some RandomNumberGenerator, now: Now
+    ) async throws -> Receipt {
+        try await file(filing, takenDownBy: actor, code: .random(using: &chance), now: now)
+    }
+
+    private func file(
+        _ filing: Filing, takenDownBy actor: Actor, code: ReceiptCode, now: Now
+    ) async throws -> Receipt {
         let tag = try await codes.secrets(of: code).tag
         let office = try await office()
-        let number = try await ledger.driver.write { tx in
-            try enter(filing, code: tag, by: actor, office: office, now: now, key: nil, in: tx)
+        return try await ledger.driver.write { tx in
+            let filed = try enter(filing, tag: tag, by: actor, office: office, now: now, key: nil, in: tx)
+            return Receipt(filed, code: code, shownUntil: now.instant.milliseconds)
         }
-        return Receipt(number: number, code: code.text, shownUntil: now.instant.milliseconds)
     }
 
     /// Everything of a new case inside the writer's transaction, for the number is taken there.
     private func enter(
-        _ filing: Filing, code tag: [UInt8], by actor: Actor, office: Office, now: Now, key: DraftKey?,
+        _ filing: Filing, tag: [UInt8], by actor: Actor, office: Office, now: Now, key: DraftKey?,
         in tx: any Transaction
-    ) throws -> String {
+    ) throws -> Casefile {
         let stream = StreamID.random()
         var filing = filing
         filing.number = try Numbers.next(year: now.today.civil.year, in: tx).description
@@ -63,7 +73,7 @@ extension Desk {
         for mail in Notices(filed: filed.casefile, office: office, now: now).mails {
             try ledger.put(mail, about: stream, in: tx)
         }
-        return filing.number
+        return filed.casefile
     }
 
     private func decide(_ filing: Filing, by actor: Actor, office: Office, now: Now) throws(Refusal) -> Plan {
@@ -79,22 +89,14 @@ extension Desk {
         return plan
     }
 
-    /// What closes the draft inside the filing's transaction.
-    private struct Sealed: Sendable {
-        let key: DraftKey
-        let draft: Draft
-        let code: String
-        let until: Int64
-
-        /// Replaces the answers by the receipt; fails when another request already did.
-        func close(number: String, in tx: any Transaction) throws {
-            var sent = Draft()
-            sent.sent = Receipt(number: number, code: code, shownUntil: until)
-            let sealed = try key.vault.seal(Array(try JSONEncoder().encode(sent)), as: "draft")
-            let closed = try tx.change(
-                "update draft set state = 'sent', expires = $1, sealed = $2 where id = $3 and state = 'open'",
-                [.integer(until), .blob(sealed), .blob(key.id)])
-            guard closed == 1 else { throw DeskFault.draftGone }
-        }
+    /// Replaces the answers by the receipt; fails when another request already did.
+    private func close(_ key: DraftKey, with receipt: Receipt, in tx: any Transaction) throws {
+        var sent = Draft()
+        sent.sent = receipt
+        let sealed = try key.vault.seal(Array(try JSONEncoder().encode(sent)), as: "draft")
+        let closed = try tx.change(
+            "update draft set state = 'sent', expires = $1, sealed = $2 where id = $3 and state = 'open'",
+            [.integer(receipt.shownUntil), .blob(sealed), .blob(key.id)])
+        guard closed == 1 else { throw DeskFault.draftGone }
     }
 }

@@ -42,6 +42,8 @@ public struct ComplainantView: Sendable {
         /// The minutes, once they were shared with the complainant.
         public let minutes: Words?
         public let sharedOn: Day?
+        /// The day that letter 4 names for a correction.
+        public let correctBy: Day?
         /// The complainant's own comments.
         public let comments: [Conversation.Comment]
     }
@@ -114,6 +116,7 @@ extension ComplainantView.SharedConversation {
         stage = conversation.stage
         minutes = conversation.isShared ? conversation.minutes?.words : nil
         sharedOn = conversation.isShared ? conversation.sharedOn : nil
+        correctBy = sharedOn.map { Correspondence.correctBy(sharedOn: $0) }
         comments = conversation.comments.filter { $0.from == .complainant }
     }
 }

@@ -24,6 +24,15 @@ public struct Head: Equatable, Sendable {
         return try Head(row)
     }
 
+    /// The names of all clear streams, for who holds no key.
+    public static func clearStreams(of driver: any Driver) async throws -> [StreamID] {
+        try await driver.read { tx in
+            // "clear0" is what follows the last name that begins with "clear/".
+            try tx.rows("select id from stream where id >= 'clear/' and id < 'clear0' order by id")
+                .map { StreamID(stored: try $0.text(0)) }
+        }
+    }
+
     static func page(
         after last: StreamID?, limit: Int, in tx: any Transaction
     ) throws(LedgerFault) -> [Head] {

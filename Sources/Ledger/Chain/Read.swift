@@ -10,12 +10,14 @@ extension Ledger {
     public func read(
         _ stream: StreamID, from seq: Version = 1, in tx: any Transaction
     ) throws(LedgerFault) -> [Entry] {
-        let head = try Head.of(stream, in: tx)
-        if head.isErased { throw .erased(stream) }
-        let key = stream.isClear ? nil : try CaseKey.of(stream, by: keys, in: tx)
-        let stored = try StoredEntry.of(stream, from: seq, in: tx)
-        try Self.check(stored, from: seq, against: head)
-        return try Self.open(stored, with: key)
+        let stored = try Self.whole(stream, from: seq, in: tx)
+        return try Self.open(stored, with: stream.isClear ? nil : try CaseKey.of(stream, by: keys, in: tx))
+    }
+
+    /// The entries of a clear stream for who holds no key, such as a report.
+    public static func readClear(_ stream: StreamID, from driver: any Driver) async throws -> [Entry] {
+        guard stream.isClear else { throw LedgerFault.badValue }
+        return try await driver.read { tx in try open(try whole(stream, from: 1, in: tx), with: nil) }
     }
 
     /// Several streams on one snapshot; a stream that cannot be read does not stop the others.
@@ -32,6 +34,16 @@ extension Ledger {
     /// The streams in the order of their names, a page at a time; for a rebuild.
     public func streams(after last: StreamID? = nil, limit: Int = 500) async throws -> [Head] {
         try await driver.read { try Head.page(after: last, limit: limit, in: $0) }
+    }
+
+    private static func whole(
+        _ stream: StreamID, from seq: Version, in tx: any Transaction
+    ) throws(LedgerFault) -> [StoredEntry] {
+        let head = try Head.of(stream, in: tx)
+        if head.isErased { throw .erased(stream) }
+        let stored = try StoredEntry.of(stream, from: seq, in: tx)
+        try check(stored, from: seq, against: head)
+        return stored
     }
 
     private static func check(

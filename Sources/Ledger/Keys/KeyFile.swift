@@ -2,7 +2,7 @@ import Crypto
 
 /// The root and the installation keys, kept outside the data and outside every backup.
 ///
-/// The root never changes and can be printed as words; pepper, signing key and the copy's seal derive from it.
+/// The root never changes and is printed as words; pepper, signing key and the copy's seal derive from it.
 public struct KeyFile: Equatable, Sendable {
     /// Older backups die with a destroyed key: after this many days nothing that was erased opens any more.
     public static let daysAfterRetirement: Int64 = 35

@@ -18,9 +18,9 @@ public struct Stats: Equatable, Sendable {
     public let lastSealAt: Instant?
 }
 
-extension Ledger {
-    /// Counts everything: for a command, never for a page.
-    public func stats() async throws -> Stats {
+extension Stats {
+    /// Counts everything, without a key: for a command, never for a page.
+    public static func of(_ driver: any Driver) async throws -> Stats {
         try await driver.read { tx in
             let streams = try tx.rows("select count(*), count(erased_at) from stream")[0]
             let entries = try tx.rows(

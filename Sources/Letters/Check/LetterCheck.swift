@@ -2,13 +2,11 @@ import Procedure
 
 /// The checks before a letter is sent; pure, so that a page can show them while somebody writes.
 public enum LetterCheck {
-    /// Everything found, blocking problems first.
-    public static func problems(of letter: LetterSheet, in language: Language) -> [LetterProblem] {
-        blocking(letter, language) + advice(letter, language)
-    }
-
-    private static func blocking(_ letter: LetterSheet, _ language: Language) -> [LetterProblem] {
-        frame(letter) + gaps(letter) + placeholders(letter)
+    /// Everything found, blocking problems first; parties are names of the case that may stand in the letter.
+    public static func problems(
+        of letter: LetterSheet, in language: Language, parties: [String] = []
+    ) -> [LetterProblem] {
+        frame(letter) + gaps(letter) + placeholders(letter) + advice(letter, language, parties)
     }
 
     private static func frame(_ letter: LetterSheet) -> [LetterProblem] {
@@ -20,7 +18,8 @@ public enum LetterCheck {
             found.append(.officerMissing)
         }
         if isBlank(sender.signer.name) || isBlank(sender.signer.phone) { found.append(.signerMissing) }
-        let ends = letter.content.audience == .complainant && !letter.allKinds.isDisjoint(with: Letter.Kind.endings)
+        let ends =
+            letter.content.audience == .complainant && !letter.allKinds.isDisjoint(with: Letter.Kind.endings)
         if ends, sender.signer.role == .intake { found.append(.signedByTheDesk) }
         if ends, letter.erasedOn == nil { found.append(.erasureMissing) }
         let lines = letter.recipient.address.filter { !isBlank($0) }
@@ -42,8 +41,10 @@ public enum LetterCheck {
         return marks.filter { mark in ours.contains { $0.contains(mark) } }.map(LetterProblem.placeholder)
     }
 
-    private static func advice(_ letter: LetterSheet, _ language: Language) -> [LetterProblem] {
-        let known = PlainWords(letter.knownNames)
+    private static func advice(
+        _ letter: LetterSheet, _ language: Language, _ parties: [String]
+    ) -> [LetterProblem] {
+        let known = PlainWords(letter.knownNames + parties)
         return letter.typed.flatMap { typed -> [LetterProblem] in
             var found: [LetterProblem] = CitizenNumber.isIn(typed.text) ? [.citizenNumber(typed.field)] : []
             if typed.isQuoted { return found }

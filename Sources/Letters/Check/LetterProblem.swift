@@ -26,7 +26,8 @@ public enum LetterProblem: Hashable, Sendable {
     /// Whether it keeps the letter from being sent; the rest is advice.
     public var isBlocking: Bool {
         switch self {
-        case .gap, .placeholder, .officerMissing, .signerMissing, .signedByTheDesk, .addressMissing, .erasureMissing:
+        case .gap, .placeholder, .officerMissing, .signerMissing, .signedByTheDesk, .addressMissing,
+            .erasureMissing:
             true
         case .longSentence, .hardWord, .thirdPerson, .citizenNumber: false
         }

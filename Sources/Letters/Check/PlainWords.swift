@@ -23,13 +23,16 @@ struct PlainWords {
 
     private func isKnown(_ word: String) -> Bool {
         let lower = word.lowercased()
-        let possessives = ["'s", "’s", "s"].compactMap { lower.hasSuffix($0) ? String(lower.dropLast($0.count)) : nil }
+        let possessives = ["'s", "’s", "s"].compactMap {
+            lower.hasSuffix($0) ? String(lower.dropLast($0.count)) : nil
+        }
         return ([lower] + possessives).contains { known.contains($0) }
     }
 
     /// Capitalised in Dutch or English without naming anybody.
     private static let never: Set<String> = [
-        "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
+        "i", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+        "february",
         "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
         "dutch", "english", "nederlands", "nederlandse", "nederland", "engels", "arabisch", "turks", "pasen",
         "kerst", "koningsdag", "groningen", "ij", "wmo", "wij-team", "gemeente",
@@ -53,16 +56,22 @@ enum HardWords {
 
     private static let dutch = [
         "betrokkene", "klager", "beklaagde", "ontvankelijk", "gegrond", "ongegrond", "termijn", "bejegening",
-        "intrekken", "conform", "middels", "inzake", "omtrent", "teneinde", "derhalve", "echter", "helaas", "tevens",
-        "alsmede", "dienaangaande", "hieromtrent", "desbetreffende", "onderhavige", "geconstateerd", "constateren",
+        "intrekken", "conform", "middels", "inzake", "omtrent", "teneinde", "derhalve", "echter", "helaas",
+        "tevens",
+        "alsmede", "dienaangaande", "hieromtrent", "desbetreffende", "onderhavige", "geconstateerd",
+        "constateren",
         "verzoeken", "indien", "mits", "tenzij", "aangezien", "gelieve", "jegens", "adequaat", "faciliteren",
-        "communiceren", "implementeren", "evalueren", "optimaliseren", "terugkoppelen", "terugkoppeling", "uitkomst",
-        "besluit", "uitspraak", "procedure", "onderzoeksbevindingen", "bevindingen", "zorgvuldigheid", "u", "uw",
+        "communiceren", "implementeren", "evalueren", "optimaliseren", "terugkoppelen", "terugkoppeling",
+        "uitkomst",
+        "besluit", "uitspraak", "procedure", "onderzoeksbevindingen", "bevindingen", "zorgvuldigheid", "u",
+        "uw",
     ]
 
     private static let english = [
-        "complainant", "respondent", "admissible", "inadmissible", "unfounded", "pursuant", "herein", "hereby",
-        "regarding", "aforementioned", "commence", "terminate", "unfortunately", "facilitate", "implement", "utilise",
+        "complainant", "respondent", "admissible", "inadmissible", "unfounded", "pursuant", "herein",
+        "hereby",
+        "regarding", "aforementioned", "commence", "terminate", "unfortunately", "facilitate", "implement",
+        "utilise",
         "notwithstanding", "forthwith", "ascertain", "findings", "procedure", "adequate", "prior",
     ]
 }

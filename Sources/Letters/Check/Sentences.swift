@@ -3,7 +3,7 @@ enum Sentences {
     /// More words than this get a remark; our own texts stay below sixteen.
     static let longest = 20
 
-    /// Pieces that end with a full stop, a question mark or an exclamation mark before white space, or with a line.
+    /// Pieces that end with a full stop, `?` or `!` before white space, or with a line.
     static func of(_ text: String) -> [String] {
         var sentences: [String] = []
         var current = ""

@@ -51,7 +51,7 @@ public struct TypedText: Hashable, Sendable {
 public enum LetterGap: Hashable, Sendable {
     /// A field that has to be filled.
     case empty(TypedText.Field)
-    /// Fewer than two sentences of reasons: art. 6, 4e streepje asks for reasons.
+    /// Fewer than two sentences of reasons: article 6, 4e streepje asks for reasons.
     case reasonTooShort(TypedText.Field)
     /// A measure or an agreement without an owner, by line.
     case nobodyDoes(Int)

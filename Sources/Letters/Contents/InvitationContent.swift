@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// Letter 3: an invitation to a conversation (art. 3 and 4).
+/// Letter 3: an invitation to a conversation (article 3 and 4).
 public struct InvitationContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.invitation
@@ -41,7 +41,9 @@ public struct InvitationContent: LetterContent {
         let texts = page.texts.conversation
         p { audience == .complainant ? texts.talkAboutYours : texts.talkAboutIt }
         p { strong { at.map { texts.onAt(page.words(on), $0) } ?? texts.on(page.words(on)) } }
-        page.say(place.map(texts.place) ?? texts.byTelephone, with.isEmpty ? nil : texts.with(page.texts.frame.list(with)))
+        page.say(
+            place.map(texts.place) ?? texts.byTelephone,
+            with.isEmpty ? nil : texts.with(page.texts.frame.list(with)))
         page.say(company.map(texts.company), texts.bring)
         p { texts.minutesFollow }
         page.part(texts.cannotHeading) {

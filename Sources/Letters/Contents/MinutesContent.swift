@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// Letter 4: the record of a conversation, for all concerned (art. 6, 3e streepje).
+/// Letter 4: the record of a conversation, for all concerned (article 6, 3e streepje).
 public struct MinutesContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.minutes
@@ -24,7 +24,8 @@ public struct MinutesContent: LetterContent {
 
     /// The record of one conversation for one reader.
     public init(
-        audience: Audience = .complainant, heldOn: Day, byTelephone: Bool = false, present: [String], words: String,
+        audience: Audience = .complainant, heldOn: Day, byTelephone: Bool = false, present: [String],
+        words: String,
         correctBy: Day, isShortened: Bool = false
     ) {
         self.audience = audience
@@ -44,7 +45,8 @@ public struct MinutesContent: LetterContent {
         let texts = page.texts.conversation
         let day = page.words(heldOn)
         page.say(
-            byTelephone ? texts.telephoned(day) : texts.talked(day), texts.present(page.texts.frame.list(present)))
+            byTelephone ? texts.telephoned(day) : texts.talked(day),
+            texts.present(page.texts.frame.list(present)))
         page.part(texts.recordHeading) {
             page.typed(words)
             if isShortened { p { texts.shortened } }

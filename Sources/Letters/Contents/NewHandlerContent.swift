@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// Who handles it, and that they were not involved (art. 2).
+/// Who handles it, and that they were not involved (article 2).
 public struct NewHandlerContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.newHandler

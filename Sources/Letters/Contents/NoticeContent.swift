@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// Letter 2: to the person whom it is about, who has two weeks to react (art. 6, 2e streepje).
+/// Letter 2: to the person whom it is about, who has two weeks to react (article 6, 2e streepje).
 public struct NoticeContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.notice
@@ -75,7 +75,10 @@ public struct NoticeContent: LetterContent {
         let texts = page.texts.notice
         let phone = page.sender.signer.phone
         page.part(texts.howHeading) {
-            p { page.recipient.reading == .post ? texts.howByPost(phone) : texts.howSignedIn(page.sender.site, phone) }
+            p {
+                page.recipient.reading == .post
+                    ? texts.howByPost(phone) : texts.howSignedIn(page.sender.site, phone)
+            }
             if about == .partner { p { texts.colleague } }
             p { texts.afterwards }
         }

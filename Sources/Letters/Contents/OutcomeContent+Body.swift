@@ -46,9 +46,15 @@ extension OutcomeContent {
         }
     }
 
-    private func wrong(_ page: LetterPage) -> String? { named(.upheld, page).map(page.texts.outcome.wentWrong) }
-    private func well(_ page: LetterPage) -> String? { named(.notUpheld, page).map(page.texts.outcome.wentWell) }
-    private func unknown(_ page: LetterPage) -> String? { named(.noFinding, page).map(page.texts.outcome.cannotTell) }
+    private func wrong(_ page: LetterPage) -> String? {
+        named(.upheld, page).map(page.texts.outcome.wentWrong)
+    }
+    private func well(_ page: LetterPage) -> String? {
+        named(.notUpheld, page).map(page.texts.outcome.wentWell)
+    }
+    private func unknown(_ page: LetterPage) -> String? {
+        named(.noFinding, page).map(page.texts.outcome.cannotTell)
+    }
 
     /// "punt 1 en punt 3": the points with this judgment, nil when there are none.
     private func named(_ judgment: Judgment, _ page: LetterPage) -> String? {

@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// Letter 8: the answer, with reasons, per part (art. 6, 4e streepje); its headings are fixed.
+/// Letter 8: the answer, with reasons, per part (article 6, 4e streepje); its headings are fixed.
 public struct OutcomeContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.outcome
@@ -38,7 +38,8 @@ public struct OutcomeContent: LetterContent {
 
         /// A reasoned judgment of one part.
         public init(
-            told: String, examined: String, sides: String, judgment: Judgment, why: String, apology: String? = nil
+            told: String, examined: String, sides: String, judgment: Judgment, why: String,
+            apology: String? = nil
         ) {
             self.told = told
             self.examined = examined
@@ -111,8 +112,10 @@ public struct OutcomeContent: LetterContent {
     public func gaps(asPartOfAnother: Bool) -> [LetterGap] {
         if points.isEmpty { return [.nothingListed] }
         let missing = points.enumerated().flatMap { index, point in
-            Gaps.empty(point.told, .told(point: index + 1)) + Gaps.empty(point.examined, .examined(point: index + 1))
-                + Gaps.empty(point.sides, .sides(point: index + 1)) + Gaps.reason(point.why, .why(point: index + 1))
+            Gaps.empty(point.told, .told(point: index + 1))
+                + Gaps.empty(point.examined, .examined(point: index + 1))
+                + Gaps.empty(point.sides, .sides(point: index + 1))
+                + Gaps.reason(point.why, .why(point: index + 1))
         }
         switch measures {
         case .taken(let lines): return missing + lines.map(\.promise).gaps

@@ -40,7 +40,7 @@ public struct OverdueContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.overdue
 
-    /// The day on which the answer was due (art. 6, 5e streepje).
+    /// The day on which the answer was due (article 6, 5e streepje).
     public var promised: Day
     /// Why, in plain words.
     public var because: String
@@ -84,7 +84,7 @@ public struct OverdueContent: LetterContent {
     }
 }
 
-/// Letter 7: the confirmation after the investigation (art. 6, 1e streepje); may be a part of the answer.
+/// Letter 7: the confirmation after the investigation (article 6, 1e streepje); may be a part of the answer.
 public struct ConfirmationContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.confirmation

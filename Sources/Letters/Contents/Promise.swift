@@ -25,7 +25,11 @@ extension LetterPage {
         let columns = texts.frame.columns
         return table {
             thead {
-                tr { for name in [columns.what, columns.who, columns.due] { th(.attribute("scope", "col")) { name } } }
+                tr {
+                    for name in [columns.what, columns.who, columns.due] {
+                        th(.attribute("scope", "col")) { name }
+                    }
+                }
             }
             tbody {
                 for promise in promises {
@@ -62,7 +66,7 @@ enum Gaps {
         LetterCheck.isBlank(text) ? [.empty(field)] : []
     }
 
-    /// Art. 6, 4e streepje: with reasons, so at least two sentences.
+    /// Article 6, 4e streepje: with reasons, so at least two sentences.
     static func reason(_ text: String, _ field: TypedText.Field) -> [LetterGap] {
         if LetterCheck.isBlank(text) { return [.empty(field)] }
         return Sentences.of(text).count < 2 ? [.reasonTooShort(field)] : []

@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// Letter 1: we received it, in your own words, and this is what happens when (preamble; art. 6, 1e streepje).
+/// Letter 1: received, in your own words, and what happens when (preamble; article 6, 1e streepje).
 public struct ReceiptContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.receipt

@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// Letter 9, for the age: it happened too long ago (art. 2); kept and counted all the same (art. 9).
+/// Letter 9, for the age: it happened too long ago (article 2); kept and counted all the same (article 9).
 public struct TooOldContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.tooOld
@@ -52,7 +52,7 @@ public struct TooOldContent: LetterContent {
     public func gaps(asPartOfAnother: Bool) -> [LetterGap] { Gaps.reason(why, .why(point: 1)) }
 }
 
-/// Letter 9, for the scope: it is not about us nor about anyone who helps on our behalf (art. 1).
+/// Letter 9, for the scope: it is not about us nor about anyone who helps on our behalf (article 1).
 public struct OutOfScopeContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.outOfScope
@@ -93,7 +93,7 @@ public struct OutOfScopeContent: LetterContent {
     public func gaps(asPartOfAnother: Bool) -> [LetterGap] { Gaps.reason(why, .why(point: 1)) }
 }
 
-/// Letter 9, for a further ground that the organisation's version has; none has one by itself (domain rule 2).
+/// Letter 9, for a further ground in the organisation's version; none is there by itself (domain rule 2).
 public struct RefusedByPolicyContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.refusedByPolicy
@@ -150,6 +150,7 @@ private struct Refusing {
     }
 
     var typed: [TypedText] {
-        [TypedText(.why(point: 1), why)] + (part.map { [TypedText(.told(point: 1), $0, isQuoted: true)] } ?? [])
+        [TypedText(.why(point: 1), why)]
+            + (part.map { [TypedText(.told(point: 1), $0, isQuoted: true)] } ?? [])
     }
 }

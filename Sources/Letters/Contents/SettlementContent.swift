@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// Letter 6: solved together, with the date and facts of the complaint and the agreements (art. 4).
+/// Letter 6: solved together, with the date and facts of the complaint and the agreements (article 4).
 public struct SettlementContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.settlement
@@ -19,7 +19,9 @@ public struct SettlementContent: LetterContent {
     public var isMediated: Bool
 
     /// A settlement; for post, count the last day from the day of posting.
-    public init(receivedOn: Day, facts: String, agreements: [Promise], notSolvedBy: Day, isMediated: Bool = false) {
+    public init(
+        receivedOn: Day, facts: String, agreements: [Promise], notSolvedBy: Day, isMediated: Bool = false
+    ) {
         self.receivedOn = receivedOn
         self.facts = facts
         self.agreements = agreements
@@ -39,7 +41,9 @@ public struct SettlementContent: LetterContent {
             page.promises(agreements)
             p { texts.stops }
         }
-        page.part(texts.notSolvedHeading) { page.say(texts.notSolved(page.words(notSolvedBy)), page.answering) }
+        page.part(texts.notSolvedHeading) {
+            page.say(texts.notSolved(page.words(notSolvedBy)), page.answering)
+        }
         page.part(texts.brokenHeading) {
             p { texts.broken(page.sender.signer.name, page.sender.signer.phone) }
             p { texts.newComplaint(page.texts.frame.years(page.terms.maximumAge)) }
@@ -52,13 +56,13 @@ public struct SettlementContent: LetterContent {
     /// Who promised something.
     public var knownNames: [String] { agreements.map(\.who) }
 
-    /// Art. 4: it cannot exist without facts and agreements.
+    /// Article 4: it cannot exist without facts and agreements.
     public func gaps(asPartOfAnother: Bool) -> [LetterGap] {
         Gaps.empty(facts, .facts) + (agreements.isEmpty ? [.nothingListed] : agreements.gaps)
     }
 }
 
-/// After mediation that followed an ending: only what the complainant lets be written (art. 5).
+/// After mediation that followed an ending: only what the complainant lets be written (article 5).
 public struct AddendumContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.addendum

@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// Letter 10: the manager confirms that it stops (art. 7); it can be undone for 14 days.
+/// Letter 10: the manager confirms that it stops (article 7); it can be undone for 14 days.
 public struct WithdrawalContent: LetterContent {
     /// The kind in the procedure.
     public static let kind = Letter.Kind.withdrawalConfirmed

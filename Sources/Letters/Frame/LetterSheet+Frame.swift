@@ -5,7 +5,7 @@ import Texts
 extension LetterSheet {
     /// Sender, the window of the envelope where the letter is posted, day and number.
     @HTMLBuilder func letterhead(_ page: LetterPage) -> HTML {
-        header {
+        header(.class(recipient.reading == .post ? "posted" : "")) {
             div(.class("sender")) {
                 strong { sender.organisation }
                 for line in sender.address {
@@ -35,7 +35,7 @@ extension LetterSheet {
         }
     }
 
-    /// Art. 5: in every letter to a complainant; no content can leave it out.
+    /// Article 5: in every letter to a complainant; no content can leave it out.
     @HTMLBuilder func officer(_ page: LetterPage) -> HTML {
         if content.audience == .complainant {
             let texts = page.texts.frame
@@ -45,7 +45,9 @@ extension LetterSheet {
                     if content.officerLead == .help { texts.officerHelps + " " }
                     texts.officer(sender.officer.name, sender.officer.contact)
                 }
-                if content.officerLead.isDisagreement, let body = sender.outsideBody { p { texts.outside(body) } }
+                if content.officerLead.isDisagreement, let body = sender.outsideBody {
+                    p { texts.outside(body) }
+                }
             }
         }
     }

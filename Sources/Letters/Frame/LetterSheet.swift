@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// A whole letter: content in its frame. Its HTML is what is shown, frozen in the ledger and later printed.
+/// A whole letter: content in its frame; its HTML is what is shown, frozen in the ledger and later printed.
 public struct LetterSheet: Sendable {
     /// Who writes.
     public var sender: Sender
@@ -18,7 +18,7 @@ public struct LetterSheet: Sendable {
     public var carries: [any LetterContent]
     /// The day on which the file is erased; every letter that ends a complaint names it (domain rule 5).
     public var erasedOn: Day?
-    /// The terms of the case's version of the procedure (art. 10).
+    /// The terms of the case's version of the procedure (article 10).
     public var terms: Terms
 
     /// A letter with one content, unless it carries more.
@@ -66,7 +66,8 @@ public struct LetterSheet: Sendable {
 
     func page(in language: Language, isCarried: Bool) -> LetterPage {
         LetterPage(
-            texts: texts(in: language), language: language, sender: sender, recipient: recipient, number: number,
+            texts: texts(in: language), language: language, sender: sender, recipient: recipient,
+            number: number,
             date: date, terms: terms, isCarried: isCarried)
     }
 

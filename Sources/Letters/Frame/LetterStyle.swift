@@ -7,7 +7,7 @@ public enum LetterStyle {
         verbatim: """
             @page { size: A4; margin: 20mm; }
             html { background: #fff; color: #2a2320; }
-            body { margin: 0; font: 14pt/1.45 Buurtletter, Andika, "Noto Sans", "Noto Sans Arabic", sans-serif; }
+            body { margin: 0; font: 14pt/1.45 Buurtletter, Andika, "Noto Sans", sans-serif; }
             .letter { max-width: 38rem; margin: 0 auto; padding: 1.5rem 1rem; overflow-wrap: break-word; }
             header { margin-bottom: 1.5rem; }
             .sender { border-top: 1.5mm solid #a0432b; padding-top: 3mm; font-size: 12pt; line-height: 1.35; }
@@ -20,18 +20,20 @@ public enum LetterStyle {
             p { margin: 0 0 .6rem; orphans: 3; widows: 3; }
             ul, ol { margin: 0 0 .6rem; padding-inline-start: 1.5rem; }
             li { margin-bottom: .3rem; }
-            blockquote { margin: 0 0 .6rem; padding-inline-start: .8rem; border-inline-start: 1mm solid #766859; }
+            blockquote { margin: 0 0 .6rem; padding-inline-start: .8rem; }
+            blockquote { border-inline-start: 1mm solid #766859; }
             table { border-collapse: collapse; width: 100%; margin: 0 0 .6rem; }
             th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; }
             th, td { border-bottom: .3mm solid #766859; }
             tr { break-inside: avoid; }
-            .officer { border: .4mm solid #5b2e5e; padding: 3mm 4mm 1mm; margin: 1.5rem 0; break-inside: avoid; }
+            .officer { border: .4mm solid #5b2e5e; padding: 3mm 4mm 1mm; margin: 1.5rem 0; }
+            .officer { break-inside: avoid; }
             .officer h2 { margin-top: 0; }
-            .signature { margin-top: 1.5rem; break-inside: avoid; }
+            .signature { margin-top: 1.5rem; break-inside: avoid; break-before: avoid; }
             @media print {
               .letter { max-width: none; padding: 0; }
-              .sender { height: 23mm; }
-              .window { margin: 0; height: 40mm; line-height: 1.3; }
+              .posted .sender { height: 30mm; }
+              .window { margin: 0; height: 38mm; line-height: 1.3; }
             }
 
             """)

@@ -14,12 +14,13 @@ public struct Sender: Hashable, Sendable {
     public var officer: Officer
     /// Who signs.
     public var signer: Signer
-    /// A body outside the organisation; only where the settings name one, and its competence is never promised.
+    /// A body outside the organisation, where the settings name one; its competence is never promised.
     public var outsideBody: String?
 
     /// Everything a letterhead, a signature and the officer's paragraph need.
     public init(
-        organisation: String, address: [String], phone: String, site: String, officer: Officer, signer: Signer,
+        organisation: String, address: [String], phone: String, site: String, officer: Officer,
+        signer: Signer,
         outsideBody: String? = nil
     ) {
         self.organisation = organisation
@@ -31,7 +32,7 @@ public struct Sender: Hashable, Sendable {
         self.outsideBody = outsideBody
     }
 
-    /// Art. 5: independent, and in every letter to a complainant.
+    /// Article 5: independent, and in every letter to a complainant.
     public struct Officer: Hashable, Sendable {
         /// The officer's name.
         public var name: String

@@ -17,9 +17,11 @@ public enum LetterFault: Error, Hashable, Sendable {
     public var hint: String {
         switch self {
         case .cannotStart(let program):
-            "check GEHOORD_WEASYPRINT: \(program) must be a python with weasyprint 70; letters wait, nothing is lost"
-        case .workerDied: "look at the memory of this machine; the letter is kept, ask for the PDF again"
-        case .tooSlow(let seconds): "it was ended after \(seconds) seconds; ask again when the machine is less busy"
+            "check GEHOORD_WEASYPRINT: \(program) must be a python with weasyprint 70; the letters wait"
+        case .workerDied:
+            "check that the python of GEHOORD_WEASYPRINT has weasyprint 70, and the machine's memory"
+        case .tooSlow(let seconds):
+            "it was ended after \(seconds) seconds; ask again when the machine is less busy"
         case .refused: "read the letter on the site and print it there; report the reason with the version"
         case .tooLong(let bytes): "the letter has \(bytes) bytes; put long documents beside it as a file"
         case .unreadableAnswer: "check that the python of GEHOORD_WEASYPRINT prints nothing of its own"

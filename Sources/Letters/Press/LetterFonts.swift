@@ -11,7 +11,7 @@ public struct LetterFonts: Sendable {
         self.bold = bold
     }
 
-    /// The letter as it goes to the printer: fonts as data addresses, and page numbers, which a browser adds itself.
+    /// The letter for the printer: fonts as data addresses, and page numbers, which a browser adds itself.
     func dress(_ html: [UInt8]) -> [UInt8] {
         let end = Array("</head>".utf8)
         guard let index = Bytes.firstIndex(of: end, in: html) else { return html }
@@ -21,7 +21,8 @@ public struct LetterFonts: Sendable {
 
     private var rules: String {
         face(regular, weight: "normal") + face(bold, weight: "bold")
-            + #"@page{@bottom-right{content:counter(page) " / " counter(pages);font:10pt Buurtletter,Andika,"Noto Sans",sans-serif}}"#
+            + #"@page{@bottom-right{content:counter(page) " / " counter(pages);"#
+            + #"font:10pt Buurtletter,Andika,"Noto Sans",sans-serif}}"#
     }
 
     private func face(_ font: [UInt8], weight: String) -> String {
@@ -49,7 +50,8 @@ enum Bytes {
             let group = bytes[start..<min(start + 3, bytes.count)]
             let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
             for place in 0..<4 {
-                text.append(place <= group.count ? alphabet[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
+                text.append(
+                    place <= group.count ? alphabet[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
             }
         }
         return String(decoding: text, as: UTF8.self)

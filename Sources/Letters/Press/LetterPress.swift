@@ -44,8 +44,10 @@ public actor LetterPress {
     /// Ends the worker, for instance when the server stops; a later letter starts a new one.
     public func stop() async {
         rest?.cancel()
-        await worker?.stop()
+        // Let go of first: a letter that comes while this one ends gets a worker of its own.
+        let old = worker
         worker = nil
+        await old?.stop()
     }
 
     /// The process that is warm now, for tests that end it.

@@ -1,7 +1,7 @@
 import Subprocess
 import SystemPackage
 
-/// One process that turns letters into PDFs, one after another, as `Resources/weasyprint_worker.py` describes.
+/// One process that makes PDFs one after another, as `Resources/weasyprint_worker.py` describes.
 actor LetterWorker {
     /// A letter on its way, with who waits for its PDF.
     struct Job: Sendable {
@@ -22,6 +22,8 @@ actor LetterWorker {
         process = Task { await Self.serve(stream, continuation, python, identity) }
     }
 
+    deinit { jobs.finish() }
+
     var processID: Int32? {
         get async { await identity.number }
     }
@@ -40,7 +42,7 @@ actor LetterWorker {
             }
         }
         alarm.cancel()
-        if case .failure(.workerDied) = result, await overtime.isPassed {
+        if case .failure(let fault) = result, fault.endsTheWorker, await overtime.isPassed {
             throw .tooSlow(seconds: Int(limit.components.seconds))
         }
         return try result.get()
@@ -54,7 +56,8 @@ actor LetterWorker {
 
     /// Runs the process until its jobs end or it dies; whoever still waits hears so.
     private static func serve(
-        _ stream: AsyncStream<Job>, _ jobs: AsyncStream<Job>.Continuation, _ python: String, _ identity: Identity
+        _ stream: AsyncStream<Job>, _ jobs: AsyncStream<Job>.Continuation, _ python: String,
+        _ identity: Identity
     ) async {
         var fault = LetterFault.workerDied
         do {

@@ -11,7 +11,8 @@ enum Example {
     static func sender(_ content: any LetterContent) -> Sender {
         let desk = content.kind == .receipt || content.kind == .newHandler
         return Sender(
-            organisation: "Ben in de Buurt", address: ["Dorpsweg 12", "9700 AA Groningen"], phone: "050 123 45 67",
+            organisation: "Ben in de Buurt", address: ["Dorpsweg 12", "9700 AA Groningen"],
+            phone: "050 123 45 67",
             site: "klachten.example.nl",
             officer: .init(name: "Ali Demir", contact: "06 12 34 56 70, of kom langs op Marktplein 4"),
             signer: desk
@@ -22,14 +23,16 @@ enum Example {
 
     static func recipient(_ content: any LetterContent) -> Recipient {
         content.audience == .complainant
-            ? Recipient(name: "Gülşen Öztürk", address: ["Kerkstraat 8", "9701 BB Groningen"], reading: .post)
+            ? Recipient(
+                name: "Gülşen Öztürk", address: ["Kerkstraat 8", "9701 BB Groningen"], reading: .post)
             : Recipient(name: "Kim de Vries", reading: .account)
     }
 
     static func letter(_ content: any LetterContent) -> LetterSheet {
         let ends = Letter.Kind.endings.contains(content.kind)
         return LetterSheet(
-            from: sender(content), to: recipient(content), number: "2026-014", date: day("2026-04-24"), content,
+            from: sender(content), to: recipient(content), number: "2026-014", date: day("2026-04-24"),
+            content,
             erasedOn: ends ? day("2028-04-24") : nil)
     }
 
@@ -39,7 +42,8 @@ enum Example {
         letter.date = day("2026-05-04")
         letter.carries = [
             OverdueContent(
-                promised: day("2026-04-27"), because: "Een collega was lang ziek. Daardoor sprak ik haar te laat.",
+                promised: day("2026-04-27"),
+                because: "Een collega was lang ziek. Daardoor sprak ik haar te laat.",
                 answerBy: nil),
             ConfirmationContent(finishedOn: day("2026-05-01")),
             TooOldContent.example,

@@ -9,13 +9,19 @@ extension OutcomeContent {
         "upheld": Self(
             receivedOn: day("2026-03-16"), points: [point(.upheld)],
             measures: .taken([
-                Line(kind: .coaching, what: "Kim krijgt een cursus", owner: "Noor Jansen", due: day("2026-06-01")),
-                Line(kind: .explanation, what: "We leggen je uit wat er misging", owner: "Samira Bakker", due: day("2026-05-06")),
+                Line(
+                    kind: .coaching, what: "Kim krijgt een cursus", owner: "Noor Jansen",
+                    due: day("2026-06-01")),
+                Line(
+                    kind: .explanation, what: "We leggen je uit wat er misging", owner: "Samira Bakker",
+                    due: day("2026-05-06")),
             ])),
         "only about an employee": Self(
             receivedOn: day("2026-03-16"), points: [point(.upheld)],
             measures: .taken([
-                Line(kind: .talkWithEmployee, what: "Gesprek met Kim", owner: "Noor Jansen", due: day("2026-06-01"))
+                Line(
+                    kind: .talkWithEmployee, what: "Gesprek met Kim", owner: "Noor Jansen",
+                    due: day("2026-06-01"))
             ])),
         "not upheld": Self(
             receivedOn: day("2026-03-16"), points: [point(.notUpheld)],
@@ -49,8 +55,12 @@ extension OutcomeContent {
                 why: "In de afspraken staan drie uren. Die kreeg je elke week."),
         ],
         measures: .taken([
-            Line(kind: .wayOfWorking, what: "We bellen iedereen binnen 1 werkdag terug", owner: "Samira Bakker", due: day("2026-06-01")),
-            Line(kind: .apology, what: "Het team belt je om sorry te zeggen", owner: "het team", due: day("2026-05-01")),
+            Line(
+                kind: .wayOfWorking, what: "We bellen iedereen binnen 1 werkdag terug",
+                owner: "Samira Bakker", due: day("2026-06-01")),
+            Line(
+                kind: .apology, what: "Het team belt je om sorry te zeggen", owner: "het team",
+                due: day("2026-05-01")),
         ]))
 
     private static func point(_ judgment: Judgment) -> Point {
@@ -66,7 +76,8 @@ extension ConfirmationContent {
     /// A letter of its own.
     public static let previews: [String: Self] = [
         "on its own": Self(
-            finishedOn: day("2026-04-17"), did: "Ik sprak met jou en met Kim. Ik las de lijst met telefoontjes.",
+            finishedOn: day("2026-04-17"),
+            did: "Ik sprak met jou en met Kim. Ik las de lijst met telefoontjes.",
             answerBy: day("2026-04-27"))
     ]
 }
@@ -75,7 +86,8 @@ extension OverdueContent {
     /// Before and after the last day.
     public static let previews: [String: Self] = [
         "too late": Self(
-            promised: day("2026-04-20"), because: "Een collega was lang ziek. Daardoor sprak ik haar te laat.",
+            promised: day("2026-04-20"),
+            because: "Een collega was lang ziek. Daardoor sprak ik haar te laat.",
             answerBy: day("2026-05-11")),
         "will be too late": Self(
             promised: day("2026-04-27"), because: "Een collega is ziek. Ik kan haar nog niet spreken.",
@@ -87,7 +99,8 @@ extension ProgressContent {
     /// One line.
     public static let previews: [String: Self] = [
         "one line": Self(
-            message: "Ik sprak deze week met Kim. Volgende week lees ik de afspraken.", answerBy: day("2026-04-27"))
+            message: "Ik sprak deze week met Kim. Volgende week lees ik de afspraken.",
+            answerBy: day("2026-04-27"))
     ]
 }
 
@@ -98,12 +111,15 @@ extension HowItEndedContent {
             points: [
                 .init(
                     told: "Niemand belde terug.",
-                    end: .judged(.upheld, why: "De briefjes bleven liggen. Dat hoort niet bij onze manier van werken.")),
+                    end: .judged(
+                        .upheld, why: "De briefjes bleven liggen. Dat hoort niet bij onze manier van werken.")
+                ),
                 .init(
                     told: "De medewerker riep.",
                     end: .judged(.noFinding, why: "Jullie vertellen het anders. Er zijn geen getuigen.")),
             ], hasReacted: true, support: "Petra Smit: 06 12 34 56 71"),
-        "withdrawn": Self(points: [.init(told: "Niemand belde terug.", end: .ended(.withdrawn))], hasReacted: false),
+        "withdrawn": Self(
+            points: [.init(told: "Niemand belde terug.", end: .ended(.withdrawn))], hasReacted: false),
         "solved": Self(points: [.init(told: "Niemand belde terug.", end: .ended(.solved))], hasReacted: true),
     ]
 }

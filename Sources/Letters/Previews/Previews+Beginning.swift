@@ -11,13 +11,15 @@ extension ReceiptContent {
             effect: "Ik kon niet naar buiten.", wish: "Dat iemand sorry zegt.", attachments: 2,
             assignedBy: day("2026-03-19"), answerBy: day("2026-04-27"), naming: .named, code: .onScreen),
         "by telephone": Self(
-            receivedOn: day("2026-03-16"), channel: .telephone, story: "Ze riep tegen mij, waar mijn zoon bij was.",
+            receivedOn: day("2026-03-16"), channel: .telephone,
+            story: "Ze riep tegen mij, waar mijn zoon bij was.",
             assignedBy: day("2026-03-19"), answerBy: day("2026-04-27"), naming: .callFirst, code: .onCard),
         "on paper, do not name me": Self(
             receivedOn: day("2026-03-16"), channel: .paper, story: nil, attachments: 1,
             assignedBy: day("2026-03-19"), answerBy: day("2026-04-27"), naming: .unnamed, code: .onCard),
         "without a name": Self(
-            receivedOn: day("2026-03-16"), channel: .viaOthers, story: "De deur was op slot. <b>Wij</b> stonden buiten.",
+            receivedOn: day("2026-03-16"), channel: .viaOthers,
+            story: "De deur was op slot. <b>Wij</b> stonden buiten.",
             assignedBy: day("2026-03-19"), answerBy: day("2026-04-27"), naming: .nameless, code: .onCard),
     ]
 }
@@ -28,7 +30,8 @@ extension NoticeContent {
         "employee, named": Self(
             parts: ["Ik heb drie keer gebeld. Niemand belde terug."],
             questions: ["Weet je nog wie er belde?", "Wat is er toen afgesproken?"], about: .employee,
-            complainant: "Gülşen Öztürk", term: .fromOpening(days: 14, ifToday: day("2026-04-08")), attachments: 1,
+            complainant: "Gülşen Öztürk", term: .fromOpening(days: 14, ifToday: day("2026-04-08")),
+            attachments: 1,
             support: "Petra Smit, vertrouwenspersoon: 06 12 34 56 71"),
         "partner, not named": Self(
             parts: ["De taxi kwam niet.", "De chauffeur was boos."], about: .partner, complainant: nil,
@@ -43,7 +46,8 @@ extension InvitationContent {
     /// At a place, and by telephone.
     public static let previews: [String: Self] = [
         "at a place": Self(
-            on: day("2026-03-24"), at: "half drie", place: "Dorpsweg 12, kamer 3", with: ["Samira Bakker", "Kim de Vries"],
+            on: day("2026-03-24"), at: "half drie", place: "Dorpsweg 12, kamer 3",
+            with: ["Samira Bakker", "Kim de Vries"],
             company: "je zoon"),
         "by telephone, respondent": Self(
             audience: .respondent, on: day("2026-03-24"), place: nil, with: ["Samira Bakker"]),
@@ -55,10 +59,12 @@ extension MinutesContent {
     public static let previews: [String: Self] = [
         "complainant": Self(
             heldOn: day("2026-03-24"), present: ["Gülşen Öztürk", "Samira Bakker"],
-            words: "Gülşen belde drie keer. Zij kreeg geen antwoord.\nSamira zoekt uit wie de telefoon opnam.",
+            words:
+                "Gülşen belde drie keer. Zij kreeg geen antwoord.\nSamira zoekt uit wie de telefoon opnam.",
             correctBy: day("2026-04-07")),
         "respondent, shortened": Self(
-            audience: .respondent, heldOn: day("2026-03-25"), byTelephone: true, present: ["Kim de Vries", "Samira Bakker"],
+            audience: .respondent, heldOn: day("2026-03-25"), byTelephone: true,
+            present: ["Kim de Vries", "Samira Bakker"],
             words: "Kim zag de briefjes niet liggen.", correctBy: day("2026-04-08"), isShortened: true),
     ]
 }
@@ -67,9 +73,11 @@ extension NewHandlerContent {
     /// The first, a successor, and an outsider.
     public static let previews: [String: Self] = [
         "first": Self(handler: "Samira Bakker", title: "manager", contactBy: day("2026-03-19")),
-        "successor": Self(handler: "Noor Jansen", title: "manager", reason: .successor, contactBy: day("2026-03-30")),
+        "successor": Self(
+            handler: "Noor Jansen", title: "manager", reason: .successor, contactBy: day("2026-03-30")),
         "outsider": Self(
-            handler: "Henk de Boer", title: "onderzoeker van buiten", reason: .outsider(appointedBy: "ons bestuur")),
+            handler: "Henk de Boer", title: "onderzoeker van buiten",
+            reason: .outsider(appointedBy: "ons bestuur")),
     ]
 }
 
@@ -79,8 +87,10 @@ extension RecordedContent {
         "withdrawal": Self(
             .withdrawal, on: day("2026-04-02"), over: .telephone, heardBy: "Samira Bakker",
             words: "Ik wil niet meer verder. Het is goed zo."),
-        "later day": Self(.laterDay(day("2026-05-11")), on: day("2026-04-20"), over: .paper, heardBy: "Samira Bakker"),
+        "later day": Self(
+            .laterDay(day("2026-05-11")), on: day("2026-04-20"), over: .paper, heardBy: "Samira Bakker"),
         "correction": Self(
-            .correction, on: day("2026-04-02"), over: .inPerson, heardBy: "Joke Visser", words: "Het was op dinsdag."),
+            .correction, on: day("2026-04-02"), over: .inPerson, heardBy: "Joke Visser",
+            words: "Het was op dinsdag."),
     ]
 }

@@ -13,7 +13,9 @@ extension SettlementContent {
             ], notSolvedBy: day("2026-05-08")),
         "mediated": Self(
             receivedOn: day("2026-03-16"), facts: "De hulp kwam twee weken niet.",
-            agreements: [Promise(what: "De hulp komt weer elke week", who: "het team", due: day("2026-05-04"))],
+            agreements: [
+                Promise(what: "De hulp komt weer elke week", who: "het team", due: day("2026-05-04"))
+            ],
             notSolvedBy: day("2026-05-08"), isMediated: true),
     ]
 }
@@ -22,8 +24,11 @@ extension AddendumContent {
     /// With an agreement.
     public static let previews: [String: Self] = [
         "after mediation": Self(
-            letterOf: day("2026-04-24"), message: "Jij en Kim hebben met elkaar gepraat. Jullie willen samen verder.",
-            agreements: [Promise(what: "Jullie praten elke maand", who: "Kim de Vries", due: day("2026-06-30"))])
+            letterOf: day("2026-04-24"),
+            message: "Jij en Kim hebben met elkaar gepraat. Jullie willen samen verder.",
+            agreements: [
+                Promise(what: "Jullie praten elke maand", who: "Kim de Vries", due: day("2026-06-30"))
+            ])
     ]
 }
 
@@ -31,12 +36,16 @@ extension WithdrawalContent {
     /// All of it, a part of it, after mediation, and a refused mandate.
     public static let previews: [String: Self] = [
         "own wish": Self(stoppedOn: day("2026-04-02"), undoBy: day("2026-05-08")),
-        "a part": Self(stoppedOn: day("2026-04-02"), parts: ["De medewerker riep."], undoBy: day("2026-05-08")),
+        "a part": Self(
+            stoppedOn: day("2026-04-02"), parts: ["De medewerker riep."], undoBy: day("2026-05-08")),
         "after mediation": Self(
             stoppedOn: day("2026-04-02"), after: .mediation,
-            agreements: [Promise(what: "We bellen je elke maandag", who: "Kim de Vries", due: day("2026-04-27"))],
+            agreements: [
+                Promise(what: "We bellen je elke maandag", who: "Kim de Vries", due: day("2026-04-27"))
+            ],
             undoBy: day("2026-05-08")),
-        "mandate refused": Self(stoppedOn: day("2026-04-02"), after: .mandateRefused, undoBy: day("2026-05-08")),
+        "mandate refused": Self(
+            stoppedOn: day("2026-04-02"), after: .mandateRefused, undoBy: day("2026-05-08")),
     ]
 }
 
@@ -48,7 +57,8 @@ extension TooOldContent {
         "a part": example,
     ]
 
-    static let example = Self(happened: .inYear(2023), why: why, part: "In 2023 kreeg ik ook al geen antwoord.")
+    static let example = Self(
+        happened: .inYear(2023), why: why, part: "In 2023 kreeg ik ook al geen antwoord.")
 
     private static let why = "Mensen weten het dan niet goed meer. Een eerlijk onderzoek lukt dan niet."
 }
@@ -75,14 +85,16 @@ extension ReferredOnContent {
     /// To somebody else.
     public static let previews: [String: Self] = [
         "agreed": Self(
-            to: "Het wijkteam, telefoon 050 765 43 21", why: "Zij regelen je vervoer.", agreedOn: day("2026-04-20"))
+            to: "Het wijkteam, telefoon 050 765 43 21", why: "Zij regelen je vervoer.",
+            agreedOn: day("2026-04-20"))
     ]
 }
 
 extension NotAComplaintContent {
     /// A question.
     public static let previews: [String: Self] = [
-        "a question": Self(why: "Je vroeg wanneer de hulp komt. Dat hebben we je verteld.", agreedOn: day("2026-04-20"))
+        "a question": Self(
+            why: "Je vroeg wanneer de hulp komt. Dat hebben we je verteld.", agreedOn: day("2026-04-20"))
     ]
 }
 

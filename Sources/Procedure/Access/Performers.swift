@@ -21,7 +21,8 @@ extension Casefile {
         let relation = relation(of: actor)
         return command.performers.contains { performer in
             switch (performer, relation) {
-            case (.complainant, .complainant), (.handler, .handler), (.proposed, .proposed), (.intake, .intake),
+            case (.complainant, .complainant), (.handler, .handler), (.proposed, .proposed),
+                (.intake, .intake),
                 (.intake, .intakeAssigned), (.officer, .officer), (.registerKeeper, .registerKeeper),
                 (.clock, .clock):
                 true
@@ -29,7 +30,8 @@ extension Casefile {
             case (.addressee(let letter), .complainant): (letters[letter]?.to ?? .complainant) == .complainant
             case (.addressee(let letter), .respondent(let id)): letters[letter]?.to == .respondent(id)
             case (.listed, .otherManager), (.listed, .approver), (.listed, .handler): true
-            case (.anyStaff, .handler), (.anyStaff, .proposed), (.anyStaff, .intake), (.anyStaff, .intakeAssigned),
+            case (.anyStaff, .handler), (.anyStaff, .proposed), (.anyStaff, .intake),
+                (.anyStaff, .intakeAssigned),
                 (.anyStaff, .otherManager), (.anyStaff, .officer), (.anyStaff, .registerKeeper),
                 (.anyStaff, .approver), (.anyStaff, .colleague):
                 true
@@ -74,9 +76,11 @@ extension Command {
         case .filing(.attach(_, let given)), .filing(.join(_, let given)), .mandate(.revoke(let given)),
             .conversations(.comment(_, _, _, let given)), .settlement(.agree(let given)),
             .settlement(.askForTalk(_, let given)), .withdrawal(.withdraw(_, _, _, let given)),
-            .withdrawal(.undo(let given)), .referral(.disclose(let given)), .referral(.letOfficerRead(let given)),
+            .withdrawal(.undo(let given)), .referral(.disclose(let given)),
+            .referral(.letOfficerRead(let given)),
             .referral(.stopOfficerReading(let given)), .letters(.agreeLaterDay(_, let given)),
-            .closing(.referOn(_, _, let given)), .closing(.setAside(_, _, let given)), .closing(.goOn(_, let given)):
+            .closing(.referOn(_, _, let given)), .closing(.setAside(_, _, let given)),
+            .closing(.goOn(_, let given)):
             given
         default: nil
         }
@@ -145,7 +149,8 @@ extension Conversations.Command {
 extension Referral.Command {
     var performers: Set<Performer> {
         switch self {
-        case .disclose(let declaration), .letOfficerRead(let declaration), .stopOfficerReading(let declaration):
+        case .disclose(let declaration), .letOfficerRead(let declaration),
+            .stopOfficerReading(let declaration):
             declaration.performers
         case .tell: [.officer]
         }

@@ -27,7 +27,8 @@ public struct Filing: Hashable, Sendable {
 
     /// A filing with everything that may be left out left out.
     public init(
-        number: String, receivedOn: Day, channel: Channel, procedure: ProcedureVersion, story: Story, happened: When,
+        number: String, receivedOn: Day, channel: Channel, procedure: ProcedureVersion, story: Story,
+        happened: When,
         about: About, complainant: Complainant, contact: ContactWish
     ) {
         self.number = number

@@ -17,8 +17,12 @@ extension Casefile {
         case .appointOutsider(let person, let reason, let list):
             try requireDistributor(actor, list)
             if let handler = handling.handler { throw .handling(.alreadyAssigned(to: handler)) }
-            if let left = list.firstUninvolved(in: handling.involvement) { throw .handling(.someoneIsLeft(left)) }
-            guard !handling.involvement.isInvolved(person) else { throw .handling(.handlerWasInvolved(person)) }
+            if let left = list.firstUninvolved(in: handling.involvement) {
+                throw .handling(.someoneIsLeft(left))
+            }
+            guard !handling.involvement.isInvolved(person) else {
+                throw .handling(.handlerWasInvolved(person))
+            }
             return [.handling(.outsiderAppointed(person, reason: reason))]
         case .acknowledgeSecrecy:
             guard let person = actor.staff else { throw .notYours }
@@ -79,7 +83,9 @@ extension Casefile {
     }
 
     private func proposedPerson(_ actor: Actor) throws(Refusal) -> StaffID {
-        guard let person = handling.proposed, person == actor.staff else { throw .handling(.notProposedToYou) }
+        guard let person = handling.proposed, person == actor.staff else {
+            throw .handling(.notProposedToYou)
+        }
         return person
     }
 }

@@ -55,7 +55,8 @@ public struct Action: Hashable, Sendable {
 extension Casefile {
     /// What the case asks today and later, the most urgent first.
     public func actions(on today: Day) -> [Action] {
-        let all = atTheDesk(today) + (closing.hasEnded ? [] : inHand(today)) + lettersToBring(today) + afterwards
+        let all =
+            atTheDesk(today) + (closing.hasEnded ? [] : inHand(today)) + lettersToBring(today) + afterwards
         return all.sorted { ($0.kind.isWaiting ? 1 : 0, $0.due) < ($1.kind.isWaiting ? 1 : 0, $1.due) }
     }
 
@@ -73,7 +74,8 @@ extension Casefile {
             let due = WorkingDays.adding(1, to: filing.receivedOn)
             actions.append(Action(kind: .distribute, who: .desk, due: due))
         case .proposed(_, let day):
-            actions.append(Action(kind: .sayWhetherInvolved, who: .proposed, due: WorkingDays.adding(1, to: day)))
+            actions.append(
+                Action(kind: .sayWhetherInvolved, who: .proposed, due: WorkingDays.adding(1, to: day)))
         case .accepted, .outsider: break
         }
         return actions
@@ -148,10 +150,16 @@ extension Casefile {
     }
 
     private func answering(_ today: Day) -> [Action] {
-        if settlement.proposal != nil, settlement.answer == nil { return [mine(.waitForAgreement, deadline.target)] }
+        if settlement.proposal != nil, settlement.answer == nil {
+            return [mine(.waitForAgreement, deadline.target)]
+        }
         if case .wantsToTalk(_, let day) = settlement.answer { return [mine(.talkAboutProposal, day)] }
-        guard !reactions.list.isEmpty || !dispositions.isEmpty, !waitsForReaction(on: today) else { return [] }
-        let unclassified = parts.list.filter { $0.subject == nil }.map { mine(.classify($0.id), deadline.target) }
+        guard !reactions.list.isEmpty || !dispositions.isEmpty, !waitsForReaction(on: today) else {
+            return []
+        }
+        let unclassified = parts.list.filter { $0.subject == nil }.map {
+            mine(.classify($0.id), deadline.target)
+        }
         let ready = investigation.concludedOn != nil || !dispositions.isEmpty
         return unclassified + [mine(ready ? .answer : .conclude, deadline.target)]
     }
@@ -164,7 +172,8 @@ extension Casefile {
             guard letter.to == .complainant, letter.delivered == nil, out.how == .readable else { return nil }
             let due = WorkingDays.adding(filing.procedure.terms.unopened, to: out.on)
             guard due <= today else { return nil }
-            return mine(filing.needs.readingIsHard ? .readLetterAloud(letter.id) : .letterUnopened(letter.id), due)
+            return mine(
+                filing.needs.readingIsHard ? .readLetterAloud(letter.id) : .letterUnopened(letter.id), due)
         }
     }
 

@@ -50,7 +50,8 @@ extension Casefile {
                 return [Signal(.notInformed, on: week, number: number)]
             }
             guard case .informed(let day) = reaction.stage, let term = reaction.term else { return [] }
-            let reminders = zip([Moment.reactionDay10, .reactionDay14], filing.procedure.terms.reactionReminders)
+            let reminders = zip(
+                [Moment.reactionDay10, .reactionDay14], filing.procedure.terms.reactionReminders)
             return reminders.map { Signal($0, on: day + $1, number: number) }
                 + [Signal(.reactionOver, on: term.lastDay + 1, number: number)]
         }

@@ -56,26 +56,36 @@ extension Casefile {
             ChecklistLine(rule: .uninvolvedHandler, state: handlerState),
         ]
         lines += parts.list.map { ChecklistLine(rule: .oneYear($0.id), state: oneYearState($0)) }
-        lines += reactions.list.map { ChecklistLine(rule: .reaction($0.respondent.id), state: reactionState($0, today)) }
+        lines += reactions.list.map {
+            ChecklistLine(rule: .reaction($0.respondent.id), state: reactionState($0, today))
+        }
         lines += conversations.list.compactMap(minutesLine)
-        lines.append(ChecklistLine(rule: .confirmation, state: letterState(.confirmation, needed: mayNeed(.confirmation))))
+        lines.append(
+            ChecklistLine(
+                rule: .confirmation, state: letterState(.confirmation, needed: mayNeed(.confirmation))))
         lines.append(ChecklistLine(rule: .endingLetter, state: endingLetterState))
         lines += reactions.informed.map { id in
             ChecklistLine(rule: .letterToRespondent(id), state: toRespondentState(id))
         }
         lines.append(line(.sixWeeks, done: closing.closedOn, by: deadline, today))
         lines.append(ChecklistLine(rule: .secrecy, state: secrecyState))
-        lines.append(ChecklistLine(rule: .registered, state: registration.entry == nil ? .due(by: nil) : .done(on: nil)))
+        lines.append(
+            ChecklistLine(
+                rule: .registered, state: registration.entry == nil ? .due(by: nil) : .done(on: nil)))
         return lines + followUps(today)
     }
 
-    private func line(_ rule: ChecklistLine.Rule, done: Day?, by deadline: Deadline, _ today: Day) -> ChecklistLine {
+    private func line(_ rule: ChecklistLine.Rule, done: Day?, by deadline: Deadline, _ today: Day)
+        -> ChecklistLine
+    {
         guard let done else {
             let state: ChecklistLine.State =
-                deadline.isMissed(on: today) ? .missed(since: deadline.lastDay + 1) : .due(by: deadline.lastDay)
+                deadline.isMissed(on: today)
+                ? .missed(since: deadline.lastDay + 1) : .due(by: deadline.lastDay)
             return ChecklistLine(rule: rule, state: state)
         }
-        return ChecklistLine(rule: rule, state: deadline.isMissed(on: done) ? .doneLate(on: done) : .done(on: done))
+        return ChecklistLine(
+            rule: rule, state: deadline.isMissed(on: done) ? .doneLate(on: done) : .done(on: done))
     }
 
     /// No rule gives it a term; only a note without a way to answer needs none.

@@ -44,7 +44,8 @@ extension Casefile {
 
     /// Preamble: working days from receipt to the first time a person really spoke to them.
     public var firstContactDeadline: Deadline {
-        Deadline(lastDay: WorkingDays.adding(filing.procedure.terms.firstContactPromise, to: filing.receivedOn))
+        Deadline(
+            lastDay: WorkingDays.adding(filing.procedure.terms.firstContactPromise, to: filing.receivedOn))
     }
 
     /// The earlier aim of the same clock.

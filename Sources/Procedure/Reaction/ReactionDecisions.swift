@@ -125,7 +125,9 @@ extension Casefile {
 
     private func lapse(_ id: Respondent.ID, _ today: Day) throws(Refusal) -> [Event] {
         let reaction = try reaction(id)
-        guard case .informed = reaction.stage, let term = reaction.term else { throw .reactions(.notInformed) }
+        guard case .informed = reaction.stage, let term = reaction.term else {
+            throw .reactions(.notInformed)
+        }
         guard term.isMissed(on: today) else { throw .reactions(.termStillRuns(until: term.lastDay)) }
         return [.reactions(.lapsed(id))]
     }
@@ -134,7 +136,8 @@ extension Casefile {
         let here = try reaction(id).respondent.who
         switch (here, who) {
         case (.partner(let partner), .someoneAtPartner(_, _, let other)) where partner == other: break
-        case (.someoneAtPartner(_, _, let partner), .someoneAtPartner(_, _, let other)) where partner == other: break
+        case (.someoneAtPartner(_, _, let partner), .someoneAtPartner(_, _, let other)) where partner == other:
+            break
         default: throw .reactions(.onlyWithinThePartner)
         }
         let handed = Event.reactions(.handedOn(id, to: who))

@@ -18,7 +18,8 @@ public struct Day: Hashable, Sendable, Comparable {
     /// Reads `2026-03-16`; nil for anything else.
     public init?(iso text: String) {
         let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard fields.count == 3, fields[0].utf8.count == 4, fields[1].utf8.count == 2, fields[2].utf8.count == 2,
+        guard fields.count == 3, fields[0].utf8.count == 4, fields[1].utf8.count == 2,
+            fields[2].utf8.count == 2,
             fields.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
             let year = Int(fields[0]), let month = Int(fields[1]), let day = Int(fields[2])
         else { return nil }

@@ -6,6 +6,8 @@ extension CookieTexts {
         name: "Naam",
         purpose: "Waarvoor",
         life: "Hoe lang",
+        form: "Zorgt dat alleen jij een formulier van deze pagina verstuurt.",
+        formLife: "Tot je de browser sluit",
         draft: "Onthoudt wat je invult in het formulier.",
         draftLife: "2 uur, of 24 uur als je dat vraagt",
         session: "Onthoudt dat je je code hebt ingevuld.",

@@ -8,6 +8,10 @@ extension FollowTexts {
         wantHeading: "Wat wil je doen?",
         pastHeading: "Wat is er al gebeurd?",
         showAll: "Laat alles zien",
+        stepDone: "klaar",
+        stepNow: "nu bezig",
+        stepLater: "komt nog",
+        reactionUntil: { day in "De reactie komt uiterlijk \(day)." },
         answerBy: { day in "Je krijgt ons antwoord uiterlijk \(day)." },
         late: { day in "We zijn te laat. Dat spijt ons. Ons antwoord moest er zijn op \(day)." },
         lateUntil: { day in "We zijn te laat. Dat spijt ons. Je krijgt ons antwoord uiterlijk \(day)." },
@@ -33,5 +37,6 @@ extension FollowTexts {
         stopping: .dutch,
         readers: .dutch,
         later: .dutch,
-        timeline: .dutch)
+        timeline: .dutch,
+        past: .dutch)
 }

@@ -6,6 +6,8 @@ extension CookieTexts {
         name: "Name",
         purpose: "Purpose",
         life: "How long",
+        form: "Makes sure that only you send a form from this page.",
+        formLife: "Until you close the browser",
         draft: "Remembers what you fill in on the form.",
         draftLife: "2 hours, or 24 hours if you ask",
         session: "Remembers that you entered your code.",

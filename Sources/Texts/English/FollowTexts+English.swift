@@ -8,6 +8,10 @@ extension FollowTexts {
         wantHeading: "What would you like to do?",
         pastHeading: "What has happened so far?",
         showAll: "Show everything",
+        stepDone: "done",
+        stepNow: "under way",
+        stepLater: "still to come",
+        reactionUntil: { day in "The response comes by \(day) at the latest." },
         answerBy: { day in "You get our answer on \(day) at the latest." },
         late: { day in "We are late. We are sorry. Our answer was due on \(day)." },
         lateUntil: { day in "We are late. We are sorry. You get our answer by \(day) at the latest." },
@@ -33,5 +37,6 @@ extension FollowTexts {
         stopping: .english,
         readers: .english,
         later: .english,
-        timeline: .english)
+        timeline: .english,
+        past: .english)
 }

@@ -6,6 +6,8 @@ public struct CookieTexts: Sendable {
     package let name: String
     package let purpose: String
     package let life: String
+    package let form: String
+    package let formLife: String
     package let draft: String
     package let draftLife: String
     package let session: String

@@ -8,6 +8,10 @@ public struct FollowTexts: Sendable {
     package let wantHeading: String
     package let pastHeading: String
     package let showAll: String
+    package let stepDone: String
+    package let stepNow: String
+    package let stepLater: String
+    package let reactionUntil: @Sendable (_ day: String) -> String
     package let answerBy: @Sendable (_ day: String) -> String
     package let late: @Sendable (_ day: String) -> String
     package let lateUntil: @Sendable (_ day: String) -> String
@@ -34,4 +38,5 @@ public struct FollowTexts: Sendable {
     package let readers: Readers
     package let later: Later
     package let timeline: Timeline
+    package let past: Past
 }

@@ -1,5 +1,5 @@
 extension LetterTexts {
-    /// Letters 3 and 4: invitation to a conversation, and its minutes (art. 6, 3e streepje).
+    /// Letters 3 and 4: invitation to a conversation, and its minutes (article 6, 3e streepje).
     package struct Conversation: Sendable {
         package let invitation: String
         package let talkAboutYours: String
@@ -28,7 +28,7 @@ extension LetterTexts {
         package let confidential: String
     }
 
-    /// Letters 5 and 7: progress, overdue, and the confirmation after the investigation (art. 6, 1e streepje).
+    /// Letters 5 and 7: progress, overdue, confirmation after the investigation (article 6, 1e streepje).
     package struct Progress: Sendable {
         package let subject: String
         package let answerBy: Sentence<String>

@@ -1,7 +1,7 @@
 import Procedure
 
 extension LetterTexts {
-    /// Letter 8: the answer (art. 6, 4e streepje); the headings are fixed.
+    /// Letter 8: the answer (article 6, 4e streepje); the headings are fixed.
     package struct Outcome: Sendable {
         package let subject: String
         package let intro: Sentence<String>
@@ -23,7 +23,7 @@ extension LetterTexts {
         package let notDone: Sentence2<String, String>
     }
 
-    /// Letter 6: the settlement (art. 4); and the addendum after mediation.
+    /// Letter 6: the settlement (article 4); and the addendum after mediation.
     package struct Settlement: Sendable {
         package let subject: String
         package let received: Sentence<String>
@@ -42,7 +42,7 @@ extension LetterTexts {
         package let stillHolds: String
     }
 
-    /// Letter 10: withdrawal confirmed (art. 7).
+    /// Letter 10: withdrawal confirmed (article 7).
     package struct Withdrawal: Sendable {
         package let subject: String
         package let ownWish: String

@@ -25,14 +25,16 @@ public struct LetterTexts: Sendable {
 
     /// Plain Dutch (B1), sentences of at most fifteen words.
     public static let dutch = LetterTexts(
-        frame: .dutch, receipt: .dutch, notice: .dutch, conversation: .dutch, progress: .dutch, outcome: .dutch,
+        frame: .dutch, receipt: .dutch, notice: .dutch, conversation: .dutch, progress: .dutch,
+        outcome: .dutch,
         settlement: .dutch, withdrawal: .dutch, refusal: .dutch, otherEndings: .dutch, howItEnded: .dutch,
         handling: .dutch)
 
     /// Plain English, sentence by sentence as the Dutch.
     public static let english = LetterTexts(
         frame: .english, receipt: .english, notice: .english, conversation: .english, progress: .english,
-        outcome: .english, settlement: .english, withdrawal: .english, refusal: .english, otherEndings: .english,
+        outcome: .english, settlement: .english, withdrawal: .english, refusal: .english,
+        otherEndings: .english,
         howItEnded: .english, handling: .english)
 }
 

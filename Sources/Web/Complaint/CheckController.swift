@@ -39,9 +39,6 @@ struct CheckController: Sendable {
         guard var filing = try? form.filing() else { throw WebProblem.badRequest }
         filing.language = context.spoken
         _ = try await site.desk.file(filing, from: open.key, now: site.now())
-        var query: [String] = []
-        if filing.complainant == .nameless { query.append("zonder-naam=1") }
-        if form.isOverAYear { query.append("oud=1") }
-        return .redirect(to: sent + (query.isEmpty ? "" : "?" + query.joined(separator: "&")))
+        return .redirect(to: sent)
     }
 }

@@ -39,7 +39,7 @@ struct ComplaintForm: Sendable {
         try oldStory()
         filing.effect = try effect()
         filing.wishes = try wishes()
-        filing.attachments = files.map(\.id)
+        filing.attachments = files.compactMap(\.attached)
         filing.behalf = try behalf()
         filing.needs = try needs()
         filing.avoidance = Avoidance(desk: has("nietbalie"), people: try line("nietlezen"))

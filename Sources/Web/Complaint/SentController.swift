@@ -17,11 +17,10 @@ struct SentController: Sendable {
                     GonePage(texts: context.texts, language: context.spoken).html
                 })
         }
-        let query = try request.query()
         let page = SentPage(
             receipt: receipt, texts: context.texts, language: context.spoken,
             organisation: try await site.desk.office().organisation ?? .unnamed,
-            promises: try await promises(), isTooOld: query.has("oud"), isNameless: query.has("zonder-naam"))
+            promises: try await promises(Day(iso: receipt.filedOn) ?? site.now().today))
         return .page(try await site.page(SitePage(title.title, at: Self.path), context) { page.html })
     }
 
@@ -44,12 +43,11 @@ struct SentController: Sendable {
         return receipt
     }
 
-    private func promises() async throws -> SentPage.Promises {
-        let today = site.now().today
-        guard let terms = try await site.desk.office().procedure(on: today)?.terms else {
+    private func promises(_ filedOn: Day) async throws -> SentPage.Promises {
+        guard let terms = try await site.desk.office().procedure(on: filedOn)?.terms else {
             throw WebProblem.unavailable
         }
         return SentPage.Promises(
-            hearWho: WorkingDays.adding(terms.firstContactPromise, to: today), answer: today + terms.finish)
+            hearWho: WorkingDays.adding(terms.firstContactPromise, to: filedOn), answer: filedOn + terms.finish)
     }
 }

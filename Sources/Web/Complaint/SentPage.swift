@@ -16,8 +16,6 @@ struct SentPage {
     let language: Language
     let organisation: Organisation
     let promises: Promises
-    let isTooOld: Bool
-    let isNameless: Bool
 
     var html: HTML {
         let words = texts.form.sent
@@ -36,18 +34,16 @@ struct SentPage {
         return CodeCard(words.codeHeading, groups: groups) {
             p { words.codeText }
             p { words.number(receipt.number) }
-            p(.class("hint")) { words.codeMinutes(Self.minutes) }
+            p(.class("hint")) { words.codeMinutes(Receipt.minutes) }
             Buttons {
                 ButtonLink(words.saveCode, to: language.address(SentController.path + "/code.txt"), .second)
             }
         }.html
     }
 
-    private static let minutes = 30
-
     private var steps: HTML {
         let words = texts.form.sent
-        if isTooOld { return p { words.tooOld } + nameless }
+        if receipt.isTooOld { return p { words.tooOld } + nameless }
         return ol {
             li { words.hearWho(texts.dates.long(promises.hearWho)) }
             li { words.investigate }
@@ -55,7 +51,7 @@ struct SentPage {
         } + nameless
     }
 
-    private var nameless: HTML { isNameless ? p { texts.form.sent.nameless } : .empty }
+    private var nameless: HTML { receipt.isNameless ? p { texts.form.sent.nameless } : .empty }
 }
 
 /// When the half hour is over, or on another computer: never a blank page.

@@ -19,7 +19,8 @@ public struct DeadlineBlock: Part {
     let days: Int
     let reaction: Span?
 
-    /// `words` is "Nog 12 dagen"; `day` counts since the start and may pass `days`, the length of the promise.
+    /// `words` is "Nog 12 dagen"; `day` counts since the start and may pass `days`, the length of the
+    /// promise.
     public init(
         _ words: String, day: Int, of days: Int, reaction: Span? = nil, @HTMLBuilder promise: () -> HTML
     ) {

@@ -1,6 +1,7 @@
 import HTML
 
-/// What every field has: a name, a question, perhaps a hint, and what to do when the answer could not be used.
+/// What every field has: a name, a question, perhaps a hint, and what to do when the answer could not be
+/// used.
 public struct Field: Sendable {
     /// The key that the server reads; a group of boxes ends in `[]`.
     public var name: String

@@ -9,7 +9,8 @@ public struct Link: Part {
     let isCurrent: Bool
     let icon: Icon?
 
-    /// `hidden` continues the words for a screen reader: "Verander" + " wanneer"; `lang` is that of the page behind it.
+    /// `hidden` continues the words for a screen reader: "Verander" + " wanneer"; `lang` is that of the page
+    /// behind it.
     public init(
         _ words: String, to address: String, hidden: String? = nil, lang: String? = nil,
         isCurrent: Bool = false,

@@ -1,6 +1,7 @@
 import HTML
 
-/// What surrounds every page, in the same order everywhere: skip link, header, way back, content, help (WCAG 3.2.6).
+/// What surrounds every page, in the same order everywhere: skip link, header, way back, content, help (WCAG
+/// 3.2.6).
 public struct PageLayout: Sendable {
     /// How wide the text runs.
     public enum Width: Sendable, Equatable {

@@ -7,7 +7,8 @@ public struct PostForm: Part {
     let hasFile: Bool
     let content: HTML
 
-    /// `token` is `context.csrfToken`; it comes first, so that an upload is refused before a byte of it is kept.
+    /// `token` is `context.csrfToken`; it comes first, so that an upload is refused before a byte of it is
+    /// kept.
     public init(to address: String, token: String, hasFile: Bool = false, @HTMLBuilder content: () -> HTML) {
         (self.address, self.token, self.hasFile) = (address, token, hasFile)
         self.content = content()

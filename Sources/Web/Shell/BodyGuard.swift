@@ -15,7 +15,7 @@ struct BodyGuard: RouterMiddleware {
         guard !tally.isFinished, left(of: request, after: tally.bytes) > Limits.drainBytes else {
             return response
         }
-        return response
+        return response.closing(context.channel)
     }
 
     /// Without a `Content-Length` there may be any amount to come.

@@ -2,7 +2,8 @@ import NIOCore
 
 /// Every bound of the shell in one place.
 public enum Limits {
-    /// A form of text fields: a story of 10,000 characters takes up to 120,000 bytes once it is percent-encoded.
+    /// A form of text fields: a story of 10,000 characters takes up to 120,000 bytes once it is
+    /// percent-encoded.
     public static let formBytes = 512 << 10
 
     /// One file of 20 MB with the rest of its form; a file somewhat above that can still be told its size.

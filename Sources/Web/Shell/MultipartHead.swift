@@ -47,7 +47,8 @@ extension MultipartHead {
         return found
     }
 
-    /// Browsers write `%22`, `%0D` and `%0A` for the three signs that would end a quoted text; a backslash is itself.
+    /// Browsers write `%22`, `%0D` and `%0A` for the three signs that would end a quoted text; a backslash is
+    /// itself.
     private static func quoted(_ rest: inout ArraySlice<UInt8>) throws(MultipartProblem) -> String {
         guard let end = rest.firstIndex(of: UInt8(ascii: "\"")) else { throw .malformed }
         defer { rest = rest[(end + 1)...] }

@@ -80,7 +80,7 @@ struct MultipartParser {
             return try passBoundary(at: 0) ? .endOfPart : nil
         }
         // The last bytes may be the beginning of a boundary.
-        let certain = buffer.readableBytes - (delimiter.count - 2)
+        let certain = buffer.readableBytes - (delimiter.count - 1)
         return certain > 0 ? buffer.readSlice(length: certain).map { .data($0) } : nil
     }
 }

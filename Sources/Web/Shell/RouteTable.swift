@@ -47,7 +47,8 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
         add(.get, path, cell, everyLanguage, handler)
     }
 
-    /// What a form does; too large, of another kind, unreadable or without its token it never reaches the handler.
+    /// What a form does; too large, of another kind, unreadable or without its token it never reaches the
+    /// handler.
     public mutating func post(
         _ path: RoutePath, cell: Cell, everyLanguage: Bool = false, limit: Int = Limits.formBytes,
         _ handler: @escaping FormHandler

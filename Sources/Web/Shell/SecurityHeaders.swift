@@ -26,7 +26,10 @@ struct SecurityHeaders: RouterMiddleware {
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
+        // A frozen letter brings a policy of its own, for its own style; nothing else does.
+        let own = response.headers[.contentSecurityPolicy]
         for (name, value) in Self.fields { response.headers[name] = value }
+        if let own { response.headers[.contentSecurityPolicy] = own }
         if isSecure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
         if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
         return response

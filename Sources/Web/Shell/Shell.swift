@@ -29,7 +29,8 @@ public struct Shell<Cell: RouteCell>: Sendable {
         self.requestLimit = requestLimit
     }
 
-    /// From the outermost inwards; a refusal of an inner one still gets its page, its headers and its closing.
+    /// From the outermost inwards; a refusal of an inner one still gets its page, its headers and its
+    /// closing.
     public func router() -> Router<WebContext> {
         let router = Router(context: WebContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: Deadline(limit: requestLimit))

@@ -2,7 +2,8 @@ import Crypto
 
 /// What the shell must be told before it can serve.
 public struct ShellSettings: Sendable {
-    /// Names under which the site may be asked for, with port where it is not the usual one; empty allows any.
+    /// Names under which the site may be asked for, with port where it is not the usual one; empty allows
+    /// any.
     public var hosts: Set<String>
 
     /// False only on a loopback demo without TLS, where a browser would refuse a `__Host-` cookie.
@@ -17,7 +18,8 @@ public struct ShellSettings: Sendable {
     /// The first language has addresses without a prefix, any other its code in front: `/en/regeling`.
     public var languages: [String]
 
-    /// `csrfSecret`: 32 random bytes, the same on every node and after a restart, or every open form turns stale.
+    /// `csrfSecret`: 32 random bytes, the same on every node and after a restart, or every open form turns
+    /// stale.
     public init(
         hosts: Set<String> = [], secureCookies: Bool = true, csrfSecret: [UInt8],
         forwardedHops: Int = 0, languages: [String] = ["nl", "en"]

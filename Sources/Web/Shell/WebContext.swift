@@ -2,7 +2,8 @@ import Hummingbird
 import Logging
 import NIOCore
 
-/// What is known about a request besides the request itself; middlewares fill it in on the way to the handler.
+/// What is known about a request besides the request itself; middlewares fill it in on the way to the
+/// handler.
 public struct WebContext: RequestContext {
     /// Hummingbird's own share: logger, endpoint and path parameters.
     public var coreContext: CoreRequestContextStorage
@@ -10,7 +11,8 @@ public struct WebContext: RequestContext {
     /// Kept so that an answer to a body we refuse to read can close the connection.
     public let channel: any Channel
 
-    /// The language of the address that was asked for: `en` below `/en`, else the first language of the table.
+    /// The language of the address that was asked for: `en` below `/en`, else the first language of the
+    /// table.
     public internal(set) var language = ""
 
     /// Who is counted against a limit: the peer's address, or what a trusted proxy says it is.
@@ -31,7 +33,8 @@ public struct WebContext: RequestContext {
         logger[metadataKey: "hb.request.id"].map { "\($0)" } ?? "-"
     }
 
-    /// For the hidden field of every form on the page; asking for it gives a first visitor the cookie it belongs to.
+    /// For the hidden field of every form on the page; asking for it gives a first visitor the cookie it
+    /// belongs to.
     public var csrfToken: String { csrf.issue() }
 
     /// What a middleware or a cell left for the handler, such as the session; see `ContextKey`.
@@ -40,7 +43,8 @@ public struct WebContext: RequestContext {
         set { values[ObjectIdentifier(key)] = newValue }
     }
 
-    /// A part of the path, such as `nr` in `/werk/klachten/:nr`; an unreadable one is a page that is not there.
+    /// A part of the path, such as `nr` in `/werk/klachten/:nr`; an unreadable one is a page that is not
+    /// there.
     public func pathPart(_ name: String) throws(WebProblem) -> String {
         guard let part = parameters.get(name), let text = PercentCoding.decode(part.utf8, plusIsSpace: false)
         else { throw .notFound }

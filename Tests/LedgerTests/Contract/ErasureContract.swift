@@ -31,7 +31,7 @@ extension LedgerStoreContract {
                 let report = try await Verification.run(world.driver, outside: [seal])
                 #expect(report.isWhole, "\(report.findings)")
                 #expect((report.entries, report.streams, report.erased) == (6, 2, 1))
-                #expect(try await world.ledger.stats().erased == 1)
+                #expect(try await Stats.of(world.driver).erased == 1)
             }
         }
 

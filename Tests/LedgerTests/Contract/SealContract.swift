@@ -95,7 +95,10 @@ extension LedgerStoreContract {
                 try await world.ledger.noteReading(of: stream, by: "kim", role: "intake", at: Sample.now)
                 #expect(try await world.ledger.seal(at: Sample.now).readings == 1)
                 try await world.tamper(
-                    "delete from reading_leaf where leaf = (select min(leaf) from reading_leaf where seal = 1)"
+                    """
+                    delete from reading_leaf where leaf in
+                    (select leaf from reading_leaf where seal = 1 order by leaf limit 1)
+                    """
                 )
                 #expect(
                     try await Verification.run(world.driver).findings

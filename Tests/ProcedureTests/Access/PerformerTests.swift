@@ -31,17 +31,16 @@ struct PerformerTests {
         let (actor, stage, performers) = Self.people[index]
         let given = given(stage)
         for sample in PerformerTable.all {
+            let name = CommandSamples.name(sample.command)
             let allowed = !sample.performers.isDisjoint(with: performers)
-            #expect(
-                given.casefile.permits(actor, to: sample.command) == allowed, "\(CommandSamples.name(sample.command))"
-            )
+            #expect(given.casefile.permits(actor, to: sample.command) == allowed, "\(name)")
             if !allowed { given.when(sample.command, by: actor).refuses(.notYours) }
         }
     }
 
     @Test
     func
-        `everything the complainant does on the site can also be written down, read back and not in the future`()
+        `what the complainant does on the site can also be written down, but never of a later day`()
     {
         for sample in PerformerTable.all {
             guard case .recorded? = sample.command.declaration else { continue }

@@ -44,10 +44,11 @@ struct FreeTextTests {
 
     /// Ids, numbers, digests and names of versions: made by us, never typed by a complainant.
     static let strings = [
-        "closing.end.with.digest", "closing.refuse.policy", "filing.attach", "filing.file.attachments",
-        "filing.file.number", "filing.file.procedure.name", "filing.file.story.inFile", "filing.join.with",
-        "filing.link.to", "letters.freeze.digest", "reactions.notify.attachments",
-        "registration.register.entry",
+        "closing.end.with.digest", "closing.refuse.policy", "filing.attach.digest", "filing.attach.id",
+        "filing.attach.type", "filing.file.attachments.digest", "filing.file.attachments.id",
+        "filing.file.attachments.type", "filing.file.number", "filing.file.procedure.name",
+        "filing.file.story.inFile", "filing.join.with", "filing.link.to", "letters.freeze.digest",
+        "reactions.notify.attachments", "registration.register.entry",
     ]
 
     /// What people type: a page, a letter, a log or an export that must not show a story searches for these.
@@ -57,7 +58,8 @@ struct FreeTextTests {
         "contacts.write", "conversations.arrange.at", "conversations.arrange.company",
         "conversations.cancel.reason", "conversations.comment.incorrect",
         "conversations.shareMinutes.leftOut.value", "conversations.shareMinutes.words",
-        "filing.file.about.name", "filing.file.avoidance.people", "filing.file.behalf.someoneElse.name",
+        "filing.attach.name", "filing.file.about.name", "filing.file.attachments.name",
+        "filing.file.avoidance.people", "filing.file.behalf.someoneElse.name",
         "filing.file.complainant.named", "filing.file.contact.call.lettersTo",
         "filing.file.contact.call.number", "filing.file.contact.call.safeTimes",
         "filing.file.contact.email", "filing.file.contact.letter.address", "filing.file.effect",

@@ -88,7 +88,8 @@ struct PartsTests {
         let form = PostForm(to: "/x", token: "t", hasFile: true) { Button("Ga") }.html.string
         #expect(
             form.hasPrefix(
-                #"<form action="/x" method="post" enctype="multipart/form-data" novalidate><input type="hidden" name="csrf" value="t""#
+                #"<form action="/x" method="post" enctype="multipart/form-data" novalidate>"#
+                    + #"<input type="hidden" name="csrf" value="t""#
             ))
         #expect(!PostForm(to: "/x", token: "t") {}.html.string.contains("enctype"))
     }

@@ -31,7 +31,8 @@ struct LiveServerTests {
             for head in ["Content-Length: 52428800", "Transfer-Encoding: chunked"] {
                 let wire = try await Wire.send(
                     port,
-                    "POST /vraag HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n\(head)\r\n\r\n",
+                    "POST /vraag HTTP/1.1\r\nHost: x\r\n\(head)\r\n"
+                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\n",
                     megabytes: 50, isChunked: head.hasSuffix("chunked"))
                 #expect(wire.answer.hasPrefix("HTTP/1.1 413"))
                 #expect(wire.answer.lowercased().contains("connection: close"))

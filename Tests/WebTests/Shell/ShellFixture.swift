@@ -56,10 +56,8 @@ enum TestShell {
                 }.html)
         }
         routes.post("/vraag", cell: .everyone) { _, _, form in
-            .page(
-                p {
-                    "\(form.text("verhaal"))|\(form.list("wens[]").joined(separator: ","))|\(form.text("knop"))"
-                })
+            let boxes = form.list("wens[]").joined(separator: ",")
+            return .page(p { "\(form.text("verhaal"))|\(boxes)|\(form.text("knop"))" })
         }
         routes.get("/bestand", cell: .everyone) { _, context in
             .page(

@@ -36,7 +36,8 @@ final class TestClient {
         return try await send(.post, path, headers: all, body: ByteBuffer(string: body))
     }
 
-    /// Fills in the form of a page and presses a button; a field that is not on the page is an error of the test.
+    /// Fills in the form of a page and presses a button; a field that is not on the page is an error of the
+    /// test.
     func submit(
         _ page: TestPage, _ answers: [String: [String]] = [:], press button: String? = nil,
         file: TestFile? = nil, at location: SourceLocation = #_sourceLocation

@@ -1,4 +1,5 @@
-/// Reads our own markup well enough for tests: every attribute stands in double quotes, every sign is escaped.
+/// Reads our own markup well enough for tests: every attribute stands in double quotes, every sign is
+/// escaped.
 struct TestMarkup {
     struct Tag {
         var name: String

@@ -34,7 +34,9 @@ extension LetterTexts.Progress {
         missed: "We zijn te laat met ons antwoord",
         ahead: "Ons antwoord komt later",
         wasMissed: { "Je zou ons antwoord krijgen uiterlijk \($0). Dat is niet gelukt. Dat is onze fout." },
-        willBeMissed: { "Je zou ons antwoord krijgen uiterlijk \($0). Dat gaat niet lukken. Dat is onze fout." },
+        willBeMissed: {
+            "Je zou ons antwoord krijgen uiterlijk \($0). Dat gaat niet lukken. Dat is onze fout."
+        },
         cause: "Dit is de reden:",
         newDay: { "Je krijgt ons antwoord nu uiterlijk \($0)." },
         nothingToDo: "We werken door aan je klacht. Jij hoeft niets te doen.",

@@ -47,7 +47,8 @@ extension LetterTexts.HowItEnded {
         notUpheld: "Ik vind dat dit goed is gegaan.",
         noFinding: "Ik kan niet vaststellen wat er is gebeurd.",
         solved: "Dit is samen opgelost. Wij geven geen oordeel.",
-        withdrawn: "De persoon met de klacht is gestopt. Wij doen geen onderzoek meer. Wij geven geen oordeel.",
+        withdrawn:
+            "De persoon met de klacht is gestopt. Wij doen geen onderzoek meer. Wij geven geen oordeel.",
         notTakenUp: "Dit hebben wij niet onderzocht. Wij geven geen oordeel.",
         referredOn: "Een andere organisatie kijkt hiernaar. Wij geven geen oordeel.",
         notAComplaint: "Dit bleek geen klacht te zijn. Wij geven geen oordeel.",

@@ -30,7 +30,8 @@ extension LetterTexts.OtherEndings {
         seenTogether: "Je stuurde ons een bericht. Samen zagen we dat het geen klacht is.",
         afterDeath: { name in name.map { "Over de klacht van \($0)" } ?? "Over de klacht" },
         heard: { name in
-            name.map { "We hoorden dat \($0) is overleden." } ?? "We hoorden dat de persoon met de klacht is overleden."
+            name.map { "We hoorden dat \($0) is overleden." }
+                ?? "We hoorden dat de persoon met de klacht is overleden."
         },
         condolence: "Gecondoleerd. We wensen je veel sterkte.",
         stopsNow: "We doen geen onderzoek meer naar deze klacht.",

@@ -10,7 +10,8 @@ extension LetterTexts.Conversation {
         with: { "These people take part: \($0)." },
         bring: "You may bring somebody. An interpreter too.",
         company: { "You bring: \($0)." },
-        minutesFollow: "I make a record of the conversation. You get it too. Then you can say what is not right.",
+        minutesFollow:
+            "I make a record of the conversation. You get it too. Then you can say what is not right.",
         cannotHeading: "Can you not come?",
         needNot: "Do you not want to talk? You do not have to. Then I go on with what I know.",
         minutes: "Record of our conversation",
@@ -33,7 +34,9 @@ extension LetterTexts.Progress {
         missed: "We are too late with our answer",
         ahead: "Our answer comes later",
         wasMissed: { "You should have had our answer on \($0) at the latest. We failed. That is our fault." },
-        willBeMissed: { "You should get our answer on \($0) at the latest. We will fail. That is our fault." },
+        willBeMissed: {
+            "You should get our answer on \($0) at the latest. We will fail. That is our fault."
+        },
         cause: "This is the reason:",
         newDay: { "You now get our answer on \($0) at the latest." },
         nothingToDo: "We go on working on your complaint. You do not have to do anything.",

@@ -8,7 +8,8 @@ extension LetterTexts.Frame {
         telephone: { "Telephone: \($0)" },
         greeting: { name in name.map { "Dear \($0)," } ?? "Hello," },
         regards: "Kind regards,",
-        answerWithCode: { site, phone in "Let us know on \(site), with your complaint code. Or call \(phone)." },
+        answerWithCode: { site, phone in "Let us know on \(site), with your complaint code. Or call \(phone)."
+        },
         answerByPost: { phone in "Call \(phone). Or send us a letter." },
         answerSignedIn: { site, phone in "Let us know on \(site). Or call \(phone)." },
         officerHeading: { disagrees in
@@ -16,11 +17,12 @@ extension LetterTexts.Frame {
         },
         officerHelps: "We know that this can be unpleasant for you.",
         officer: { name, contact in
-            "Then you can go to our complaints officer: \(name). The officer is independent. It costs nothing. "
-                + "This is how you reach \(name): \(contact)."
+            "Then you can go to our complaints officer: \(name). The officer is independent. "
+                + "It costs nothing. This is how you reach \(name): \(contact)."
         },
         outside: { body in
-            "Still not content after that? You can ask whether \(body) will look at it. They decide that themselves."
+            "Still not content after that? You can ask whether \(body) will look at it. "
+                + "They decide that themselves."
         },
         erased: { "On \($0) we erase everything about your complaint. After that nobody can read it." },
         point: { "Point \($0)" },

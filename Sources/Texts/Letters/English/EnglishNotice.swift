@@ -47,7 +47,8 @@ extension LetterTexts.HowItEnded {
         notUpheld: "I find that this went well.",
         noFinding: "I cannot establish what happened.",
         solved: "This was solved together. We give no judgment.",
-        withdrawn: "The person with the complaint has stopped. We do no further research. We give no judgment.",
+        withdrawn:
+            "The person with the complaint has stopped. We do no further research. We give no judgment.",
         notTakenUp: "We did not look into this. We give no judgment.",
         referredOn: "Another organisation looks at this. We give no judgment.",
         notAComplaint: "This turned out not to be a complaint. We give no judgment.",

@@ -30,7 +30,8 @@ extension LetterTexts.OtherEndings {
         seenTogether: "You sent us a message. Together we saw that it is not a complaint.",
         afterDeath: { name in name.map { "About the complaint of \($0)" } ?? "About the complaint" },
         heard: { name in
-            name.map { "We heard that \($0) has died." } ?? "We heard that the person with the complaint has died."
+            name.map { "We heard that \($0) has died." }
+                ?? "We heard that the person with the complaint has died."
         },
         condolence: "We are sorry for your loss. We wish you strength.",
         stopsNow: "We do not look into this complaint any more.",
@@ -43,7 +44,9 @@ extension LetterTexts.Handling {
     static let english = Self(
         subject: "Who looks into your complaint",
         handles: { name, title in "\(name) looks into your complaint. The function is: \(title)." },
-        takesOver: { name, title in "From now on \(name) looks into your complaint. The function is: \(title)." },
+        takesOver: { name, title in
+            "From now on \(name) looks into your complaint. The function is: \(title)."
+        },
         nobodyLeft: { "Everybody here had to do with it. So \($0) asked somebody from outside." },
         uninvolved: { "\($0) had nothing to do with what happened." },
         noRepeat: "You do not have to tell your story again.",

@@ -40,7 +40,9 @@ extension LetterTexts.Settlement {
         notSolved: { "Let us know on \($0) at the latest. Then we go on with the same complaint." },
         brokenHeading: "If we do not keep the agreements",
         broken: { name, phone in "Then call \(name): \(phone). You can also go to the complaints officer." },
-        newComplaint: { "A new complaint is possible too. You have \($0) from the day on which it went wrong." },
+        newComplaint: {
+            "A new complaint is possible too. You have \($0) from the day on which it went wrong."
+        },
         addendum: "This belongs to our letter",
         earlierLetter: { "On \($0) we wrote you a letter. After that the complaints officer helped." },
         consent: "You agreed that we write this down. What else you told the officer stays secret.",

@@ -4,7 +4,8 @@ extension LetterTexts.Receipt {
     static let english = Self(
         subject: "We have received your complaint",
         thanks: "Your complaint has arrived. Thank you for telling us.",
-        received: { day, number in "We received your complaint on \(day). Your complaint number is \(number)." },
+        received: { day, number in "We received your complaint on \(day). Your complaint number is \(number)."
+        },
         wordsHeading: "What you told us",
         words: { channel in
             switch channel {
@@ -22,7 +23,9 @@ extension LetterTexts.Receipt {
         uninvolved: "That is somebody who had nothing to do with what happened.",
         reaction: { "The person your complaint is about has \($0) to react." },
         minutes: "Do we talk to each other? Then we make a record. You get it too.",
-        answer: { day, term in "On \(day) at the latest you get our answer. That is \(term) after your complaint." },
+        answer: { day, term in
+            "On \(day) at the latest you get our answer. That is \(term) after your complaint."
+        },
         tellingHeading: "What do we tell the person it is about?",
         telling: .english,
         rightsHeading: "What you may do",

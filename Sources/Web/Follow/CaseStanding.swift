@@ -1,0 +1,106 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// Where it stands and what comes next, with its day.
+struct CaseStanding {
+    let view: ComplainantView
+    let texts: Catalogue
+    let language: Language
+
+    private var words: FollowTexts { texts.follow }
+    private var dates: DateTexts { texts.dates }
+
+    var html: HTML {
+        switch view.phase {
+        case .closed: closed
+        case .sending: p { strong { words.phase.sending } } + late
+        case .received, .proposed, .investigating, .waitingForReaction, .agreeing, .answering:
+            p { strong { sentence } } + reaction + (view.isWithdrawn ? .empty : deadline)
+        }
+    }
+
+    private var sentence: String {
+        let name = view.handler ?? words.someoneOfUs
+        if view.isWithdrawn { return stopped }
+        return switch view.phase {
+        case .received: words.phase.received
+        case .proposed: words.phase.proposed
+        case .investigating: words.phase.investigating(name)
+        case .waitingForReaction: words.phase.waitingForReaction(name)
+        case .agreeing: words.phase.agreeing(name)
+        case .answering: words.phase.answering(name)
+        case .sending, .closed: words.phase.sending
+        }
+    }
+
+    private var reaction: HTML {
+        guard view.phase == .waitingForReaction, let last = view.reactionUntil else { return .empty }
+        return p { words.reactionUntil(dates.long(last)) }
+    }
+
+    /// No red and no extension: late is said, and counted as late.
+    private var deadline: HTML {
+        let start = view.filing.receivedOn
+        let length = view.deadline.lastDay - start
+        return DeadlineBlock(
+            dates.daysLeft(view.deadline.daysLeft(on: view.today)), day: view.today - start, of: max(1, length)
+        ) {
+            if view.isLate { lateWords } else { words.answerBy(dates.long(view.deadline.lastDay)) }
+        }.html + later
+    }
+
+    private var late: HTML { view.isLate ? p { lateWords } + later : .empty }
+
+    private var lateWords: String { words.late(dates.long(view.deadline.lastDay)) }
+
+    private var later: HTML {
+        guard view.isLate else { return .empty }
+        if let day = view.laterDay { return p { words.laterDay(dates.long(day)) } }
+        return p { words.phase.late(view.handler ?? words.someoneOfUs) }
+    }
+
+    private var closed: HTML {
+        p { strong { endingWords } }
+            + p { Link(words.outcome.letters, to: language.address("/volgen/uitkomst")) }
+            + (view.erasedOn.map { day in p { words.phase.codeWorksUntil(dates.withoutWeekday(day)) } } ?? .empty)
+            + undo
+    }
+
+    private var endingWords: String {
+        switch view.ending {
+        case .withdrawn: stopped
+        case .notTakenUp, .notAComplaint, .referredOn: words.phase.notTakenOn
+        case .judged, .solved, .cannotBeAnswered, .endedByDeath, nil:
+            words.phase.closed(dates.long(view.closedOn ?? view.today))
+        }
+    }
+
+    private var stopped: String {
+        let day = view.timeline.first { $0.kind == .withdrawn }?.on ?? view.closedOn ?? view.today
+        return words.phase.stopped(dates.long(day))
+    }
+
+    private var undo: HTML {
+        guard view.canGoOn, let last = view.continuationLimit?.lastDay else { return .empty }
+        return p { words.phase.undoUntil(dates.long(last)) }
+    }
+}
+
+extension ComplainantView {
+    /// Within two weeks of the letter: undo a withdrawal, or say that it is not solved (art. 4 and 7).
+    var canGoOn: Bool {
+        guard ending == .withdrawn || ending == .solved, let continuationLimit else { return false }
+        return !continuationLimit.isMissed(on: today)
+    }
+
+    /// A withdrawal that can still be undone, with or without its letter.
+    var canUndoWithdrawal: Bool {
+        isWithdrawn && !(continuationLimit?.isMissed(on: today) ?? false)
+    }
+
+    var canSayNotSolved: Bool { canGoOn && ending == .solved }
+
+    var canWithdraw: Bool { !isWithdrawn && ending == nil && closedOn == nil }
+}

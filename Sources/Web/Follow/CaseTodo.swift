@@ -1,0 +1,41 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// What waits for the complainant; mostly nothing, and then it says so.
+struct CaseTodo {
+    let view: ComplainantView
+    let texts: Catalogue
+    let language: Language
+
+    private var words: FollowTexts.Todo { texts.follow.todo }
+
+    var html: HTML {
+        guard !view.asks.isEmpty else {
+            return Notice(.info, words.nothing) { if view.closedOn == nil { p { weWill } } }.html
+        }
+        return Notice(.attention, words.waiting) {
+            ul { for ask in view.asks { li { line(ask) } } }
+        }.html
+    }
+
+    private var weWill: String {
+        if case .call = view.filing.contact { return words.willCall }
+        return words.willWrite
+    }
+
+    private func line(_ ask: ComplainantView.Ask) -> HTML {
+        switch ask {
+        case .readLetter(let id, let kind):
+            let title = texts.label.letter(kind)
+            return Link(words.readLetter(title), to: language.address("/volgen/brief/\(id.number)")).html
+        case .checkMinutes(let id):
+            let by = view.conversations.first { $0.id == id }?.correctBy ?? view.today
+            let path = "/volgen/verslag/\(id.number)"
+            return Link(words.readMinutes(texts.dates.long(by)), to: language.address(path)).html
+        case .answerProposal:
+            return Link(words.readAgreements, to: language.address("/volgen/afspraken")).html
+        }
+    }
+}

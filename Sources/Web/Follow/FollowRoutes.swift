@@ -1,0 +1,48 @@
+import Hummingbird
+
+extension Site {
+    /// Everything that a receipt code opens.
+    func addFollowing(to routes: inout RouteTable<AccessCell>) {
+        let entry = EntryController(site: self)
+        routes.get("/volgen", cell: everyone, everyLanguage: true, entry.new)
+        routes.post("/volgen", cell: everyone, everyLanguage: true, entry.create)
+        routes.post("/volgen/sluiten", cell: everyone, everyLanguage: true, entry.destroy)
+        routes.get("/volgen/code-kwijt", cell: everyone, everyLanguage: true, entry.lost)
+        let mine = CaseController(site: self)
+        routes.get("/volgen/zaak", cell: follower, everyLanguage: true, mine.show)
+        routes.get("/volgen/wie-keek", cell: follower, everyLanguage: true, mine.readers)
+        addTalking(to: &routes)
+        addLetters(to: &routes)
+        addEnding(to: &routes)
+    }
+
+    private func addTalking(to routes: inout RouteTable<AccessCell>) {
+        let messages = MessagesController(site: self)
+        routes.get("/volgen/bericht", cell: follower, everyLanguage: true, messages.show)
+        routes.post("/volgen/bericht", cell: follower, everyLanguage: true, messages.create)
+        let minutes = MinutesController(site: self)
+        routes.get("/volgen/verslag/:nr", cell: follower, everyLanguage: true, minutes.show)
+        routes.post("/volgen/verslag/:nr", cell: follower, everyLanguage: true, minutes.create)
+        let agreements = AgreementsController(site: self)
+        routes.get("/volgen/afspraken", cell: follower, everyLanguage: true, agreements.show)
+        routes.post("/volgen/afspraken", cell: follower, everyLanguage: true, agreements.create)
+    }
+
+    private func addLetters(to routes: inout RouteTable<AccessCell>) {
+        let letters = LettersController(site: self)
+        routes.get("/volgen/uitkomst", cell: follower, everyLanguage: true, letters.index)
+        // A number with `.pdf` behind it is the same letter on paper.
+        routes.get("/volgen/brief/:nr", cell: follower, everyLanguage: true, letters.show)
+        routes.get("/volgen/brief/:nr/tekst", cell: follower, everyLanguage: true, letters.text)
+    }
+
+    private func addEnding(to routes: inout RouteTable<AccessCell>) {
+        let stopping = StoppingController(site: self)
+        routes.get("/volgen/stoppen", cell: follower, everyLanguage: true, stopping.show)
+        routes.post("/volgen/stoppen", cell: follower, everyLanguage: true, stopping.create)
+        routes.post("/volgen/stoppen/terug", cell: follower, everyLanguage: true, stopping.destroy)
+        let notSolved = NotSolvedController(site: self)
+        routes.get("/volgen/niet-opgelost", cell: follower, everyLanguage: true, notSolved.show)
+        routes.post("/volgen/niet-opgelost", cell: follower, everyLanguage: true, notSolved.create)
+    }
+}

@@ -1,0 +1,69 @@
+import CaseDesk
+import HTML
+import Hummingbird
+
+/// The pages of running text.
+struct PublicController: Sendable {
+    let site: Site
+
+    func start(_ request: Request, _ context: WebContext) async throws -> Response {
+        let isWiped = try request.query().has("gewist")
+        return try await page(context, context.texts.start.title, "/") { organisation in
+            StartPage(
+                texts: context.texts, language: context.spoken, organisation: organisation, isWiped: isWiped
+            ).html
+        }
+    }
+
+    func officer(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await page(context, context.texts.officer.title, "/klachtenfunctionaris") { organisation in
+            OfficerPage(texts: context.texts.officer, officer: organisation.officer).html
+        }
+    }
+
+    func regulation(_ request: Request, _ context: WebContext) async throws -> Response {
+        let version = try await site.desk.office().procedure(on: site.now().today)
+        return try await page(context, context.texts.regulation.title, "/regeling") { organisation in
+            RegulationPage(
+                texts: context.texts.regulation, organisation: organisation.name,
+                validFrom: version.map { context.texts.dates.withoutWeekday($0.effective) }
+            ).html
+        }
+    }
+
+    func contact(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await page(context, context.texts.contact.title, "/contact") { organisation in
+            ContactInformationPage(
+                texts: context.texts, language: context.spoken, organisation: organisation
+            ).html
+        }
+    }
+
+    func privacy(_ request: Request, _ context: WebContext) async throws -> Response {
+        let terms = try await site.desk.office().procedure(on: site.now().today)?.terms
+        let texts = context.texts.privacy
+        return try await page(context, texts.title, "/privacy") { organisation in
+            h1 { texts.title }
+                + p(.class("lead")) { texts.lead(organisation.name) }
+                + passages(terms.map { texts.passages($0.retention) } ?? [], organisation.telephone)
+                + p { linked(texts.contact(organisation.telephone), organisation.telephone) }
+        }
+    }
+
+    func accessibility(_ request: Request, _ context: WebContext) async throws -> Response {
+        let texts = context.texts.accessibility
+        return try await page(context, texts.title, "/toegankelijkheid") { organisation in
+            h1 { texts.title }
+                + p(.class("lead")) { texts.lead }
+                + passages(texts.passages(organisation.telephone), organisation.telephone)
+        }
+    }
+
+    private func page(
+        _ context: WebContext, _ title: String, _ path: String, content: (Organisation) -> HTML
+    ) async throws -> Response {
+        let organisation = try await site.desk.office().organisation ?? .unnamed
+        let html = content(organisation)
+        return .page(try await site.page(SitePage(title, at: path), context) { html })
+    }
+}
