@@ -70,8 +70,8 @@ let package = Package(
         .executableTarget(
             name: "gehoord",
             dependencies: [
-                "Web", "Rehearsal", "LedgerPostgres", "CaseDesk",
-                arguments, hummingbird, lifecycle, signals, log,
+                "Web", "Rehearsal", "LedgerPostgres", "CaseDesk", "Ledger", "Letters", "Post", "Procedure",
+                arguments, hummingbird, lifecycle, signals, log, nioCore,
             ],
             swiftSettings: swift),
         suite("ProcedureTests", imports: ["Procedure"]),

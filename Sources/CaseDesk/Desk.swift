@@ -58,3 +58,11 @@ final class OfficeCache: Sendable {
         held.withLock { if version > $0.version { $0 = (version, office) } }
     }
 }
+
+extension Desk {
+    /// Ends the letter worker and closes the database, after the last request.
+    public func close() async {
+        await press?.stop()
+        try? await ledger.driver.close()
+    }
+}

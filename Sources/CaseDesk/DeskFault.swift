@@ -16,6 +16,8 @@ public enum DeskFault: Error, Equatable, Sendable {
     case draftGone
     /// A file is too large, of an unknown kind or empty.
     case file(FileProblem)
+    /// The checks before sending found something that is missing in a letter.
+    case letterNotReady
     case unreadable(StoredFault)
     case ledger(LedgerFault)
     /// No letter worker was given at the start.
@@ -40,6 +42,7 @@ public enum DeskFault: Error, Equatable, Sendable {
         case .wrongPassword: "check the mail address and the password"
         case .draftGone: "begin again"
         case .file: "send a photo (JPEG, PNG) or a PDF of at most 20 MB"
+        case .letterNotReady: "look at the letter again: something is still missing in it"
         case .unreadable(let fault): fault.hint
         case .ledger(let fault): fault.hint
         case .noPress: "set GEHOORD_WEASYPRINT to the python of an environment with WeasyPrint"

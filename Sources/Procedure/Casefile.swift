@@ -1,38 +1,38 @@
 /// One complaint with everything that happened to it: a table of contents, in the order of the regulation.
 public struct Casefile: Hashable, Sendable {
-    /// Art. 2: what came in.
+    /// Article 2: what came in.
     public let filing: Filing
     /// The points, each with its own end.
     public internal(set) var parts: Parts
     /// Domain rule 2: for somebody else.
     public internal(set) var mandate: Mandate
-    /// Art. 2: who handles it and was not involved; art. 8: who promised secrecy.
+    /// Article 2: who handles it and was not involved; article 8: who promised secrecy.
     public internal(set) var handling = Handling()
     /// Preamble: contact as soon as possible.
     public internal(set) var contacts = Contacts()
-    /// Art. 1 and 6.2: whom it is about, and their two weeks.
+    /// Article 1 and 6.2: whom it is about, and their two weeks.
     public internal(set) var reactions = Reactions()
-    /// Art. 3.
+    /// Article 3: what the manager did to find out.
     public internal(set) var investigation = Investigation()
-    /// Art. 6.3.
+    /// Article 6, 3e streepje: arranged talks, each with a record for all concerned.
     public internal(set) var conversations = Conversations()
-    /// Art. 4.
+    /// Article 4: what was proposed, agreed and kept.
     public internal(set) var settlement = Settlement()
-    /// Art. 5: what the complainant let be known.
+    /// Article 5: what the complainant let be known.
     public internal(set) var referral = Referral()
-    /// Art. 6.4: how each part ends.
+    /// Article 6.4: how each part ends.
     public internal(set) var dispositions: [Part.ID: Disposition] = [:]
-    /// Art. 6.4 and 9.
+    /// Article 6, 4e streepje, and article 9: what changes, by whom, and by when.
     public internal(set) var measures = Measures()
-    /// Art. 7.
+    /// Article 7: whether the complainant stopped, and why if they said so.
     public internal(set) var withdrawal = Withdrawal()
     /// Every letter, out or waiting.
     public internal(set) var letters = Letters()
     /// Tasks beside the procedure.
     public internal(set) var concerns = Concerns()
-    /// Art. 9.
+    /// Article 9: whether the complaint is in the register.
     public internal(set) var registration = Registration()
-    /// Art. 6.5 and 7: the end.
+    /// Article 6.5 and 7: the end.
     public internal(set) var closing = Closing()
 
     init(_ filing: Filing) {

@@ -42,8 +42,11 @@ public enum Complaint: Hashable, Sendable {
 
 /// An event with who did it, and the day on which it was recorded.
 public struct Happened: Hashable, Sendable {
+    /// What happened, as it is stored and folded again; never edited.
     public var event: Event
+    /// Who did it, and in which capacity.
     public var by: Actor
+    /// The day of recording; where it can differ, the day on which it happened is inside the event.
     public var on: Day
 
     /// What happened, by whom, recorded when.
@@ -94,10 +97,13 @@ public enum Event: Hashable, Sendable {
     case closing(Closing.Event)
 }
 
-/// Why not: the regulation, or our reading of it, says no. No text and no HTTP: other rooms have those.
+/// Why not: the regulation, or our reading of it, says no.
+///
+/// No text and no HTTP: other rooms have those.
 public enum Refusal: Error, Hashable, Sendable {
     /// Not for this actor; told apart from "does not exist" nowhere.
     case notYours
+    /// A spoken or written act can be recorded late, never ahead of its day (decision 0001).
     case declaredInTheFuture
     /// What was spoken has to be read back before it counts.
     case notReadBack

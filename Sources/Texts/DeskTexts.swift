@@ -28,6 +28,9 @@ public final class DeskTexts: Sendable {
     package let refusal = DeskRefusals()
     package let closingRefusal = DeskClosingRefusals()
     package let action = DeskActions()
+    package let moment = DeskDates()
+    package let work = DeskWork()
+    package let happened = DeskHappened()
 
     private init() {}
 }

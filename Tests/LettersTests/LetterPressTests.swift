@@ -141,7 +141,7 @@ struct LetterPressFaultTests {
         await #expect(throws: LetterFault.tooSlow(seconds: 0)) {
             try await press.pdf(of: Array("<html></html>".utf8))
         }
-        #expect(ContinuousClock.now - start < .seconds(20))
+        #expect(ContinuousClock.now - start < .seconds(50))
         #expect(await press.processID == nil)
     }
 

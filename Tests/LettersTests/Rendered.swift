@@ -10,24 +10,34 @@ struct Rendered: Sendable, CustomTestStringConvertible {
     let letter: LetterSheet
     let language: Language
 
-    var testDescription: String { "\(name) in \(language.rawValue)" }
-    var html: String { letter.html(in: language).string }
-
+    let html: String
     /// The words between the tags, without the style sheet.
-    var words: String {
-        var words = ""
+    let words: String
+
+    var testDescription: String { "\(name) in \(language.rawValue)" }
+
+    init(name: String, letter: LetterSheet, language: Language) {
+        self.name = name
+        self.letter = letter
+        self.language = language
+        html = letter.html(in: language).string
+        words = Self.words(in: html)
+    }
+
+    private static func words(in html: String) -> String {
+        var words: [UInt8] = []
         var isTag = false
         let body = html.range(of: "<body>").map { html[$0.upperBound...] } ?? html[...]
-        for character in body {
-            if character == "<" { isTag = true }
-            if !isTag { words.append(character) }
-            if character == ">" {
+        for byte in body.utf8 {
+            if byte == UInt8(ascii: "<") { isTag = true }
+            if !isTag { words.append(byte) }
+            if byte == UInt8(ascii: ">") {
                 isTag = false
-                words.append(" ")
+                words.append(UInt8(ascii: " "))
             }
         }
-        return words.replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing(
-            "&amp;", with: "&")
+        return String(decoding: words, as: UTF8.self)
+            .replacing("&#39;", with: "'").replacing("&quot;", with: "\"").replacing("&amp;", with: "&")
     }
 
     static let all: [Rendered] = LetterCatalogue.previews.flatMap { name, letter in

@@ -22,7 +22,7 @@ struct IndexRow: Sendable {
             .text(orNull: casefile.parts.list.first?.subject?.rawValue),
             .text(orNull: casefile.closing.ending?.rawValue),
             .integer(orNull: casefile.closing.closedOn.map { Int64($0.ordinal) }),
-            .integer(orNull: casefile.nextDue(after: today).map { Int64($0.ordinal) }),
+            .integer(orNull: casefile.nextVisit(after: today).map { Int64($0.ordinal) }),
             .integer(today.ordinal), .integer(isAtDesk), .integer(casefile.filing.urgency == .none ? 0 : 1),
             .blob(try vault.seal(Array(summary), as: "summary")),
         ]

@@ -40,6 +40,8 @@ extension Desk {
             if case .staff = actor, loaded.casefile.relation(of: actor) == .excluded { throw DeskFault.notFound }
             var plan = Plan(loaded.casefile, office: office, now: now, actor: actor)
             try decide(&plan)
+            // A letter that lacks something does not leave: preview shows the same findings before.
+            if plan.frozen.contains(where: { !$0.findings.blocking.isEmpty }) { throw DeskFault.letterNotReady }
             do { return try await write(plan, after: loaded, now: now) } catch LedgerFault.conflict {
                 attempt += 1
                 guard seen == nil, attempt <= Self.retries else { throw DeskFault.someoneElseFirst }

@@ -1,4 +1,3 @@
-import HTML
 import Letters
 import Procedure
 import Texts
@@ -16,9 +15,18 @@ struct Correspondence {
         let carried = Letter.Kind.allCases.filter(draft.carries.contains).map { content($0, draft) }
         let sheet = LetterSheet(
             from: sender, to: recipient(draft.to), number: casefile.filing.number, date: now.today,
-            content(draft.kind, draft), carries: carried, erasedOn: erasedOn(draft))
+            content(draft.kind, draft), carries: carried, erasedOn: erasedOn(draft),
+            terms: casefile.filing.procedure.terms)
         return LetterText(
-            number: number, kind: draft.kind, to: draft.to, language: language, bytes: sheet.html(in: language).bytes)
+            number: number, kind: draft.kind, to: draft.to, language: language, bytes: sheet.bytes(in: language),
+            findings: LetterFindings(LetterCheck.problems(of: sheet, in: language, parties: parties)))
+    }
+
+    /// Everyone who may be named without asking "must that be?".
+    private var parties: [String] {
+        let respondents = casefile.reactions.list.compactMap(\.respondent.who.name)
+        let house = [office.organisation?.name, casefile.handling.handler.map { office.name(of: $0) }]
+        return respondents + (house + [casefile.filing.complainant.name?.text]).compactMap { $0 }
     }
 
     private func erasedOn(_ draft: LetterDraft) -> Day? {
@@ -52,7 +60,8 @@ struct Correspondence {
             return Recipient(
                 name: casefile.filing.complainant.name?.text, address: casefile.filing.addressLines, reading: reading)
         case .respondent(let id):
-            return Recipient(name: casefile.reactions[id]?.respondent.who.name, address: [], reading: .post)
+            let who = casefile.reactions[id]?.respondent.who
+            return Recipient(name: who?.name, address: office.address(of: who), reading: .post)
         }
     }
 }
@@ -74,6 +83,19 @@ extension Respondent.Who {
         switch self {
         case .employee(_, let name), .partner(let name), .someoneAtPartner(_, let name, _): name.text
         case .organisation: nil
+        }
+    }
+}
+
+extension Office {
+    /// Where a respondent finds their letter: at their team or partner, for nobody's home address is known.
+    fileprivate func address(of who: Respondent.Who?) -> [String] {
+        let house = organisation?.name ?? "–"
+        return switch who {
+        case .employee(let id, _): [id.flatMap { accounts[$0]?.team } ?? "", house].filter { !$0.isEmpty }
+        case .partner(let name): [name.text]
+        case .someoneAtPartner(_, _, let partner): [partner.text]
+        case .organisation, nil: [house]
         }
     }
 }

@@ -73,6 +73,8 @@ public struct LetterText: Hashable, Sendable {
     public var to: Letter.Addressee
     public var language: Language
     public var bytes: [UInt8]
+    /// What the checks found when it was written; nothing in a letter that was frozen before.
+    public var findings = LetterFindings()
 
     /// SHA-256, in hexadecimal.
     public var digest: String { hex(Array(SHA256.hash(data: bytes))) }

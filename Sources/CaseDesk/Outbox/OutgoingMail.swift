@@ -92,3 +92,16 @@ extension Ledger {
             """, [.text(mail.id), .text(stream.text), .blob(sealed)])
     }
 }
+
+extension Desk {
+    /// Seals what waits in the outbox under the current installation key, after a rotation.
+    public func resealOutbox() async throws {
+        try await ledger.driver.write { tx in
+            for row in try tx.rows("select id, sealed from outbox") {
+                let id = try row.text(0)
+                guard let sealed = try ledger.keys.reseal(try row.blob(1), as: "outbox", of: id) else { continue }
+                try tx.run("update outbox set sealed = $1 where id = $2", [.blob(sealed), .text(id)])
+            }
+        }
+    }
+}

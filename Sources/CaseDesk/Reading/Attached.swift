@@ -4,7 +4,15 @@ import Procedure
 /// A file of a case, opened for reading piece by piece.
 public struct OpenFile: Sendable {
     public let file: AttachedFile
-    public let bytes: AttachmentReader
+    private let reader: AttachmentReader
+
+    init(_ file: AttachedFile, _ reader: AttachmentReader) {
+        self.file = file
+        self.reader = reader
+    }
+
+    /// The bytes, opened piece by piece as they are read.
+    public var chunks: some AsyncSequence<[UInt8], any Error> & Sendable { reader }
 
     /// As HTTP names its kind; unknown kinds are only ever saved, never shown.
     public var mediaType: String { FileType(rawValue: file.type)?.mediaType ?? "application/octet-stream" }
@@ -30,6 +38,6 @@ extension Desk {
     private func file(_ id: Filing.Attachment, of loaded: Loaded) async throws -> OpenFile {
         guard let file = loaded.casefile.files.first(where: { $0.id == id }) else { throw DeskFault.notFound }
         let reader = try await ledger.attachment(id, of: .stream(loaded.stream), digest: bytes(hex: file.digest))
-        return OpenFile(file: file, bytes: reader)
+        return OpenFile(file, reader)
     }
 }

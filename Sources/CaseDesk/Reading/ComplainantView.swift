@@ -127,7 +127,7 @@ extension Conversation {
 }
 
 extension ComplainantView.Reader {
-    fileprivate init?(_ reading: Reading, _ office: Office) {
+    init?(_ reading: Reading, _ office: Office) {
         guard let role = Role(rawValue: reading.role) else { return nil }
         self.role = role
         name = office.name(of: StaffID(reading.person))

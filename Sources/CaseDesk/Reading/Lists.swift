@@ -7,7 +7,9 @@ public struct WorkItem: Hashable, Sendable {
     public var number: String
     /// The complainant's name, nil without one or where it may not be read yet.
     public var name: String?
-    public var noVoicemail: Bool
+    /// What to keep in mind where the telephone is picked up.
+    public var needs: Needs
+    public var safeTimes: Words?
     public var action: Action
     public var deadline: Deadline
 }
@@ -132,7 +134,8 @@ extension WorkItem {
         number = casefile.filing.number
         // Who was asked whether they were there does not read a name before they answered.
         name = relation == .handler ? casefile.filing.complainant.name?.text : nil
-        noVoicemail = casefile.filing.needs.noVoicemail
+        needs = relation == .handler ? casefile.filing.needs : Needs()
+        if case .call(_, _, let times) = casefile.filing.contact, relation == .handler { safeTimes = times }
         self.action = action
         deadline = casefile.deadline
     }

@@ -17,6 +17,8 @@ public struct HandlerView: Sendable {
     public let today: Day
 
     public var casefile: Casefile { loaded.casefile }
+    /// Who looked, for "who reads this".
+    public var readers: [ComplainantView.Reader] { readings.compactMap { .init($0, office) } }
 }
 
 /// For who was asked whether they were there: name, team and period; not the story (art. 2).
@@ -36,6 +38,8 @@ public struct DeskView: Sendable {
     /// Everyone on the list, with why they may not, for the desk only.
     public let candidates: [(candidate: Candidate, obstacle: HandlingList.Obstacle?)]
     public let turn: Candidate.Tier?
+    /// How many open cases each of them has, so that work can be shared.
+    public let openCases: [StaffID: Int]
     public let today: Day
 
     public var casefile: Casefile { loaded.casefile }
@@ -51,7 +55,7 @@ extension Desk {
         let office = try await office()
         let actor = staff.actor(on: loaded.casefile)
         let relation = loaded.casefile.relation(of: actor)
-        let view = try view(of: loaded, for: relation, actor, office, now)
+        let view = try await view(of: loaded, for: relation, actor, office, now)
         if case .proposed = view { return view }
         guard case .staff(let person, let role) = actor else { throw DeskFault.notFound }
         try await ledger.noteReading(of: stream, by: person.text, role: role.rawValue, at: now.instant)
@@ -63,20 +67,20 @@ extension Desk {
 
     private func view(
         of loaded: Loaded, for relation: Relation, _ actor: Actor, _ office: Office, _ now: Now
-    ) throws -> OpenCase {
+    ) async throws -> OpenCase {
         switch relation {
         case .handler:
             return .handling(
                 HandlerView(loaded: loaded, office: office, actor: actor, readings: [], today: now.today))
         case .proposed: return .proposed(ProposedView(loaded))
-        case .intake: return .desk(DeskView(loaded, office, now))
+        case .intake: return .desk(DeskView(loaded, office, now, try await openCases()))
         case .otherManager, .approver:
             // The desk must not read it: the first uninvolved of the list distributes in its place.
             let first = office.handlingList(on: now.today).firstUninvolved(in: loaded.casefile.handling.involvement)
             guard loaded.casefile.filing.avoidance.desk, first == actor.staff,
                 loaded.casefile.handling.handler == nil
             else { throw DeskFault.notFound }
-            return .desk(DeskView(loaded, office, now))
+            return .desk(DeskView(loaded, office, now, try await openCases()))
         case .complainant, .respondent, .intakeAssigned, .officer, .registerKeeper, .administrator, .colleague,
             .clock, .excluded:
             throw DeskFault.notFound
@@ -111,6 +115,18 @@ extension Desk {
         return try await text(of: letter, in: view.loaded.stream)
     }
 
+    private func openCases() async throws -> [StaffID: Int] {
+        let rows = try await ledger.driver.read { tx in
+            try tx.rows(
+                """
+                select handler, count(*) from case_index where handler is not null and closed is null group by handler
+                """)
+        }
+        var counts: [StaffID: Int] = [:]
+        for row in rows { counts[StaffID(try row.text(0))] = Int(try row.integer(1)) }
+        return counts
+    }
+
     private func place(_ number: String, _ staff: Staff) async throws -> (StreamID, Actor) {
         guard let stream = try await stream(of: number) else { throw DeskFault.notFound }
         let casefile = try await load(stream).casefile
@@ -135,8 +151,9 @@ extension ProposedView {
 }
 
 extension DeskView {
-    fileprivate init(_ loaded: Loaded, _ office: Office, _ now: Now) {
+    fileprivate init(_ loaded: Loaded, _ office: Office, _ now: Now, _ openCases: [StaffID: Int]) {
         self.loaded = loaded
+        self.openCases = openCases
         self.office = office
         today = now.today
         let list = office.handlingList(on: now.today)

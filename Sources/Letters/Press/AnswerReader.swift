@@ -2,8 +2,6 @@ import Subprocess
 
 #if canImport(Glibc)
     import Glibc
-#elseif canImport(Darwin)
-    import Darwin
 #endif
 
 /// Reads the worker's answers: a status byte, a length and the bytes.

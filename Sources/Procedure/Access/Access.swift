@@ -1,4 +1,4 @@
-/// Who may read what: one table, tested cell by cell (art. 8, `docs/design.md`).
+/// Who may read what: one table, tested cell by cell (article 8, `docs/design.md`).
 public enum Access {
     /// What there is to read.
     public enum Resource: String, Hashable, Sendable, CaseIterable {

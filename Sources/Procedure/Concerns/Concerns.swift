@@ -1,20 +1,24 @@
-/// More than a complaint: danger, violence, crime, a data breach, a running term; a linked task with its own date.
+/// More than a complaint: danger, violence, crime, a data breach, a term; a linked task with its own date.
 public struct Concerns: Hashable, Sendable {
+    /// In the order in which they were raised; done ones stay, so that the file tells what was seen.
     public internal(set) var list: [Concern] = []
 
     /// Visible until done.
     public var open: [Concern] { list.filter { $0.doneOn == nil } }
 
+    /// What handler or desk does about it; the clock of the complaint goes on.
     public enum Command: Hashable, Sendable {
         case raise(Concern.Kind, due: Day, Words?)
         case settle(Concern.ID, Words?)
     }
 
+    /// A concern has only two moments: somebody saw it, and somebody dealt with it.
     public enum Event: Hashable, Sendable {
         case raised(Concern)
         case settled(Concern.ID, Words?)
     }
 
+    /// Why a task beside the procedure cannot be made or closed so.
     public enum Refusal: Error, Hashable, Sendable {
         case unknownConcern(Concern.ID)
         case alreadyDone(Concern.ID)
@@ -35,12 +39,18 @@ public struct Concerns: Hashable, Sendable {
 
 /// One task beside the procedure.
 public struct Concern: Hashable, Sendable {
+    /// Counts the concerns of one case, from 1.
     public typealias ID = Identifier<Concern>
 
+    /// Its place in the list of this case.
     public var id: ID
+    /// Which protocol it calls for; never part of a report.
     public var kind: Kind
+    /// The last day to deal with it; for a data breach at most three days ahead.
     public var due: Day
+    /// What was seen, for who deals with it; may be left out.
     public var words: Words?
+    /// The day on which somebody reported it done; nil keeps it on "my day".
     public internal(set) var doneOn: Day?
 
     /// A task that is still to be done.
@@ -51,13 +61,17 @@ public struct Concern: Hashable, Sendable {
         self.words = words
     }
 
+    /// The kinds of domain rule 2, each with a protocol of its own outside this procedure.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case danger
         case violence
         case domesticViolence
         case crime
+        /// Personal data got out: the authority hears of it within 72 hours (GDPR, article 33).
         case dataBreach
+        /// A decision that can still be objected to, at its own last day.
         case objectionTerm
+        /// The help cannot go on as it is until the complaint is handled.
         case interimMeasure
     }
 }

@@ -1,6 +1,8 @@
-/// Every try to speak or write to the complainant personally; the preamble asks for the first one as soon as possible.
+/// Every try to speak or write to the complainant personally; the preamble asks for it as soon as possible.
 public struct Contacts: Hashable, Sendable {
+    /// Tries and real contacts in the order of recording, which need not be the order of their days.
     public internal(set) var log: [Contact] = []
+    /// Lines written behind the code, both ways.
     public internal(set) var messages: [Message] = []
     /// The call that comes first when the name may not be given, or "call me first" was chosen.
     public internal(set) var safetyTalk: Day?
@@ -11,9 +13,13 @@ public struct Contacts: Hashable, Sendable {
 
     /// A try, or a real contact, outside an arranged conversation.
     public struct Contact: Hashable, Sendable {
+        /// The day of the try itself, from receipt up to today.
         public var on: Day
+        /// By which way; only spoken ones are a first contact for who did not choose writing.
         public var over: Channel
+        /// Whether the complainant themselves was reached: a voicemail or a neighbour is not.
         public var reached: Bool
+        /// What was said, or why it failed.
         public var note: Words?
 
         /// A try by somebody, on a day.
@@ -27,8 +33,11 @@ public struct Contacts: Hashable, Sendable {
 
     /// A written line between the complainant and the handler.
     public struct Message: Hashable, Sendable {
+        /// The day on which it was sent, and can be read.
         public var on: Day
+        /// The complainant, or whoever of us wrote: only the handler may.
         public var from: Actor
+        /// The line itself; mails only say that there is one.
         public var words: Words
     }
 
@@ -46,14 +55,17 @@ public struct Contacts: Hashable, Sendable {
         return sinceReached.count >= 2 && Set(sinceReached.map(\.over)).count >= 2
     }
 
+    /// What handler and desk record of contact, and what both sides write.
     public enum Command: Hashable, Sendable {
         case log(Contact)
-        /// The talk about safety and the name; needed before a respondent hears anything in the cases of domain rule 2.
+        /// About safety and the name; in the cases of domain rule 2 a respondent hears nothing before it.
         case talkAboutSafety(on: Day, nameMayBeGiven: Bool, note: Words?)
         case write(Words)
+        /// The complainant cannot be reached: after a dated letter the case is decided on what is known.
         case decideOnPaper(from: Day)
     }
 
+    /// What was recorded; `apply` derives the first contact and the last news from it.
     public enum Event: Hashable, Sendable {
         case logged(Contact)
         case safetyTalked(on: Day, nameMayBeGiven: Bool, note: Words?)
@@ -61,6 +73,7 @@ public struct Contacts: Hashable, Sendable {
         case onPaper(from: Day)
     }
 
+    /// Why a contact cannot be recorded so, or deciding on paper is too early.
     public enum Refusal: Error, Hashable, Sendable {
         case inTheFuture
         case beforeFiling

@@ -1,12 +1,15 @@
 extension Conversations {
+    /// The steps of an arranged talk: plan, hold or cancel, send the minutes, let people correct them.
     public enum Command: Hashable, Sendable {
         case arrange(on: Day, Conversation.Place, with: Set<Conversation.Participant>, company: Words?)
         case hold(Conversation.ID, on: Day, attended: Set<Conversation.Participant>)
         case cancel(Conversation.ID, reason: Words)
         case shareMinutes(Conversation.ID, Conversation.Minutes)
-        case comment(Conversation.ID, from: Conversation.Participant, Conversation.Comment.Verdict, Declaration)
+        case comment(
+            Conversation.ID, from: Conversation.Participant, Conversation.Comment.Verdict, Declaration)
     }
 
+    /// What became of a talk; the minutes are in the history in full.
     public enum Event: Hashable, Sendable {
         case arranged(Conversation)
         case held(Conversation.ID, on: Day, attended: Set<Conversation.Participant>)
@@ -15,6 +18,7 @@ extension Conversations {
         case commented(Conversation.ID, Conversation.Comment)
     }
 
+    /// Why a talk or its minutes cannot be recorded so (article 6, 3e streepje).
     public enum Refusal: Error, Hashable, Sendable {
         case unknownConversation(Conversation.ID)
         case nobodyInvited
@@ -76,7 +80,8 @@ extension Casefile {
     }
 
     private func comment(
-        _ id: Conversation.ID, _ participant: Conversation.Participant, _ verdict: Conversation.Comment.Verdict,
+        _ id: Conversation.ID, _ participant: Conversation.Participant,
+        _ verdict: Conversation.Comment.Verdict,
         on day: Day, by actor: Actor
     ) throws(Refusal) -> [Event] {
         let conversation = try conversation(id)

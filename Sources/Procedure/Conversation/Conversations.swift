@@ -1,5 +1,6 @@
-/// Art. 6, 3e streepje: there is always a record of conversations, for all concerned.
+/// Article 6, 3e streepje: there is always a record of conversations, for all concerned.
 public struct Conversations: Hashable, Sendable {
+    /// In the order in which they were arranged; cancelled ones stay with their reason.
     public internal(set) var list: [Conversation] = []
 
     /// The conversation with this number.
@@ -42,18 +43,28 @@ public struct Conversations: Hashable, Sendable {
 
 /// An arranged talk on the substance; other calls are contacts.
 public struct Conversation: Hashable, Sendable {
+    /// Counts the conversations of one case, from 1.
     public typealias ID = Identifier<Conversation>
 
+    /// Minutes and comments find their talk by this number.
     public var id: ID
+    /// The day for which it was arranged; the day on which it was held is in `stage`.
     public var planned: Day
+    /// Where people meet, as the invitation says.
     public var place: Place
+    /// Who was asked to come, besides the handler.
     public var invited: Set<Participant>
     /// A supporter or interpreter that the complainant brings.
     public var company: Words?
+    /// Whether it took place; held without minutes blocks every ending.
     public internal(set) var stage = Stage.arranged
+    /// Who really came, which may differ from who was invited.
     public internal(set) var attended: Set<Participant> = []
+    /// The record, once it was shared; drafts are not kept here.
     public internal(set) var minutes: Minutes?
+    /// The day on which the minutes went to everyone who gets them.
     public internal(set) var sharedOn: Day?
+    /// Reactions to the minutes, in the order in which they came.
     public internal(set) var comments: [Comment] = []
 
     /// A conversation that is still to come.
@@ -65,17 +76,20 @@ public struct Conversation: Hashable, Sendable {
         self.company = company
     }
 
+    /// How far a talk is; a cancelled one needs no minutes.
     public enum Stage: Hashable, Sendable {
         case arranged
         case held(on: Day)
         case notHeld(Words)
     }
 
+    /// Where, in words that fit in a letter, or by telephone.
     public enum Place: Hashable, Sendable {
         case at(Words)
         case byTelephone
     }
 
+    /// Who takes part on the record; whoever comes along is `company`.
     public enum Participant: Hashable, Sendable {
         case complainant
         case respondent(Respondent.ID)
@@ -83,7 +97,9 @@ public struct Conversation: Hashable, Sendable {
 
     /// What was said, and who gets it.
     public struct Minutes: Hashable, Sendable {
+        /// What was said, as the handler wrote it down.
         public var words: Words
+        /// Who gets it: by default the complainant and the respondents who were there.
         public var to: Set<Participant>
         /// Why somebody concerned does not get it, or not all of it.
         public var leftOut: [Participant: Words]
@@ -98,8 +114,11 @@ public struct Conversation: Hashable, Sendable {
 
     /// A correction or an addition: added, never edited in.
     public struct Comment: Hashable, Sendable {
+        /// Whose comment it is; it may be recorded on paper for them.
         public var from: Participant
+        /// Whether they find the minutes right.
         public var verdict: Verdict
+        /// The day on which they said so.
         public var on: Day
 
         /// What a participant says of the minutes, on a day.
@@ -109,6 +128,7 @@ public struct Conversation: Hashable, Sendable {
             on = day
         }
 
+        /// Correct, or what is wrong in their own words; the minutes themselves stay.
         public enum Verdict: Hashable, Sendable {
             case correct
             case incorrect(Words)

@@ -1,9 +1,11 @@
 /// The end of a complaint: decided with letters, closed on the day that the complainant's letter is out.
 public struct Closing: Hashable, Sendable {
+    /// Open, ended with a letter that waits, or closed: decision 0006 keeps the last two apart.
     public internal(set) var stage = Stage.open
     /// How often a case went on after an end.
     public internal(set) var continuedOn: [Day] = []
 
+    /// From open to closed; going on after an end leads back to open.
     public enum Stage: Hashable, Sendable {
         case open
         /// Ended, but the letter still has to be posted, handed over or read aloud.
@@ -22,7 +24,7 @@ public struct Closing: Hashable, Sendable {
         }
     }
 
-    /// The day that counts for the six weeks (art. 6, 5e streepje).
+    /// The day that counts for the six weeks (article 6, 5e streepje).
     public var closedOn: Day? {
         guard case .closed(_, _, let day) = stage else { return nil }
         return day
@@ -34,37 +36,46 @@ public struct Closing: Hashable, Sendable {
         case withdrawalUndone
     }
 
+    /// Endings that have no cluster of their own, the end itself, and coming back from it.
     public enum Command: Hashable, Sendable {
-        /// Art. 2: a reasoned refusal, for the age or the scope, of one part.
+        /// Article 2: a reasoned refusal, for the age or the scope, of one part.
         case refuse(Part.ID, RefusalGround, why: Words)
         case referOn([Part.ID], to: Words, agreed: Declaration)
+        /// Not a complaint after all; like referring on only with the complainant's recorded agreement.
         case setAside([Part.ID], why: Words, agreed: Declaration)
+        /// A note without a name or a code: it is registered, and nobody can be answered.
         case cannotAnswer
         case recordDeath(on: Day)
+        /// Takes such a disposition back while nothing is out.
         case reconsider(Part.ID)
+        /// Ends the whole, with the letters that its parts ask for; refused while a duty is missing.
         case end(with: [Letter])
         /// "This is not solved", within 14 days of a settlement letter.
         case goOn(Words?, Declaration)
     }
 
+    /// The end in two steps, and the way back.
     public enum Event: Hashable, Sendable {
         case ended(Ending, letter: Letter.ID?)
         case closed(on: Day)
         case reopened(Continuation)
     }
 
+    /// Which duty is missing, or which article stands in the way of this ending.
     public enum Refusal: Error, Hashable, Sendable {
         case alreadyEnded
         case notEnded
         case partDecidedOtherwise(Part.ID)
-        /// It happened at most a year ago: the age is no ground (art. 2).
+        /// It happened at most a year ago: the age is no ground (article 2).
         case inTimeAfterAll(Part.ID)
         case groundNotInThisVersion
+        /// Somebody gave a way to answer: then they get an answer.
         case couldBeAnswered
         case partUndecided(Part.ID)
         case missing(Duty)
         case letterMissing(Letter.Kind)
         case letterToRespondentMissing(Respondent.ID)
+        /// Whoever was never informed, or is not heard, hears nothing at the end either.
         case letterToUninformed(Respondent.ID)
         case oneLetterOnly
         case respondentNotHeard(Respondent.ID)

@@ -2,17 +2,17 @@
 public enum Duty: String, Hashable, Sendable, CaseIterable {
     /// Letter 1.
     case receipt
-    /// Art. 6, 2e streepje: reaction, or term over, or not heard with a reason.
+    /// Article 6, 2e streepje: reaction, or term over, or not heard with a reason.
     case respondentHeard
-    /// Art. 6, 3e streepje: of every conversation held.
+    /// Article 6, 3e streepje: of every conversation held.
     case minutes
-    /// Art. 6, 1e streepje; may be a part of the outcome letter.
+    /// Article 6, 1e streepje; may be a part of the outcome letter.
     case confirmation
-    /// Art. 4, 6 (4e streepje) or 7, or the reasoned refusal.
+    /// Article 4, 6 (4e streepje) or 7, or the reasoned refusal.
     case endingLetter
     /// Letter 12: how it ended.
     case letterToRespondent
-    /// Art. 9.
+    /// Article 9.
     case registerEntry
 }
 

@@ -1,5 +1,5 @@
 extension Casefile {
-    /// The ending that the parts lead to: the first present in the order of the list; nil while a part is undecided.
+    /// The ending that the parts lead to: the first in the order of `Ending`; nil while one is undecided.
     public var endingOfParts: Ending? {
         let endings = Set(parts.list.compactMap { dispositions[$0.id]?.ending })
         guard parts.list.allSatisfy({ dispositions[$0.id] != nil }) else { return nil }
@@ -41,7 +41,7 @@ extension Casefile {
         }
     }
 
-    /// Each duty that is missing refuses the ending; then letters, ending and, where it is out at once, closing.
+    /// Each missing duty refuses the ending; then letters, ending and, where it is out at once, closing.
     func end(with new: [Letter], on today: Day) throws(Refusal) -> [Event] {
         for part in parts.list where dispositions[part.id] == nil {
             throw .closing(.partUndecided(part.id))
@@ -52,7 +52,7 @@ extension Casefile {
         try requireLetters(new, today)
         try requireRegistered()
         let main = new.first { $0.to == .complainant }
-        // Art. 6, 1e streepje: a letter that confirms the end of the investigation is that end (decision 0003).
+        // Art. 6, 1e streepje: a letter confirming the end of the investigation is that end (decision 0003).
         let concludes = investigation.concludedOn == nil && main?.content.contains(.confirmation) == true
         var events: [Event] = concludes ? [.investigation(.concluded)] : []
         events += new.flatMap { freezing($0, today) }
@@ -94,7 +94,9 @@ extension Casefile {
     private func requireLetters(_ new: [Letter], _ today: Day) throws(Refusal) {
         for letter in new {
             try requireRoute(letter)
-            guard new.filter({ $0.id == letter.id }).count == 1 else { throw .letters(.numberTaken(letter.id)) }
+            guard new.filter({ $0.id == letter.id }).count == 1 else {
+                throw .letters(.numberTaken(letter.id))
+            }
         }
         let toComplainant = new.filter { $0.to == .complainant }
         guard toComplainant.count <= 1 else { throw .closing(.oneLetterOnly) }
@@ -107,7 +109,8 @@ extension Casefile {
             throw .closing(.missing(.confirmation))
         }
         if requires(.endingLetter) {
-            for kind in Letter.Kind.allCases where endingContent(on: today).contains(kind) && !content.contains(kind) {
+            for kind in Letter.Kind.allCases
+            where endingContent(on: today).contains(kind) && !content.contains(kind) {
                 throw .closing(.letterMissing(kind))
             }
         }

@@ -24,6 +24,7 @@ public enum Behalf: Hashable, Sendable {
     case group(of: Int?)
     case someoneElse(name: Words?, knows: Knowledge)
 
+    /// Whether the person for whom it is knows of it; decides whether a mandate is verified.
     public enum Knowledge: String, Hashable, Sendable, CaseIterable {
         case agrees
         case notYet
@@ -44,12 +45,17 @@ public enum ContactWish: Hashable, Sendable {
 
 /// What to keep in mind.
 public struct Needs: Hashable, Sendable {
+    /// Nobody may leave a message where another could hear it.
     public var noVoicemail = false
+    /// Which interpreter has to be there, as they put it; nil for none.
     public var interpreter: Words?
+    /// Adds the task to read letters aloud when nobody opened them (domain rule 1).
     public var readingIsHard = false
+    /// Calling is hard for them: write, or meet.
     public var hearingIsHard = false
     /// The word "klacht" stays out of mails and off envelopes; every mail is discreet already.
     public var discreet = false
+    /// What they added in their own words.
     public var other: Words?
 
     /// Nothing in particular.

@@ -1,5 +1,6 @@
-/// What a complainant told us, as it came in (art. 2); never edited afterwards.
+/// What a complainant told us, as it came in (article 2); never edited afterwards.
 public struct Filing: Hashable, Sendable {
+    /// Names a sealed file by its random id.
     public typealias Attachment = String
 
     /// Number of the case, such as `2026-014`; not secret.
@@ -8,21 +9,35 @@ public struct Filing: Hashable, Sendable {
     public var receivedOn: Day
     /// An earlier postmark counts for the one-year test.
     public var postmarkedOn: Day?
+    /// How it came in; the register counts it, and a form on the site is only one of the ways.
     public var channel: Channel
+    /// The version in force on the day of receipt; the case keeps it (article 10).
     public var procedure: ProcedureVersion
+    /// The language of the letters to the complainant.
     public var language: Language
+    /// What happened, in their words; `Access` says who may read it.
     public var story: Story
+    /// Asked on the form, never derived; anything but `none` is called about first.
     public var urgency: Urgency
+    /// When it happened, for the one-year test of article 2.
     public var happened: When
+    /// Whom or what they mean; respondents are named later, by the handler.
     public var about: About
+    /// What it did to them, in their words.
     public var effect: Words?
+    /// What would help; never a condition of the handling.
     public var wishes: Wishes
     /// Sealed files that came with it.
     public var attachments: [AttachedFile]
+    /// For themselves or for somebody else, who then has to confirm it.
     public var behalf: Behalf
+    /// Who complains; a nameless complaint is handled in full through the code.
     public var complainant: Complainant
+    /// How to reach them; also decides where letters wait.
     public var contact: ContactWish
+    /// What contact has to take into account.
     public var needs: Needs
+    /// Who must not read it: the desk as a whole, or people by name.
     public var avoidance: Avoidance
 
     /// A filing with everything that may be left out left out.
@@ -49,10 +64,10 @@ public struct Filing: Hashable, Sendable {
         avoidance = Avoidance()
     }
 
-    /// The day that counts for the one-year test (art. 2).
+    /// The day that counts for the one-year test (article 2).
     public var sentOn: Day { min(postmarkedOn ?? receivedOn, receivedOn) }
 
-    /// Art. 6, 5e streepje; no extension exists.
+    /// Article 6, 5e streepje; no extension exists.
     public var deadline: Deadline { Deadline(days: procedure.terms.finish, after: receivedOn) }
 
     /// Whether letters can wait behind the code, or have to be printed.
@@ -111,7 +126,9 @@ public enum Urgency: String, Hashable, Sendable, CaseIterable {
 
 /// About whom or what it is, as the complainant sees it; the handler names respondents.
 public struct About: Hashable, Sendable {
+    /// As ticked on the form; may be `unsure`.
     public var kind: Kind
+    /// The name that they gave, as text: it points at no account.
     public var name: Words?
 
     /// As the complainant sees it.
@@ -120,7 +137,7 @@ public struct About: Hashable, Sendable {
         self.name = name
     }
 
-    /// Art. 1: an employee, a party that gives support on its behalf, or the organisation itself.
+    /// Article 1: an employee, a party that gives support on its behalf, or the organisation itself.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case employee
         case partner
@@ -131,7 +148,9 @@ public struct About: Hashable, Sendable {
 
 /// What the complainant would like us to do.
 public struct Wishes: Hashable, Sendable {
+    /// What they ticked; empty when they left the question open.
     public var kinds: Set<Kind>
+    /// A wish that is not in the list.
     public var other: Words?
 
     /// Nothing in particular unless said.
@@ -140,6 +159,7 @@ public struct Wishes: Hashable, Sendable {
         self.other = other
     }
 
+    /// The wishes that the form offers; none of them binds the handler.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case talk, explain, apologise, solve, prevent, unsure
     }

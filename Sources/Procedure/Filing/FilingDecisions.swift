@@ -1,8 +1,8 @@
 extension Filing {
-    /// What can be done to the complaint as it came in (art. 1, 2 and 9).
+    /// What can be done to the complaint as it came in (article 1, 2 and 9).
     public enum Command: Hashable, Sendable {
         case file(Filing)
-        /// Makes the points that are judged one by one; all at once, before anybody was asked about one of them.
+        /// Makes the points that are judged one by one; all at once, before anybody was asked about one.
         case split(into: NonEmpty<Point>)
         /// Corrects when a part happened, after asking.
         case date(Part.ID, When)
@@ -16,7 +16,9 @@ extension Filing {
 
     /// A point as somebody words it.
     public struct Point: Hashable, Sendable {
+        /// The point in words that a letter can quote.
         public var words: Words
+        /// When this point happened; the one-year test is per point.
         public var happened: When
 
         /// A point of the complaint.
@@ -26,6 +28,7 @@ extension Filing {
         }
     }
 
+    /// What changed about it since; the filing itself stays as it came in.
     public enum Event: Hashable, Sendable {
         case filed(Filing)
         case split([Part])
@@ -36,6 +39,7 @@ extension Filing {
         case linked(to: String)
     }
 
+    /// Why it is not filed, or not divided and dated so; age and scope never refuse a filing.
     public enum Refusal: Error, Hashable, Sendable {
         case alreadyFiled
         case notFiled
@@ -43,12 +47,13 @@ extension Filing {
         case happenedAfterFiling
         case postmarkAfterReceipt
         case unknownPart(Part.ID)
+        /// A part has an end, a respondent saw it, or a proposal names it: numbers keep their meaning.
         case partsAlreadyDecided
         case versionNotYetInForce
         case joinedWithItself
     }
 
-    /// Art. 2: in writing or in person, on any day up to today; what is too old is filed all the same (art. 9).
+    /// Article 2: in writing or in person, up to today; what is too old is filed all the same (article 9).
     func decide(on today: Day) throws(Procedure.Refusal) -> [Procedure.Event] {
         guard receivedOn <= today else { throw .filing(.receivedInTheFuture) }
         guard !happened.begins(after: sentOn) else { throw .filing(.happenedAfterFiling) }

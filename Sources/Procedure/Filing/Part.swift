@@ -1,12 +1,15 @@
 /// One point of a complaint: the one-year test, the subject and the judgment are per part.
 public struct Part: Hashable, Sendable {
+    /// Counts the points of one complaint, from 1.
     public typealias ID = Identifier<Part>
 
+    /// The number by which letters and respondents know the point.
     public var id: ID
     /// The point in the complainant's words; nil for the first one, which is the whole story.
     public var words: Words?
+    /// As precisely as the complainant remembers; corrected after asking, never guessed.
     public var happened: When
-    /// Art. 9: what it is about; the handler classifies it before the case can end.
+    /// Article 9: what it is about; the handler classifies it before the case can end.
     public var subject: Subject?
 
     /// A part that is not classified yet.

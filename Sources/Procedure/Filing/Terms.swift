@@ -1,4 +1,4 @@
-/// One version of the procedure: its rules as data, valid from a day on; a complaint keeps the one of its filing day.
+/// One version of the procedure, its rules as data; a complaint keeps the version of its filing day.
 public struct ProcedureVersion: Hashable, Sendable {
     /// Names the version, for example `2026-1`.
     public var name: String
@@ -15,13 +15,13 @@ public struct ProcedureVersion: Hashable, Sendable {
     }
 }
 
-/// The terms of a version, in civil days unless said otherwise; what they start with is the regulation of Groningen.
+/// The terms of a version, in civil days unless said otherwise; they start as the regulation has them.
 public struct Terms: Hashable, Sendable {
-    /// Art. 6, 5e streepje: six weeks after filing.
+    /// Article 6, 5e streepje: six weeks after filing.
     public var finish = 42
-    /// Art. 6, 2e streepje: two weeks for the person the complaint is about.
+    /// Article 6, 2e streepje: two weeks for the person the complaint is about.
     public var reaction = 14
-    /// Art. 2, in years.
+    /// Article 2, in years: what happened longer ago may be refused, part by part.
     public var maximumAge = 1
     /// Preamble, in working days: what we aim at.
     public var firstContactTarget = 2

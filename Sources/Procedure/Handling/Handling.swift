@@ -1,8 +1,10 @@
-/// Who handles the complaint (art. 2), from the desk to the declaration that they were not involved.
+/// Who handles the complaint (article 2), from the desk to the declaration that they were not involved.
 public struct Handling: Hashable, Sendable {
+    /// From the desk to an accepted handler; a handler who becomes involved leads back to the desk.
     public internal(set) var stage = Stage.undistributed
+    /// The facts that decide who may handle and read it.
     public internal(set) var involvement = Involvement()
-    /// Who has acknowledged the duty of secrecy for this case (art. 8), and when.
+    /// Who has acknowledged the duty of secrecy for this case (article 8), and when.
     public internal(set) var secrecy: [StaffID: Day] = [:]
 
     /// Where the distribution stands.
@@ -29,20 +31,25 @@ public struct Handling: Hashable, Sendable {
         return person
     }
 
+    /// Distributing, declaring, overriding and giving back (article 2; decision 0004).
     public enum Command: Hashable, Sendable {
         case assign(StaffID, from: HandlingList)
-        /// "I was not involved": art. 2; the secrecy of art. 8 is acknowledged in the same act.
+        /// "I was not involved": article 2; the secrecy of article 8 is acknowledged in the same act.
         case declareUninvolved
         /// "I was", or "I do not know": back to the desk, the story stays closed.
         case declareInvolved
+        /// Records a fact of involvement; when it is about the handler, the case is taken away at once.
         case note(Involvement.Fact, about: StaffID)
+        /// Lets somebody who leads a respondent handle it; decided by another uninvolved person of the list.
         case override(StaffID, reason: Words, from: HandlingList)
         /// Gives the case back, for example before a long absence.
         case release(reason: Words)
+        /// Nobody of the list is left: the board appoints somebody from outside.
         case appointOutsider(StaffID, reason: Words, from: HandlingList)
         case acknowledgeSecrecy
     }
 
+    /// Who was asked, who accepted or gave it back, and which facts came up.
     public enum Event: Hashable, Sendable {
         case assigned(StaffID)
         case accepted(StaffID)
@@ -56,6 +63,7 @@ public struct Handling: Hashable, Sendable {
         case secrecyAcknowledged(StaffID)
     }
 
+    /// What stands between this person and this case; computed from facts, never from a wish.
     public enum Refusal: Error, Hashable, Sendable {
         case notOnTheList(StaffID)
         case handlerWasInvolved(StaffID)

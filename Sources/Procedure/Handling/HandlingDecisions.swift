@@ -36,7 +36,7 @@ extension Casefile {
         guard let person = actor.staff, list[person] != nil else { throw .notYours }
     }
 
-    /// Art. 2: refused when facts in the case say that they were involved; otherwise the list is followed in order.
+    /// Article 2: refused when facts say that they were involved; otherwise the list is followed in order.
     private func assign(_ person: StaffID, from list: HandlingList) throws(Refusal) -> [Event] {
         if let handler = handling.handler { throw .handling(.alreadyAssigned(to: handler)) }
         guard let candidate = list[person] else { throw .handling(.notOnTheList(person)) }

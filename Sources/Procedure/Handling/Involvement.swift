@@ -1,4 +1,4 @@
-/// Art. 2: the complaint is handled by someone who was not involved; computed from facts, never from a wish.
+/// Article 2: someone who was not involved handles the complaint; computed from facts, never from a wish.
 public struct Involvement: Hashable, Sendable {
     /// What we know of each person.
     public internal(set) var facts: [StaffID: Set<Fact>] = [:]
@@ -21,7 +21,9 @@ public struct Involvement: Hashable, Sendable {
 
     /// A reasoned decision that leading a respondent is no obstacle here.
     public struct Override: Hashable, Sendable {
+        /// An uninvolved person of the handling list, other than who would handle it.
         public var by: StaffID
+        /// Why leading a respondent is no obstacle here; stays in the file.
         public var reason: Words
 
         /// Who decided it, and why.
@@ -31,7 +33,7 @@ public struct Involvement: Hashable, Sendable {
         }
     }
 
-    /// Whether they may not handle it, nor read it in any other role: intake, register keeper and substitutes too.
+    /// Whether they may not handle it, nor read it in any other role: desk, register keeper, substitute.
     public func isInvolved(_ person: StaffID) -> Bool {
         facts[person]?.isEmpty == false
     }
@@ -53,10 +55,13 @@ public struct Involvement: Hashable, Sendable {
 
 /// Somebody on the ordered list of who may handle, with what the office knows of them today.
 public struct Candidate: Hashable, Sendable {
+    /// The account that would handle it.
     public var person: StaffID
+    /// The turn in which they come.
     public var tier: Tier
     /// The accounts whose line manager they are.
     public var leads: Set<StaffID>
+    /// Away on the day of the question: no involvement, but passed over.
     public var isAbsent: Bool
 
     /// A person on the list.
@@ -74,12 +79,14 @@ public struct Candidate: Hashable, Sendable {
         case boardMember
         case otherPartner
 
+        /// By turn: managers come before the director.
         public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     }
 }
 
 /// The ordered list of who may handle a complaint.
 public struct HandlingList: Hashable, Sendable {
+    /// Unordered within a tier except for who is first to distribute.
     public var candidates: [Candidate]
 
     /// The list as the settings have it.
@@ -90,7 +97,7 @@ public struct HandlingList: Hashable, Sendable {
     /// The person's entry, when they are on it.
     public subscript(_ person: StaffID) -> Candidate? { candidates.first { $0.person == person } }
 
-    /// Why each person may not handle the case; nobody with nil is excluded.
+    /// Why this person may not handle the case; nil when nothing stands in the way.
     public func obstacle(for candidate: Candidate, in involvement: Involvement) -> Obstacle? {
         if involvement.isInvolved(candidate.person) { return .involved }
         if involvement.leadsRespondent(candidate) { return .leadsRespondent }
@@ -109,8 +116,10 @@ public struct HandlingList: Hashable, Sendable {
         return candidates.first { $0.tier == tier && obstacle(for: $0, in: involvement) == nil }?.person
     }
 
+    /// Why somebody of the list is passed over, the heaviest reason first.
     public enum Obstacle: Hashable, Sendable {
         case involved
+        /// Line manager of a respondent; the only obstacle that a reasoned override lifts.
         case leadsRespondent
         case absent
     }

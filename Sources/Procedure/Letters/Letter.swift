@@ -1,18 +1,27 @@
 /// A letter as the procedure knows it: its text is frozen elsewhere, its digest is here.
 public struct Letter: Hashable, Sendable {
+    /// Counts the letters of one case, from 1; a number is never used again.
     public typealias ID = Identifier<Letter>
 
+    /// The number by which history and stored text find each other.
     public var id: ID
+    /// What it is for; an ending letter can carry further kinds.
     public var kind: Kind
+    /// Who gets it; one letter has one reader.
     public var to: Addressee
+    /// Behind the code or by post, as the addressee chose.
     public var route: LetterRoute
+    /// The language of the frozen text.
     public var language: Language
     /// SHA-256 of the frozen text, in hexadecimal.
     public var digest: String
     /// Further letters whose content this one carries, for endings of more than one kind.
     public var carries: Set<Kind>
+    /// The day from which the text cannot change; nil while it is a draft.
     public internal(set) var frozenOn: Day?
+    /// How and when it left; nil while it waits to be printed or read aloud.
     public internal(set) var out: Out?
+    /// The day on which it was opened, posted or handed over; until then somebody has to call.
     public internal(set) var delivered: Day?
 
     /// A letter that is about to be frozen.
@@ -50,12 +59,17 @@ public struct Letter: Hashable, Sendable {
         case referredOn
         case notAComplaint
         case afterDeath
+        /// To a respondent who was informed: how it ended, withdrawal too.
         case howItEnded
+        /// What mediation led to after the end.
         case addendum
+        /// Somebody else handles it from now on, and why.
         case newHandler
+        /// Confirms what the complainant said or wrote on paper (domain rule 2).
         case recorded
     }
 
+    /// Complainant or one respondent; a letter to a third party does not exist here.
     public enum Addressee: Hashable, Sendable {
         case complainant
         case respondent(Respondent.ID)
@@ -63,7 +77,9 @@ public struct Letter: Hashable, Sendable {
 
     /// Frozen and readable behind the code, or ticked; that day counts for the six weeks (domain rule 1).
     public struct Out: Hashable, Sendable {
+        /// The way, as somebody ticked it or as the site knows it.
         public var how: Way
+        /// The day that counts for the six weeks.
         public var on: Day
 
         /// A way of leaving, on a day.
@@ -72,6 +88,7 @@ public struct Letter: Hashable, Sendable {
             self.on = on
         }
 
+        /// The four ways of leaving; all but `readable` are ticked by a person.
         public enum Way: String, Hashable, Sendable, CaseIterable {
             case readable
             case posted
@@ -83,8 +100,9 @@ public struct Letter: Hashable, Sendable {
 
 /// All letters of a case.
 public struct Letters: Hashable, Sendable {
+    /// Frozen letters in the order of freezing; destroyed ones are not among them.
     public internal(set) var list: [Letter] = []
-    /// Written by a handler who became involved, or overtaken, and never out; their numbers are not used again.
+    /// Never out, because the handler became involved or the end was overtaken; numbers are not used again.
     public internal(set) var destroyed: Set<Letter.ID> = []
     /// An answer on a later day, agreed with the complainant; the case still counts as over six weeks.
     public internal(set) var laterDay: Day?

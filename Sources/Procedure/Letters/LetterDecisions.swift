@@ -1,13 +1,16 @@
 extension Letters {
+    /// What happens to letters that end nothing, and ticking any letter as sent.
     public enum Command: Hashable, Sendable {
         /// Freezes a letter that ends nothing; an ending brings its own.
         case freeze(Letter)
         case send(Letter.ID, Letter.Out)
         /// The addressee opened it behind the code or in their account.
         case open(Letter.ID)
+        /// A later day for the answer, agreed with the complainant; the case still counts as late.
         case agreeLaterDay(Day, Declaration)
     }
 
+    /// Frozen, out and delivered are three days (decision 0006).
     public enum Event: Hashable, Sendable {
         case frozen(Letter)
         case sent(Letter.ID, Letter.Out)
@@ -15,9 +18,11 @@ extension Letters {
         case laterDayAgreed(Day)
     }
 
+    /// Why a letter cannot be frozen, ticked or opened so.
     public enum Refusal: Error, Hashable, Sendable {
         case unknownLetter(Letter.ID)
         case numberTaken(Letter.ID)
+        /// Only an ending brings this kind; it cannot travel in another letter.
         case endsTheCase(Letter.Kind)
         case alreadyOut(Letter.ID)
         case notOut(Letter.ID)
@@ -119,7 +124,8 @@ extension Letter.Kind {
         case .settlement, .outcome, .tooOld, .outOfScope, .refusedByPolicy, .withdrawalConfirmed, .referredOn,
             .notAComplaint, .afterDeath, .howItEnded:
             true
-        case .receipt, .notice, .invitation, .minutes, .progress, .overdue, .confirmation, .addendum, .newHandler,
+        case .receipt, .notice, .invitation, .minutes, .progress, .overdue, .confirmation, .addendum,
+            .newHandler,
             .recorded:
             false
         }

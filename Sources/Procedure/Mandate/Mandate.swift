@@ -1,7 +1,9 @@
-/// Complaining for somebody else: this one complaint, verified with the represented person, revocable (domain rule 2).
+/// Complaining for another: for this one complaint, verified with that person, revocable (domain rule 2).
 public struct Mandate: Hashable, Sendable {
+    /// Until it is verified nothing is disclosed; the filing day is kept meanwhile.
     public internal(set) var stage: Stage
 
+    /// Whether the represented person stands behind the complaint.
     public enum Stage: Hashable, Sendable {
         case notNeeded
         case pending
@@ -37,13 +39,17 @@ public struct Mandate: Hashable, Sendable {
         }
     }
 
+    /// What the desk or handler records about it, and what the represented person says.
     public enum Command: Hashable, Sendable {
         case verify(Verification)
         case refuse(on: Day)
+        /// Taken back: the case ends as withdrawn, as when the represented person refuses.
         case revoke(Declaration)
+        /// After 28 days without an answer: the filer goes on about what they saw themselves.
         case continueInOwnName
     }
 
+    /// The answer of the represented person, or that none came.
     public enum Event: Hashable, Sendable {
         case verified(Verification)
         case refused(on: Day)
@@ -51,6 +57,7 @@ public struct Mandate: Hashable, Sendable {
         case ownName
     }
 
+    /// Why the mandate cannot change so, or why somebody without one may not act.
     public enum Refusal: Error, Hashable, Sendable {
         case notNeeded
         case notPending

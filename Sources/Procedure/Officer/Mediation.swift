@@ -1,16 +1,22 @@
-/// Art. 5: help by the independent officer, in a room of its own; a second aggregate that knows no case.
+/// Article 5: help by the independent officer, in a room of its own; a second aggregate that knows no case.
 ///
-/// The room works before, during, after and without a complaint. Only `Referral` carries something into a case.
+/// The room works before, during, after and without a complaint; only `Referral` brings a thing into a case.
 public struct Mediation: Hashable, Sendable {
+    /// Whether somebody is helped now; closed rooms still take an aftercare talk.
     public internal(set) var stage = Stage.notOpened
+    /// What both wrote, in order; no manager or administrator can read it (article 8).
     public internal(set) var thread: [Line] = []
+    /// The officer's own notes; no case, letter or register reads them.
     public internal(set) var notes: [Words] = []
+    /// Talks that were held, with one side or both.
     public internal(set) var meetings: [Meeting] = []
+    /// Texts that the complainant was asked to let out, answered or not.
     public internal(set) var consents: [Consent] = []
 
     /// A room in which nothing happened yet.
     public init() {}
 
+    /// Help without mediation is `open(nil)`; mediation gives it a purpose.
     public enum Stage: Hashable, Sendable {
         case notOpened
         case open(Purpose?)
@@ -23,27 +29,38 @@ public struct Mediation: Hashable, Sendable {
         case trust
     }
 
+    /// How it came out; it binds nobody, and the case ends in its own way.
     public enum Result: String, Hashable, Sendable, CaseIterable {
         case solved
         case trustMended
         case noResult
+        /// One of them did not want to go on.
         case stopped
     }
 
+    /// The two who write in the room.
     public enum Voice: String, Hashable, Sendable {
         case complainant
         case officer
     }
 
+    /// A written line in the room; its history is apart from that of every case.
     public struct Line: Hashable, Sendable {
+        /// Who wrote it.
         public var from: Voice
+        /// What was written; mails never quote it.
         public var words: Words
+        /// The day of writing.
         public var on: Day
     }
 
+    /// A talk that was held, never a plan.
     public struct Meeting: Hashable, Sendable {
+        /// The day of the talk, never ahead.
         public var on: Day
+        /// Who were there, or that it was the talk afterwards.
         public var kind: Kind
+        /// The officer's note of it.
         public var words: Words?
 
         /// A meeting on a day.
@@ -64,14 +81,20 @@ public struct Mediation: Hashable, Sendable {
 
     /// The exact text that may leave, and the answer.
     public struct Consent: Hashable, Sendable {
+        /// Counts the questions for consent in one room, from 1.
         public typealias ID = Identifier<Consent>
 
+        /// By this number the answer finds its question.
         public var id: ID
+        /// The text, word for word; a changed text is a new question.
         public var text: Words
+        /// Nil while the complainant has not answered; no answer is no consent.
         public internal(set) var answer: Bool?
+        /// Whether it left the room; it leaves once.
         public internal(set) var passedOn = false
     }
 
+    /// What complainant and officer do in the room; nobody else has a command here.
     public enum Command: Hashable, Sendable {
         case write(Voice, Words)
         case startMediation(Purpose)
@@ -83,6 +106,7 @@ public struct Mediation: Hashable, Sendable {
         case close(Result)
     }
 
+    /// What happened in the room; a case never reads these.
     public enum Event: Hashable, Sendable {
         case wrote(Voice, Words)
         case started(Purpose)
@@ -94,6 +118,7 @@ public struct Mediation: Hashable, Sendable {
         case closed(Result)
     }
 
+    /// Why not in this room, now; the officer gives no judgment, so nothing here is about being right.
     public enum Refusal: Error, Hashable, Sendable {
         case unknownConsent(Consent.ID)
         case alreadyAnswered(Consent.ID)

@@ -1,5 +1,6 @@
-/// Art. 5, seen from the case: only what the complainant let be known; until then it is in the officer's room alone.
+/// Article 5, seen from the case: what the complainant let be known; the rest stays in the officer's room.
 public struct Referral: Hashable, Sendable {
+    /// The day on which the complainant let it be known; nil keeps even the referral secret.
     public internal(set) var disclosedOn: Day?
     /// Texts that left the room, each approved word for word by the complainant.
     public internal(set) var told: [Told] = []
@@ -11,11 +12,15 @@ public struct Referral: Hashable, Sendable {
     /// Whether managers know that the officer helps.
     public var isDisclosed: Bool { disclosedOn != nil }
 
+    /// A text that left the officer's room.
     public struct Told: Hashable, Sendable {
+        /// Exactly what the complainant approved.
         public var words: Words
+        /// The day on which the case learnt it.
         public var on: Day
     }
 
+    /// The complainant's own acts, and the one of the officer that they allowed.
     public enum Command: Hashable, Sendable {
         /// The complainant lets it be known that the officer helps.
         case disclose(Declaration)
@@ -25,6 +30,7 @@ public struct Referral: Hashable, Sendable {
         case stopOfficerReading(Declaration)
     }
 
+    /// What managers may know of the officer's help.
     public enum Event: Hashable, Sendable {
         case disclosed(on: Day)
         case told(Words)
@@ -32,6 +38,7 @@ public struct Referral: Hashable, Sendable {
         case officerMayNotRead
     }
 
+    /// Why nothing changes: it is so already, or it was never disclosed.
     public enum Refusal: Error, Hashable, Sendable {
         case alreadyDisclosed
         case notDisclosed

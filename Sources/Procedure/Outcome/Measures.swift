@@ -1,5 +1,6 @@
-/// Measures that follow (art. 6, 4e streepje; art. 9): each with an owner and a date, followed up after closing too.
+/// Measures (article 6, 4e streepje; article 9), each with an owner and a date, also after closing.
 public struct Measures: Hashable, Sendable {
+    /// Also done and dropped ones: the register counts what stands.
     public internal(set) var list: [Measure] = []
     /// "We change nothing, because …": a decision too.
     public internal(set) var none: Words?
@@ -38,16 +39,24 @@ public struct Measures: Hashable, Sendable {
 
 /// One thing that changes because of a complaint.
 public struct Measure: Hashable, Sendable {
+    /// Counts the measures of one case, from 1.
     public typealias ID = Identifier<Measure>
 
+    /// By this number it is reported done, dropped or evaluated.
     public var id: ID
+    /// What it changes, from the closed list that reports count.
     public var kind: MeasureKind
+    /// What will be done, in words; no letter quotes them where it is about an employee.
     public var what: Words
+    /// Who sees to it, by name or function.
     public var owner: Words
     /// The account that is reminded, where the owner has one.
     public var account: StaffID?
+    /// The last day on which it should be done; a day later the handler hears of it.
     public var due: Day
+    /// What was reported of it; a dropped one keeps its reason and counts for nothing.
     public internal(set) var stage = Stage.open
+    /// Whether it helped, written after it was done.
     public internal(set) var evaluation: Words?
 
     /// A measure that is still to be done.
@@ -60,6 +69,7 @@ public struct Measure: Hashable, Sendable {
         self.due = due
     }
 
+    /// Still promised, done, or dropped with a reason.
     public enum Stage: Hashable, Sendable {
         case open
         case done(on: Day)
@@ -68,6 +78,7 @@ public struct Measure: Hashable, Sendable {
 }
 
 extension Measures {
+    /// Deciding and following up; following up goes on after the end.
     public enum Command: Hashable, Sendable {
         case decide(MeasureKind, what: Words, owner: Words, account: StaffID?, due: Day)
         case decideNone(reason: Words)
@@ -76,6 +87,7 @@ extension Measures {
         case evaluate(Measure.ID, Words)
     }
 
+    /// What was decided, and what came of it.
     public enum Event: Hashable, Sendable {
         case decided(Measure)
         case none(reason: Words)
@@ -84,6 +96,7 @@ extension Measures {
         case evaluated(Measure.ID, Words)
     }
 
+    /// Why a measure cannot be decided or reported so.
     public enum Refusal: Error, Hashable, Sendable {
         case unknownMeasure(Measure.ID)
         case dueBeforeToday
@@ -119,7 +132,9 @@ extension Casefile {
     }
 
     private func measure(_ id: Measure.ID) throws(Refusal) -> Measure {
-        guard let measure = measures.list.first(where: { $0.id == id }) else { throw .measures(.unknownMeasure(id)) }
+        guard let measure = measures.list.first(where: { $0.id == id }) else {
+            throw .measures(.unknownMeasure(id))
+        }
         return measure
     }
 }

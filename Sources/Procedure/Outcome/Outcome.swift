@@ -1,11 +1,14 @@
-/// Art. 6, 4e streepje, for one part: what we did, both sides, the judgment and why.
+/// Article 6, 4e streepje, for one part: what we did, both sides, the judgment and why.
 public struct Judgement: Hashable, Sendable {
     /// What was examined, with whom and in what papers.
     public var examined: Words
     /// What both sides say.
     public var sides: Words
+    /// Upheld, not upheld, or no finding, for this part alone.
     public var judgment: Judgment
+    /// The reasons; article 6 asks for them in so many words.
     public var why: Words
+    /// What we are sorry for, in the handler's words; an apology needs no judgment.
     public var apology: Words?
 
     /// A reasoned judgment; it cannot exist without its reasons.
@@ -41,8 +44,10 @@ public enum OverallJudgment: String, Hashable, Sendable, CaseIterable {
 /// How one part ends; different parts may end differently.
 public enum Disposition: Hashable, Sendable {
     case judged(Judgement)
+    /// Agreed on together (article 4).
     case settled
     case withdrawn
+    /// Refused with reasons, for its age, its scope or a policy (article 1, 2).
     case notTakenUp(RefusalGround, why: Words)
     case referredOn(to: Words)
     case notAComplaint(why: Words)
@@ -63,19 +68,23 @@ public enum Disposition: Hashable, Sendable {
         }
     }
 
+    /// How a part ended, or that this was taken back.
     public enum Event: Hashable, Sendable {
         case made(Part.ID, Disposition)
         case undone(Part.ID)
     }
 }
 
+/// Article 6, 4e streepje, as acts: judging a part, and taking the judgment back.
 public enum Outcome {
+    /// Acts of the handler alone, part by part.
     public enum Command: Hashable, Sendable {
         case judge(Part.ID, Judgement)
         /// Takes a judgment back while nothing is out yet.
         case reconsider(Part.ID)
     }
 
+    /// Why a part cannot be judged so, or not at all.
     public enum Refusal: Error, Hashable, Sendable {
         case decidedOtherwise(Part.ID)
         case nobodyAskedAbout(Part.ID)

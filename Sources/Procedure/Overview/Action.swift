@@ -1,16 +1,20 @@
 /// One thing that a case asks of somebody of us; "my day" is a list of these, not of cases.
 public struct Action: Hashable, Sendable {
+    /// What is asked, with the thing it is about.
     public var kind: Kind
+    /// Whose list it is on.
     public var who: Who
     /// The day on which it should be done.
     public var due: Day
 
+    /// On whose day it comes; the desk stands in while nobody handles the case.
     public enum Who: Hashable, Sendable {
         case desk
         case proposed
         case handler
     }
 
+    /// What can be asked; derived from the case each time, never stored or ticked off.
     public enum Kind: Hashable, Sendable {
         case callAtOnce
         case distribute
@@ -33,10 +37,13 @@ public struct Action: Hashable, Sendable {
         case answer
         case confirmWithdrawal
         case callAfterWithdrawal
+        /// The complainant heard nothing for fourteen days.
         case writeOneLine
         case sendOverdueLetter
         case postLetter(Letter.ID)
+        /// Three working days unopened: call, or send by post.
         case letterUnopened(Letter.ID)
+        /// The same for who ticked that reading is hard.
         case readLetterAloud(Letter.ID)
         case finishMeasure(Measure.ID)
         case checkAgreement(Agreement.ID)

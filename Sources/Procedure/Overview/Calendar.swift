@@ -1,6 +1,6 @@
 extension Terms {
     /// The days after filing at which the handler is told how far the six weeks are.
-    func handlerMoments(filed: Day) -> [Signal] {
+    public func signals(filed: Day) -> [Signal] {
         let moments: [Moment] = [.day14, .day28, .day35, .day40]
         return zip(moments, handlerSignals).map { Signal($0, on: filed + $1) }
             + [Signal(.day42, on: filed + finish), Signal(.overdue, on: filed + finish + 1)]
@@ -12,7 +12,7 @@ extension Casefile {
     public var calendar: [Signal] {
         if closing.closedOn != nil { return (promises + erasure).sorted() }
         // Ended but still to be posted: the six weeks run until it is out.
-        let term = filing.procedure.terms.handlerMoments(filed: filing.receivedOn)
+        let term = filing.procedure.terms.signals(filed: filing.receivedOn)
         guard !closing.hasEnded else { return (term + promises).sorted() }
         return (distribution + firstContact + term + silence + reactionTerms + promises).sorted()
     }

@@ -1,40 +1,43 @@
 /// How each article was followed in this case: what is done, due or missed, with dates.
 public struct ChecklistLine: Hashable, Sendable {
+    /// Which duty of the text.
     public var rule: Rule
+    /// Whether it is met today, with the day that decides it.
     public var state: State
 
     /// One duty of the regulation, in the order of its text.
     public enum Rule: Hashable, Sendable {
         /// Preamble.
         case firstContact
-        /// Letter 1; art. 6, first reading.
+        /// Letter 1; article 6, first reading.
         case receipt
-        /// Art. 2: handled by a manager who was not involved.
+        /// Article 2: handled by a manager who was not involved.
         case uninvolvedHandler
-        /// Art. 2: at most a year ago.
+        /// Article 2: at most a year ago.
         case oneYear(Part.ID)
-        /// Art. 6, 2e streepje.
+        /// Article 6, 2e streepje.
         case reaction(Respondent.ID)
-        /// Art. 6, 3e streepje.
+        /// Article 6, 3e streepje.
         case minutes(Conversation.ID)
-        /// Art. 6, 1e streepje.
+        /// Article 6, 1e streepje.
         case confirmation
-        /// Art. 4, 6 (4e streepje) or 7.
+        /// Article 4, 6 (4e streepje) or 7.
         case endingLetter
         /// Letter 12.
         case letterToRespondent(Respondent.ID)
-        /// Art. 6, 5e streepje.
+        /// Article 6, 5e streepje.
         case sixWeeks
-        /// Art. 8.
+        /// Article 8.
         case secrecy
-        /// Art. 9.
+        /// Article 9.
         case registered
-        /// Art. 9, and what was promised.
+        /// Article 9, and what was promised.
         case measure(Measure.ID)
-        /// Art. 4: what was promised.
+        /// Article 4: what was promised.
         case agreement(Agreement.ID)
     }
 
+    /// How a duty stands on the day of asking; computed, so it cannot be set.
     public enum State: Hashable, Sendable {
         case done(on: Day?)
         case due(by: Day?)

@@ -1,4 +1,4 @@
-/// The moments at which somebody gets a message: a mail without content, and a line on "my day" (domain rule 7).
+/// When somebody gets a message: a mail without content and a line on "my day" (domain rule 7).
 public enum Moment: String, Hashable, Sendable, CaseIterable {
     case newComplaint, urgentUnacknowledged
     case notDistributed
@@ -15,6 +15,7 @@ public enum Moment: String, Hashable, Sendable, CaseIterable {
     case erasureSoon
     case technical
 
+    /// A function rather than a person; the office knows who that is on the day.
     public enum Recipient: String, Hashable, Sendable, CaseIterable {
         case intake
         /// After one office hour without acknowledgement.
@@ -64,7 +65,9 @@ public enum Moment: String, Hashable, Sendable, CaseIterable {
 
 /// A message that is due in this case on a day.
 public struct Signal: Hashable, Sendable, Comparable {
+    /// Why there is a message.
     public var moment: Moment
+    /// The day on which the clock says it.
     public var on: Day
     /// Which respondent, measure or agreement, where there are several.
     public var number: Int
@@ -76,6 +79,7 @@ public struct Signal: Hashable, Sendable, Comparable {
         self.number = number
     }
 
+    /// By day; within a day in a fixed order, so that the same case gives the same list.
     public static func < (left: Self, right: Self) -> Bool {
         (left.on, left.moment.rawValue, left.number) < (right.on, right.moment.rawValue, right.number)
     }

@@ -34,7 +34,7 @@ extension Casefile {
             || reactions.termRuns(on: today)
     }
 
-    /// Art. 6, 5e streepje.
+    /// Article 6, 5e streepje: 42 days after receipt, and nothing moves it (decision 0007).
     public var deadline: Deadline { filing.deadline }
 
     /// Whether it ended, or still can end, within six weeks; a later day agreed on changes nothing here.

@@ -8,6 +8,7 @@ public struct StaffID: Hashable, Sendable, Comparable {
         self.text = text
     }
 
+    /// By the id as text: for a stable order on screen only.
     public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
 }
 
@@ -28,6 +29,7 @@ public enum Actor: Hashable, Sendable {
     case complainant
     case respondent(Respondent.ID)
     case staff(StaffID, as: Role)
+    /// Time itself, when a day has come: nobody pressed a button.
     case clock
 
     /// The account behind it, when there is one.
@@ -36,7 +38,7 @@ public enum Actor: Hashable, Sendable {
         return id
     }
 
-    /// Anyone may complain, and any employee may pass on what they were told; a respondent or the clock may not.
+    /// Anyone may complain and any employee may pass it on; a respondent or the clock may not.
     var mayFile: Bool {
         switch self {
         case .complainant, .staff: true
@@ -52,6 +54,7 @@ public enum Channel: String, Hashable, Sendable, CaseIterable {
     case email
     case telephone
     case inPerson
+    /// Passed on by WIJ, the municipality or a partner.
     case viaOthers
 
     /// Whether two people spoke; written words count as first contact only for who chose those.

@@ -1,17 +1,22 @@
 extension Reactions {
+    /// What is asked of respondents and what they answer (article 6, 2e streepje).
     public enum Command: Hashable, Sendable {
         case name(Respondent.Who, parts: Set<Part.ID>)
         /// Asks for a reaction; the notice letter goes with it.
         case notify(Respondent.ID, Shared)
+        /// They know: from here the two weeks count.
         case inform(Respondent.ID, Informing)
         case react(Respondent.ID, Words, on: Day, over: Channel)
         case remind(Respondent.ID)
+        /// The two weeks are over without a word.
         case lapse(Respondent.ID)
+        /// Not heard, with a reason; then no more than "no finding" on them.
         case excuse(Respondent.ID, NotHeard, reason: Words)
         /// To a colleague within the partner.
         case handOn(Respondent.ID, to: Respondent.Who)
     }
 
+    /// How far each respondent is; `informed` carries the term, so that a later version cannot move it.
     public enum Event: Hashable, Sendable {
         case named(Respondent)
         case noticed(Respondent.ID, Shared)
@@ -23,6 +28,7 @@ extension Reactions {
         case handedOn(Respondent.ID, to: Respondent.Who)
     }
 
+    /// Why not yet, or not so; some protect the complainant, some the respondent.
     public enum Refusal: Error, Hashable, Sendable {
         case unknownRespondent(Respondent.ID)
         case noParts
@@ -39,6 +45,7 @@ extension Reactions {
         case termStillRuns(until: Day)
         case alreadyReacted
         case alreadyExcused
+        /// A respondent hands on to a colleague of the same partner, never to somebody else.
         case onlyWithinThePartner
     }
 }
@@ -66,7 +73,7 @@ extension Casefile {
         }
     }
 
-    /// Art. 1. Naming an employee is a fact of involvement: a handler who is named loses the case at once.
+    /// Naming an employee is a fact of involvement: a handler who is named loses the case (article 1).
     private func name(_ who: Respondent.Who, of parts: Set<Part.ID>) throws(Refusal) -> [Event] {
         guard !parts.isEmpty else { throw .reactions(.noParts) }
         for part in parts { try require(part) }
@@ -136,7 +143,8 @@ extension Casefile {
         let here = try reaction(id).respondent.who
         switch (here, who) {
         case (.partner(let partner), .someoneAtPartner(_, _, let other)) where partner == other: break
-        case (.someoneAtPartner(_, _, let partner), .someoneAtPartner(_, _, let other)) where partner == other:
+        case (.someoneAtPartner(_, _, let partner), .someoneAtPartner(_, _, let other))
+        where partner == other:
             break
         default: throw .reactions(.onlyWithinThePartner)
         }

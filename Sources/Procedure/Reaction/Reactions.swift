@@ -1,34 +1,43 @@
-/// Art. 6, 2e streepje: whom the complaint is about has two weeks to react; silence is recorded, never blocks.
+/// Article 6, 2e streepje: two weeks to react for whom it is about; silence is recorded, never blocks.
 public struct Reactions: Hashable, Sendable {
     /// Every respondent with where their reaction stands.
     public internal(set) var list: [Reaction] = []
 
     /// One respondent and their term.
     public struct Reaction: Hashable, Sendable {
+        /// Whom it is about, and in which parts.
         public var respondent: Respondent
+        /// How far their two weeks are.
         public internal(set) var stage = Stage.named
         /// What the handler ticked for them to see.
         public internal(set) var shared: Shared?
+        /// The day of the notice; being informed comes later, and starts the term.
         public internal(set) var noticeOn: Day?
         /// The last day of their two weeks, once they were informed.
         public internal(set) var term: Deadline?
+        /// By clock or handler; the terms say on which days of the two weeks.
         public internal(set) var remindedOn: [Day] = []
         /// What they answered; a later addition is added, never edited in.
         public internal(set) var answers: [Answer] = []
     }
 
+    /// From being named to reacted, lapsed or not heard.
     public enum Stage: Hashable, Sendable {
         case named
+        /// The notice is out; they may not have seen it yet.
         case noticed
         case informed(on: Day)
         case reacted
+        /// Two weeks without a word: the case goes on with what is known.
         case lapsed
         case notHeard(NotHeard)
     }
 
     /// What a respondent may see: points and files one by one.
     public struct Shared: Hashable, Sendable {
+        /// Which of the parts about them the handler shows.
         public var parts: Set<Part.ID>
+        /// Which files they may open; none unless ticked.
         public var attachments: Set<Filing.Attachment>
         /// The handler's own words to them.
         public var question: Words?
@@ -41,9 +50,13 @@ public struct Reactions: Hashable, Sendable {
         }
     }
 
+    /// What a respondent wrote back, or said and was written down.
     public struct Answer: Hashable, Sendable {
+        /// Their side, in their words.
         public var words: Words
+        /// The day of the answer, which may be before the day of typing.
         public var on: Day
+        /// How it came; spoken ones are written down by the handler.
         public var over: Channel
         /// Accepted until the outcome, and marked.
         public var isLate: Bool

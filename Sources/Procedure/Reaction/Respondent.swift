@@ -1,8 +1,11 @@
-/// Whom the complaint is about (art. 1): each with an own notice, an own term and an own access.
+/// Whom the complaint is about (article 1): each with an own notice, an own term and an own access.
 public struct Respondent: Hashable, Sendable {
+    /// Counts the respondents of one case, from 1.
     public typealias ID = Identifier<Respondent>
 
+    /// The number that letters, terms and access refer to.
     public var id: ID
+    /// A person, a partner or the organisation; hands on only within the partner.
     public var who: Who
     /// The parts about them; they never see another part.
     public var parts: Set<Part.ID>
@@ -14,6 +17,7 @@ public struct Respondent: Hashable, Sendable {
         self.parts = parts
     }
 
+    /// The three respondents of article 1, and a person who works at a partner.
     public enum Who: Hashable, Sendable {
         case employee(StaffID?, name: Words)
         case partner(name: Words)
@@ -60,6 +64,8 @@ public enum Informing: Hashable, Sendable {
 /// Why a respondent is not heard; then only "no finding" on that person, and no letter to them.
 public enum NotHeard: Hashable, Sendable {
     case unknown
+    /// Does not work here any more and cannot be reached.
     case gone
+    /// Hearing them would endanger the complainant.
     case forbiddenForSafety
 }

@@ -1,16 +1,19 @@
-/// Art. 9: every complaint filed is registered: what it is about and which measures were taken.
+/// Article 9: every complaint filed is registered: what it is about and which measures were taken.
 public struct Registration: Hashable, Sendable {
     /// The random id of the register row; it is kept here only, so that erasing the case cuts the link.
     public internal(set) var entry: String?
 
+    /// Only the clock registers: at filing, by itself, so that nobody can forget a complaint.
     public enum Command: Hashable, Sendable {
         case register(entry: String)
     }
 
+    /// That it was registered; the row itself is kept where no case can be read.
     public enum Event: Hashable, Sendable {
         case registered(entry: String)
     }
 
+    /// A second entry: later rows supersede the first under the same id.
     public enum Refusal: Error, Hashable, Sendable {
         case alreadyRegistered
     }
@@ -22,19 +25,29 @@ public struct Registration: Hashable, Sendable {
     }
 }
 
-/// What the register keeps of a complaint: nothing that names, dates or tells.
+/// What the register may know of a case: nothing that names or tells; the day becomes a half-year there.
 public struct RegisterFacts: Hashable, Sendable {
+    /// The day of receipt; the row keeps the half-year only.
     public var filed: Day
+    /// How it came in.
     public var channel: Channel
+    /// Kinds only: respondents as named, else what the complainant ticked.
     public var respondentKinds: Set<About.Kind>
+    /// One for each classified part, in the order of the parts.
     public var subjects: [Subject]
+    /// Nil while the case runs: a report then says "in progress".
     public var ending: Ending?
+    /// One for each judged part.
     public var judgments: [Judgment]
+    /// Kinds of measures that stand, each once; what they are in words stays in the case.
     public var measures: Set<MeasureKind>
+    /// Civil days from receipt until the first real contact; nil when there was none.
     public var daysToFirstContact: Int?
+    /// Civil days from receipt until it was closed; up to 42 is in time.
     public var daysToEnding: Int?
     /// Whole months between what happened and the filing, the oldest part; nil when nobody knows.
     public var monthsOfAge: Int?
+    /// Names the version of the procedure under which it was filed.
     public var version: String
 }
 

@@ -1,19 +1,27 @@
-/// Art. 4: solved together, with or without a conversation; agreements are dated promises that are followed up.
+/// Article 4: solved together, with or without a conversation; agreements are dated and followed up.
 public struct Settlement: Hashable, Sendable {
+    /// What we offer now; a new proposal takes the place of the old one and of its answer.
     public internal(set) var proposal: Proposal?
+    /// What the complainant says of the proposal; nil while they think about it.
     public internal(set) var answer: Answer?
+    /// What became of each promise, where somebody reported on it.
     public internal(set) var followUps: [Agreement.ID: FollowUp] = [:]
 
-    /// What art. 4 asks of the letter: the date (the case has it), the facts and the agreements; none can be missing.
+    /// What article 4 asks of the letter beside the date: the facts and the agreements; none can be missing.
     public struct Proposal: Hashable, Sendable {
+        /// The parts that it would solve; the others go on.
         public var parts: Set<Part.ID>
+        /// The facts of the complaint, as both see them.
         public var facts: Words
+        /// At least one promise, or it is no settlement.
         public var agreements: NonEmpty<Agreement>
         /// It came out of mediation, with the complainant's consent.
         public var mediated: Bool
 
         /// Facts and agreements about some parts.
-        public init(parts: Set<Part.ID>, facts: Words, agreements: NonEmpty<Agreement>, mediated: Bool = false) {
+        public init(
+            parts: Set<Part.ID>, facts: Words, agreements: NonEmpty<Agreement>, mediated: Bool = false
+        ) {
             self.parts = parts
             self.facts = facts
             self.agreements = agreements
@@ -21,11 +29,13 @@ public struct Settlement: Hashable, Sendable {
         }
     }
 
+    /// Yes, or first a talk; saying nothing is no answer.
     public enum Answer: Hashable, Sendable {
         case agrees(on: Day)
         case wantsToTalk(Words?, on: Day)
     }
 
+    /// Kept or not; a broken promise can become a linked new complaint.
     public enum FollowUp: Hashable, Sendable {
         case kept(on: Day)
         case broken(on: Day, Words?)
@@ -60,11 +70,16 @@ public struct Settlement: Hashable, Sendable {
 
 /// A promise: what, who, and at the latest when.
 public struct Agreement: Hashable, Sendable {
+    /// Counts the promises of one proposal, from 1.
     public typealias ID = Identifier<Agreement>
 
+    /// The number by which it is followed up.
     public var id: ID
+    /// What is promised, in words that fit in the letter.
     public var what: Words
+    /// Who does it, by name or function.
     public var who: Words
+    /// The last day on which it is done.
     public var due: Day
 
     /// A promise to the complainant.
@@ -77,6 +92,7 @@ public struct Agreement: Hashable, Sendable {
 }
 
 extension Settlement {
+    /// Proposing, answering and following up; the answer is the complainant's own.
     public enum Command: Hashable, Sendable {
         case propose(Proposal)
         case agree(Declaration)
@@ -84,12 +100,14 @@ extension Settlement {
         case followUp(Agreement.ID, FollowUp)
     }
 
+    /// What was offered, answered and kept.
     public enum Event: Hashable, Sendable {
         case proposed(Proposal)
         case answered(Answer)
         case followedUp(Agreement.ID, FollowUp)
     }
 
+    /// Why it cannot be proposed, agreed or followed up so.
     public enum Refusal: Error, Hashable, Sendable {
         case noParts
         case partAlreadyDecided(Part.ID)
@@ -123,7 +141,9 @@ extension Casefile {
             return [.settlement(.answered(.wantsToTalk(words, on: declaration.day(today: today))))]
                 + settled.map { .disposition(.undone($0)) }
         case .followUp(let id, let how):
-            guard settlement.isAgreed, let proposal = settlement.proposal else { throw .settlement(.notAgreed) }
+            guard settlement.isAgreed, let proposal = settlement.proposal else {
+                throw .settlement(.notAgreed)
+            }
             guard proposal.agreements.elements.contains(where: { $0.id == id }) else {
                 throw .settlement(.unknownAgreement(id))
             }

@@ -1,6 +1,7 @@
-/// Art. 2: only what happened at most a year ago is taken up; decided per part of the complaint.
+/// Article 2: only what happened at most a year ago is taken up; decided per part of the complaint.
 ///
-/// In time when event + 1 year >= filing day, or event >= filing day − 1 year: the generous one holds (decision 0002).
+/// In time when event + 1 year >= filing day, or event >= filing day − 1 year: the generous one holds
+/// (decision 0002).
 ///
 ///     event       filed       event + 1 y   filed − 1 y   in time
 ///     2025-03-16  2026-03-16  2026-03-16    2025-03-16    yes, exactly one year is in

@@ -26,6 +26,7 @@ public struct Day: Hashable, Sendable, Comparable {
         self.init(year, month, day)
     }
 
+    /// By the calendar: earlier is less.
     public static func < (left: Day, right: Day) -> Bool { left.ordinal < right.ordinal }
 
     /// The day that lies `days` later; negative goes back.

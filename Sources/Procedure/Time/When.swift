@@ -8,7 +8,7 @@ public enum When: Hashable, Sendable {
 
     /// The last day that this can have been, seen from the day of filing.
     ///
-    /// Imprecise moments count as late as possible (domain rule 1): a doubt never costs the complainant the year.
+    /// Imprecise counts as late as possible (domain rule 1): a doubt never costs the complainant the year.
     public func lastPossibleDay(upTo filing: Day) -> Day {
         switch self {
         case .on(let day): day

@@ -1,6 +1,6 @@
 /// Working days in the Netherlands: Monday to Friday, the holidays of the organisation left out.
 ///
-/// No term moves for a holiday (the Algemene termijnenwet covers statutes only); these serve internal targets.
+/// No term moves for a holiday (the Algemene termijnenwet covers statutes only): these serve targets.
 public enum WorkingDays {
     /// Whether people work on this day.
     public static func contains(_ day: Day) -> Bool {
@@ -31,7 +31,7 @@ public enum WorkingDays {
         case (4, 26), (4, 27): return day == kingsDay(in: year)
         default: break
         }
-        // Good Friday −2 · Easter Monday +1 · Ascension +39 · Whit Monday +50 (Easter Sunday itself is a Sunday)
+        // Good Friday −2 · Easter Monday +1 · Ascension +39 · Whit Monday +50 (Easter and Whit are Sundays)
         let sinceEaster = day - easterSunday(in: year)
         return [-2, 0, 1, 39, 49, 50].contains(sinceEaster)
     }

@@ -1,8 +1,12 @@
-/// Art. 7: handling stops when the complainant withdraws; the manager confirms in writing, and only that ends the case.
+/// Article 7: handling stops on withdrawal; the manager confirms in writing, and only that ends the case.
 public struct Withdrawal: Hashable, Sendable {
+    /// The day on which they said so; nil when there is no withdrawal, or it was undone.
     public internal(set) var on: Day?
+    /// Why, when they wanted to say; asking is allowed, answering is not needed.
     public internal(set) var reason: Reason?
+    /// What came before it, for the letter; the content of a talk with the officer is not in it.
     public internal(set) var after: Cause = .ownWish
+    /// The day of the call that follows; it asks whether the withdrawal was their own wish.
     public internal(set) var calledOn: Day?
 
     /// Whether a withdrawal stands.
@@ -21,9 +25,11 @@ public struct Withdrawal: Hashable, Sendable {
         case ownWish
         case mediation
         case consultation
+        /// The represented person does not want the complaint.
         case mandateRefused
     }
 
+    /// Acts of the complainant or a verified mandate; the call is ours.
     public enum Command: Hashable, Sendable {
         /// The whole complaint, or some parts.
         case withdraw(parts: NonEmpty<Part.ID>?, Reason?, after: Cause, Declaration)
@@ -32,12 +38,14 @@ public struct Withdrawal: Hashable, Sendable {
         case logCall(on: Day, Words?)
     }
 
+    /// Withdrawn and undone may alternate; the last one counts.
     public enum Event: Hashable, Sendable {
         case withdrawn(Reason?, after: Cause, on: Day)
         case undone(on: Day)
         case called(on: Day, Words?)
     }
 
+    /// Why the complaint, or a part, cannot be withdrawn or taken up again.
     public enum Refusal: Error, Hashable, Sendable {
         case alreadyWithdrawn
         case notWithdrawn
@@ -76,7 +84,8 @@ extension Casefile {
     }
 
     private func withdraw(
-        _ parts: NonEmpty<Part.ID>?, _ reason: Withdrawal.Reason?, _ cause: Withdrawal.Cause, on day: Day, _ today: Day
+        _ parts: NonEmpty<Part.ID>?, _ reason: Withdrawal.Reason?, _ cause: Withdrawal.Cause, on day: Day,
+        _ today: Day
     ) throws(Refusal) -> [Event] {
         guard !closing.hasEnded else { throw .closing(.alreadyEnded) }
         guard mandate.allowsDisclosure else { throw .mandate(.notVerified) }

@@ -1,4 +1,4 @@
-/// What a part of a complaint is about; every part has exactly one (domain rule 3, art. 9).
+/// What a part of a complaint is about; every part has exactly one (domain rule 3, article 9).
 public enum Subject: String, Hashable, Sendable, CaseIterable {
     case treatment
     case information
@@ -49,7 +49,7 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
     case english = "en"
 }
 
-/// What a measure changes (art. 6, 4e streepje; art. 9).
+/// What a measure changes (article 6, 4e streepje; article 9).
 public enum MeasureKind: String, Hashable, Sendable, CaseIterable {
     case apology, explanation, repair, deliveredAfterAll, otherWorker, fileCorrected, compensation
     case talkWithEmployee, coaching

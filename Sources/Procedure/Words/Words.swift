@@ -1,4 +1,4 @@
-/// Text that a person wrote: a story, a name, an address, a reason. Never empty, never printed.
+/// Text that a person wrote: a story, a name, an address, a reason; never empty, never printed.
 ///
 /// Every free-text field of every command has this type, so that a test can list them all and search for
 /// each of them where it must not be found.
@@ -39,5 +39,6 @@ public struct Identifier<Counted>: Hashable, Sendable, Comparable {
         self.number = number
     }
 
+    /// In the order in which they were counted.
     public static func < (left: Self, right: Self) -> Bool { left.number < right.number }
 }

@@ -3,25 +3,40 @@ import Procedure
 
 /// The organisation of the demo and of the tests: people who do not exist, in a neighbourhood that could.
 public enum Neighbourhood {
+    /// A manager, of team West; leads Bas.
     public static let noor = StaffID("noor")
+    /// A manager, of team Oost; leads Kim, so a complaint about Kim is not hers.
     public static let samira = StaffID("samira")
+    /// A manager who leads no respondent: always free to handle.
     public static let wouter = StaffID("wouter")
+    /// The desk: takes in and distributes, and reads until somebody accepts.
     public static let fenna = StaffID("fenna")
+    /// The independent complaints officer of article 5.
     public static let ali = StaffID("ali")
+    /// An employee whom complaints are about; led by Samira.
     public static let kim = StaffID("kim")
+    /// An employee whom complaints are about; led by Noor.
     public static let bas = StaffID("bas")
+    /// Works at a partner that gives support on behalf of the organisation (article 1).
     public static let petra = StaffID("petra")
+    /// Keeps the register of article 9, and reads no case.
     public static let joke = StaffID("joke")
+    /// The director; leads the managers and comes after them on the handling list.
     public static let hendrik = StaffID("hendrik")
+    /// The officer's substitute, also for a complaint about the officer.
     public static let ria = StaffID("ria")
+    /// Administers the office, and reads neither cases nor register.
+    public static let mo = StaffID("mo")
 
     /// Everything that the site and the letters say about the organisation.
     public static let organisation = Organisation(
-        name: "Ben in de Buurt", street: "Voorbeeldstraat 12", town: "9711 AA Groningen", telephone: "050 123 45 67",
+        name: "Ben in de Buurt", street: "Voorbeeldstraat 12", town: "9711 AA Groningen",
+        telephone: "050 123 45 67",
         email: "klachten@voorbeeld.example", hours: "op werkdagen van 9.00 tot 17.00 uur",
         visit: "Voorbeeldstraat 12, Groningen", site: "klachten.voorbeeld.example",
         officer: .init(
-            name: "Ali Demir", telephone: "050 765 43 21", email: "ali@officier.example", substitute: "Ria Postma",
+            name: "Ali Demir", telephone: "050 765 43 21", email: "ali@officier.example",
+            substitute: "Ria Postma",
             answersWithin: 2),
         outsideBody: nil)
 
@@ -38,7 +53,7 @@ public enum Neighbourhood {
         account(petra, "Petra Jonker", [.partner], "Partner Noord"),
         account(joke, "Joke Smit", [.registerKeeper], "Kwaliteit", manager: hendrik),
         account(hendrik, "Hendrik van der Veen", [.director], "Directie"),
-        account(StaffID("mo"), "Mo El Idrissi", [.administrator], "Systemen", manager: hendrik),
+        account(mo, "Mo El Idrissi", [.administrator], "Systemen", manager: hendrik),
     ]
 
     /// The first version of the procedure; it was in force before the first complaint.
@@ -49,7 +64,8 @@ public enum Neighbourhood {
         substitute: StaffID? = nil
     ) -> Account {
         Account(
-            id: id, name: name, email: "\(id.text)@voorbeeld.example", telephone: "050 123 45 \(60 + id.text.utf8.count)",
+            id: id, name: name, email: "\(id.text)@voorbeeld.example",
+            telephone: "050 123 45 \(60 + id.text.utf8.count)",
             roles: roles, team: team, manager: manager, substitute: substitute)
     }
 }
@@ -59,7 +75,10 @@ extension Desk {
     public func settle(now: Now) async throws {
         let accounts = Neighbourhood.accounts.map { OfficeEvent.accountMade(.init($0)) }
         try await change(
-            [.organisationDescribed(Neighbourhood.organisation), .versionPublished(.init(Neighbourhood.version))]
+            [
+                .organisationDescribed(Neighbourhood.organisation),
+                .versionPublished(.init(Neighbourhood.version)),
+            ]
                 + accounts, now: now)
     }
 }

@@ -7,9 +7,12 @@ struct Resident: Sendable {
     let number: Int
 
     static let names = [
-        "Gülşen Öztürk", "Żaneta Łęcka", "Pieter van 't Hof", "Mevrouw Jansen", "Ahmed Haddad", "Truus Wiersma",
-        "Selam Tesfay", "Jan de Wit", "Olena Kovalenko", "Maria Fernandes", "Harm Kuiper", "Yusuf Kaya", "Annie Bos",
-        "Dina", "Roel Veenstra", "Aaltje Huisman", "Nuri Aydın", "Cor Meijer", "Fatiha Amrani", "Siebe Postema",
+        "Gülşen Öztürk", "Żaneta Łęcka", "Pieter van 't Hof", "Mevrouw Jansen", "Ahmed Haddad",
+        "Truus Wiersma",
+        "Selam Tesfay", "Jan de Wit", "Olena Kovalenko", "Maria Fernandes", "Harm Kuiper", "Yusuf Kaya",
+        "Annie Bos",
+        "Dina", "Roel Veenstra", "Aaltje Huisman", "Nuri Aydın", "Cor Meijer", "Fatiha Amrani",
+        "Siebe Postema",
     ]
 
     static let streets = ["Voorbeeldweg", "Lindenlaan", "Kanaalstraat", "Molenpad", "Tuinstraat"]

@@ -13,7 +13,9 @@ struct Agenda {
 
     /// Everything up to a day, in the order in which it happens; what lies later does not happen.
     func upTo(_ today: Day) -> [(day: Day, act: Act)] {
-        acts.filter { $0.day <= today }.sorted { ($0.day, $0.order) < ($1.day, $1.order) }.map { ($0.day, $0.act) }
+        acts.filter { $0.day <= today }.sorted { ($0.day, $0.order) < ($1.day, $1.order) }.map {
+            ($0.day, $0.act)
+        }
     }
 }
 

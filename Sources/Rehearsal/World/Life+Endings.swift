@@ -24,7 +24,8 @@ extension Life {
             let why = Words.of(
                 ground == .age
                     ? "Het gebeurde langer dan een jaar geleden. Dan zoeken we het volgens onze regels niet meer uit."
-                    : "Het gaat over de woningcorporatie. Daar gaan wij niet over. Zij hebben een eigen klachtenregeling.")
+                    : "Het gaat over de woningcorporatie. Daar gaan wij niet over. Zij hebben een eigen klachtenregeling."
+            )
             try await act(stage) { plan throws(Refusal) in
                 for part in plan.casefile.parts.list {
                     try plan.perform(.closing(.refuse(part.id, ground, why: why)))

@@ -74,7 +74,8 @@ extension Life {
         let day = WorkingDays.adding(4, to: stage.today)
         try await act(stage) { plan throws(Refusal) in
             try plan.perform(
-                .conversations(.arrange(on: day, .at(.of("Voorbeeldstraat 12")), with: [.complainant], company: nil)))
+                .conversations(
+                    .arrange(on: day, .at(.of("Voorbeeldstraat 12")), with: [.complainant], company: nil)))
             guard let id = plan.casefile.conversations.list.last?.id else { return }
             try plan.write(.invitation(to: .complainant, id))
         }
@@ -84,7 +85,8 @@ extension Life {
     @Sendable private func hold(_ stage: Stage) async throws {
         try await act(stage) { plan throws(Refusal) in
             for conversation in plan.casefile.conversations.list {
-                try plan.perform(.conversations(.hold(conversation.id, on: stage.today, attended: [.complainant])))
+                try plan.perform(
+                    .conversations(.hold(conversation.id, on: stage.today, attended: [.complainant])))
             }
         }
     }
@@ -115,8 +117,12 @@ extension Life {
         let reason = Words.of("we nog op een laatste gesprek wachten.")
         let later = stage.today + 14
         try await act(stage) { plan throws(Refusal) in
-            try plan.perform(.letters(.agreeLaterDay(later, .recorded(
-                on: stage.today, over: .telephone, heardBy: manager, readBack: true))))
+            try plan.perform(
+                .letters(
+                    .agreeLaterDay(
+                        later,
+                        .recorded(
+                            on: stage.today, over: .telephone, heardBy: manager, readBack: true))))
             try plan.write(LetterDraft(.overdue, words: reason))
         }
         try await postLetters(stage)
@@ -128,8 +134,10 @@ extension Life {
         try await act(stage) { plan throws(Refusal) in
             for part in plan.casefile.parts.list { try plan.perform(.outcome(.judge(part.id, judgement))) }
             try plan.perform(
-                .measures(.decide(
-                    kind, what: .of(what), owner: .of("Teamleiding"), account: manager, due: stage.today + 21)))
+                .measures(
+                    .decide(
+                        kind, what: .of(what), owner: .of("Teamleiding"), account: manager,
+                        due: stage.today + 21)))
             try plan.end(lateBecause: .of("het gesprek later was dan gepland."))
         }
         try await postLetters(stage)
@@ -137,9 +145,11 @@ extension Life {
 
     private var judgement: Judgement {
         Judgement(
-            examined: .of(story.found), sides: .of("Jij vertelde wat er gebeurde. De ander zei: \(story.reaction)"),
+            examined: .of(story.found),
+            sides: .of("Jij vertelde wat er gebeurde. De ander zei: \(story.reaction)"),
             judgment: story.judgment, why: .of(story.why),
-            apology: story.judgment == .upheld ? .of("Dat had niet mogen gebeuren. Onze excuses daarvoor.") : nil)
+            apology: story.judgment == .upheld
+                ? .of("Dat had niet mogen gebeuren. Onze excuses daarvoor.") : nil)
     }
 
     @Sendable private func followUp(_ stage: Stage) async throws {

@@ -22,8 +22,10 @@ struct Life: Sendable {
         story = chance.pick(Story.all)
         resident = Resident(&chance)
         fate = chance.pick(
-            [.judged, .judged, .judged, .judgedSilent, .judgedLate, .solved, .solved, .withdrawn, .tooOld,
-                .outOfScope, .nameless, .onPaper])
+            [
+                .judged, .judged, .judged, .judgedSilent, .judgedLate, .solved, .solved, .withdrawn, .tooOld,
+                .outOfScope, .nameless, .onPaper,
+            ])
         manager = chance.pick([Neighbourhood.samira, Neighbourhood.noor, Neighbourhood.wouter])
         self.codes = codes
         self.chance = chance.fork()

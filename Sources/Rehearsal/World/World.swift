@@ -5,13 +5,17 @@ import Procedure
 public struct World: Sendable {
     /// A case number with the code that opens it.
     public struct Filed: Hashable, Sendable {
+        /// As the letters print it, such as `2026-014`.
         public let number: String
+        /// The receipt code of the complainant; outside a rehearsal nobody keeps it.
         public let code: String
     }
 
     /// In the order of their numbers.
     public let receipts: [Filed]
 
+    /// The demo's seed when nobody chose another.
+    public static let seed: UInt64 = 2026
     /// The demo's day when nobody chose another.
     public static let today = Day(ordinal: 20_577)
     /// Days over which complaints came in.

@@ -38,5 +38,5 @@ public struct FollowTexts: Sendable {
     package let readers: Readers
     package let later: Later
     package let timeline: Timeline
-    package let past: Past
+    package let past: PastLinks
 }

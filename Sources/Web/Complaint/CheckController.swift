@@ -2,6 +2,7 @@ import CaseDesk
 import HTML
 import Hummingbird
 import Procedure
+import Texts
 
 /// All answers together, and sending them.
 struct CheckController: Sendable {

@@ -1,6 +1,7 @@
 import CaseDesk
 import HTML
 import Hummingbird
+import Texts
 
 /// Question 7: files, one a time.
 struct FilesController: Sendable {

@@ -1,6 +1,7 @@
 import CaseDesk
 import HTML
 import Hummingbird
+import Texts
 
 /// One question a page: shows it with what was typed before, keeps what is typed, and goes on.
 struct QuestionController: Sendable {

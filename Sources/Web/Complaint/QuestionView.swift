@@ -1,4 +1,5 @@
 import HTML
+import Texts
 
 /// What surrounds every question: its number, its form, how long we keep it, and the way to wipe it.
 struct QuestionView {

@@ -1,7 +1,9 @@
 import CaseDesk
 import HTML
 import Hummingbird
+import Ledger
 import Procedure
+import Texts
 
 /// The receipt: the code for half an hour, and what happens next with its days.
 struct SentController: Sendable {

@@ -1,6 +1,7 @@
 import CaseDesk
 import HTML
 import Hummingbird
+import Texts
 
 /// "Wis alles" asks once and then leaves nothing.
 struct WipingController: Sendable {
@@ -26,7 +27,7 @@ struct WipingController: Sendable {
     }
 
     func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
-        if let open = try await site.openDraft(request) { try await site.desk.wipe(open.key) }
+        if let open = try await site.openDraft(request) { try await site.desk.wipe(open.key, now: site.now()) }
         var response = Response.redirect(to: context.address("/") + "?gewist=1")
         response.set(.expired(SiteCookie.draft.rawValue), site.settings.cookies)
         return response

@@ -2,6 +2,7 @@ import CaseDesk
 import HTML
 import Hummingbird
 import Procedure
+import Texts
 
 /// The proposed agreements (art. 4): agree or talk first, two buttons of equal weight.
 struct AgreementsController: Sendable {

@@ -1,6 +1,7 @@
 import CaseDesk
 import HTML
 import Hummingbird
+import Texts
 
 /// "Mijn klacht", and who looked at it.
 struct CaseController: Sendable {

@@ -78,8 +78,7 @@ struct CaseStanding {
     }
 
     private var stopped: String {
-        let day = view.timeline.first { $0.kind == .withdrawn }?.on ?? view.closedOn ?? view.today
-        return words.phase.stopped(dates.long(day))
+        words.phase.stopped(dates.long(view.withdrawnOn ?? view.today))
     }
 
     private var undo: HTML {

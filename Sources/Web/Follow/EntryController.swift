@@ -2,6 +2,7 @@ import CaseDesk
 import HTML
 import HTTPTypes
 import Hummingbird
+import Texts
 
 /// The door of a complaint: one field for the code, typed in any way.
 struct EntryController: Sendable {

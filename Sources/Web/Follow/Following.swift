@@ -3,6 +3,7 @@ import HTML
 import HTTPTypes
 import Hummingbird
 import Procedure
+import Texts
 
 extension Site {
     /// The complaint of who came in with a code; a session that is over leads back to the door.

@@ -3,6 +3,7 @@ import HTML
 import Hummingbird
 import NIOCore
 import Procedure
+import Texts
 
 /// Our letters: a list, and each exactly as it was frozen, on the screen or on paper.
 struct LettersController: Sendable {

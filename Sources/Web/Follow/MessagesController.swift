@@ -2,6 +2,7 @@ import CaseDesk
 import HTML
 import Hummingbird
 import Procedure
+import Texts
 
 /// Messages with who handles it, oldest first.
 struct MessagesController: Sendable {

@@ -2,6 +2,7 @@ import CaseDesk
 import HTML
 import Hummingbird
 import Procedure
+import Texts
 
 /// The report of a conversation: "Klopt dit?" (art. 6, 3e streepje); an answer is added and changes nothing in it.
 struct MinutesController: Sendable {

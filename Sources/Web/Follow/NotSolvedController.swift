@@ -2,6 +2,7 @@ import CaseDesk
 import HTML
 import Hummingbird
 import Procedure
+import Texts
 
 /// "Dit is niet opgelost", within two weeks of a settlement letter: the same complaint goes on.
 struct NotSolvedController: Sendable {

@@ -2,6 +2,7 @@ import CaseDesk
 import HTML
 import Hummingbird
 import Procedure
+import Texts
 
 /// Stopping (art. 7) on a page of its own, and coming back from it.
 struct StoppingController: Sendable {

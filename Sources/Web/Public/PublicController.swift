@@ -1,6 +1,8 @@
 import CaseDesk
 import HTML
 import Hummingbird
+import Procedure
+import Texts
 
 /// The pages of running text.
 struct PublicController: Sendable {

@@ -55,7 +55,7 @@ extension DeskFault {
         case .notFound, .draftGone, .unknownCode: .notFound
         case .tooManyTries(let seconds): .tooMany(retryAfter: seconds)
         case .file(.tooLarge): .tooLarge(limit: FileType.limit)
-        case .file: .badRequest
+        case .file, .letterNotReady: .badRequest
         case .wrongPassword: .forbidden
         case .noPress, .press: .unavailable
         case .someoneElseFirst, .unreadable, .ledger: nil

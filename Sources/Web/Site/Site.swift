@@ -42,7 +42,7 @@ public struct Site: Sendable {
     /// The server, ready to run.
     public func application(
         address: BindAddress, logger: Logger,
-        onServerRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }
+        onServerRunning: @escaping @Sendable (any NIOCore.Channel) async -> Void = { _ in }
     ) -> Application<RouterResponder<WebContext>> {
         shell.application(address: address, logger: logger, onServerRunning: onServerRunning)
     }

@@ -87,11 +87,13 @@ extension LedgerStoreContract {
                 let (clear, sealed) = (StreamID.clear("register-2026"), try await world.named("office"))
                 try await world.ledger.append([Sample.first], to: clear, expecting: 0, at: Sample.now)
                 #expect(try await Head.clearStreams(of: world.driver) == [clear])
-                #expect(try await Ledger.readClear(clear, from: world.driver).map(\.payload) == [Sample.first])
+                #expect(
+                    try await Ledger.readClear(clear, from: world.driver).map(\.payload) == [Sample.first])
                 await #expect(throws: LedgerFault.badValue) {
                     try await Ledger.readClear(sealed, from: world.driver)
                 }
-                try await world.tamper("update entry set recorded_at = 1 where stream = $1", [.text(clear.text)])
+                try await world.tamper(
+                    "update entry set recorded_at = 1 where stream = $1", [.text(clear.text)])
                 await #expect(throws: LedgerFault.notWhole(clear, seq: 1, .hash)) {
                     try await Ledger.readClear(clear, from: world.driver)
                 }

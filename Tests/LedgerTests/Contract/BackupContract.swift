@@ -12,39 +12,17 @@ extension LedgerStoreContract {
             async throws
         {
             try await World.with(way.from, also: [Alongside.schema]) { world in
-                let stream = try await world.stream()
-                let register = StreamID.clear("register-2026")
-                try await world.ledger.append([Sample.first], to: register, expecting: 0, at: Sample.now)
-                let contents = [UInt8](repeating: 3, count: 2 * Upload.chunkSize + 7)
-                let info = try await world.attach(contents, to: .stream(stream))
-                try await world.ledger.noteReading(of: stream, by: "noor", role: "handler", at: Sample.now)
-                let number = try await world.driver.write { tx in
-                    try tx.run("insert into note (id, words) values (5, 'é')")
-                    return try Numbers.next(year: 2026, in: tx)
-                }
-                let seal = try await world.ledger.seal(at: Sample.now)
+                let filled = try await Filled.make(in: world)
                 try await world.driver.backup(to: world.path("backup"))
                 let stats = try await Stats.of(world.driver)
-
+                let entries = try await world.ledger.read(filled.stream)
+                let list = ErasureList(path: world.path("none"))
                 try await world.restored(
-                    world.path("backup"), to: way.to, erased: ErasureList(path: world.path("none")),
-                    also: [Alongside.schema]
+                    world.path("backup"), to: way.to, erased: list, also: [Alongside.schema]
                 ) { restored async throws in
                     #expect(try await Stats.of(restored.driver) == stats)
-                    #expect(try await restored.read(stream) == world.ledger.read(stream))
-                    #expect(try await restored.read(register).count == 1)
-                    #expect(try await restored.contents(of: info.id, of: .stream(stream)) == contents)
-                    #expect(try await restored.readings(of: stream).count == 1)
-                    #expect(try await restored.lastSeal() == seal)
-                    #expect(try await Verification.run(restored.driver, outside: [seal]).isWhole)
-                    let (next, words) = try await restored.driver.write { tx in
-                        (
-                            try Numbers.next(year: 2026, in: tx),
-                            try tx.rows("select words from note")[0].text(0)
-                        )
-                    }
-                    #expect(next.ordinal == number.ordinal + 1)
-                    #expect(words == "é")
+                    #expect(try await restored.read(filled.stream) == entries)
+                    try await filled.isAll(in: restored)
                 }
             }
         }
@@ -162,5 +140,41 @@ extension LedgerStoreContract {
                 }
             }
         }
+    }
+}
+
+/// A ledger in which every table holds something.
+struct Filled {
+    static let register = StreamID.clear("register-2026")
+    static let contents = [UInt8](repeating: 3, count: 2 * Upload.chunkSize + 7)
+
+    let stream: StreamID
+    let attachment: AttachmentInfo
+    let number: Number
+    let seal: Seal
+
+    static func make(in world: World) async throws -> Filled {
+        let stream = try await world.stream()
+        try await world.ledger.append([Sample.first], to: register, expecting: 0, at: Sample.now)
+        let attachment = try await world.attach(contents, to: .stream(stream))
+        try await world.ledger.noteReading(of: stream, by: "noor", role: "handler", at: Sample.now)
+        let number = try await world.driver.write { tx in
+            try tx.run("insert into note (id, words) values (5, 'é')")
+            return try Numbers.next(year: 2026, in: tx)
+        }
+        let seal = try await world.ledger.seal(at: Sample.now)
+        return Filled(stream: stream, attachment: attachment, number: number, seal: seal)
+    }
+
+    func isAll(in restored: Ledger) async throws {
+        #expect(try await restored.read(Self.register).count == 1)
+        #expect(try await restored.contents(of: attachment.id, of: .stream(stream)) == Self.contents)
+        #expect(try await restored.readings(of: stream).count == 1)
+        #expect(try await restored.lastSeal() == seal)
+        #expect(try await Verification.run(restored.driver, outside: [seal]).isWhole)
+        let next = try await restored.driver.write { try Numbers.next(year: 2026, in: $0) }
+        #expect(next.ordinal == number.ordinal + 1)
+        let words = try await restored.driver.read { try $0.rows("select words from note")[0].text(0) }
+        #expect(words == "é")
     }
 }

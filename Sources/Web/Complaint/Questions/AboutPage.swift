@@ -1,4 +1,6 @@
+import CaseDesk
 import HTML
+import Texts
 
 /// Question 4, with who must not read this.
 struct AboutPage: QuestionPage {

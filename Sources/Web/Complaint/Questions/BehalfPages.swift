@@ -1,4 +1,5 @@
 import HTML
+import Texts
 
 /// Question 8.
 struct BehalfPage: QuestionPage {

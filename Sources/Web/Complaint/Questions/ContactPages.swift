@@ -1,4 +1,5 @@
 import HTML
+import Texts
 
 /// Question 10.
 struct ContactPage: QuestionPage {

@@ -1,5 +1,6 @@
 import HTML
 import Procedure
+import Texts
 
 /// Question 5.
 struct EffectPage: QuestionPage {

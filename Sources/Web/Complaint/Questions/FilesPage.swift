@@ -1,5 +1,6 @@
 import CaseDesk
 import HTML
+import Texts
 
 /// Question 7: one file at a time, a list, and a button to go on.
 struct FilesPage: QuestionPage {

@@ -1,4 +1,5 @@
 import HTML
+import Texts
 
 /// After question 2, for who is not safe: whom to call, and when we call.
 struct HelpNowPage: QuestionPage {

@@ -1,4 +1,5 @@
 import HTML
+import Texts
 
 /// Question 9: a name may stay away; with a name comes the question whether we may give it.
 struct NamePage: QuestionPage {

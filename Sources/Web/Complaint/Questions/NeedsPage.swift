@@ -1,4 +1,5 @@
 import HTML
+import Texts
 
 /// Question 11.
 struct NeedsPage: QuestionPage {

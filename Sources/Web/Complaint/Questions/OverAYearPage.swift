@@ -1,4 +1,5 @@
 import HTML
+import Texts
 
 /// After question 3: more than a year ago is a fork and no error (art. 2 and 9).
 struct OverAYearPage: QuestionPage {

@@ -1,5 +1,6 @@
 import CaseDesk
 import HTML
+import Texts
 
 /// Question 1: the story first, in the person's own words.
 struct StoryPage: QuestionPage {

@@ -1,4 +1,5 @@
 import HTML
+import Texts
 
 /// Question 2.
 struct UrgencyPage: QuestionPage {

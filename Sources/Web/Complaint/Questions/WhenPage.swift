@@ -1,4 +1,6 @@
+import CaseDesk
 import HTML
+import Texts
 
 /// Question 3: a date as far as it is known.
 struct WhenPage: QuestionPage {

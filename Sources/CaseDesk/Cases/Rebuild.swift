@@ -1,0 +1,54 @@
+import Ledger
+import Procedure
+
+extension Desk {
+    /// Refolds every case and writes its index row anew; tables that are no projection stay as they are.
+    public func rebuild(now: Now) async throws -> Int {
+        var last: StreamID?
+        var count = 0
+        while true {
+            let heads = try await ledger.streams(after: last)
+            guard let end = heads.last else { return count }
+            for head in heads where head.stream.isCase && !head.isErased {
+                try await refold(head.stream, now: now)
+                count += 1
+            }
+            last = end.stream
+        }
+    }
+
+    private func refold(_ stream: StreamID, now: Now) async throws {
+        let loaded = try await load(stream)
+        let vault = try await ledger.vault(of: stream)
+        let row = try IndexRow(
+            loaded.casefile, stream: stream, version: loaded.version, on: now.today, sealing: vault)
+        try await ledger.driver.write { tx in
+            try tx.run("delete from case_index where stream = $1", [.text(stream.text)])
+            try row.write(in: tx)
+        }
+    }
+
+    /// Fills an empty database from a backup; what was erased since is erased again before anything is served.
+    public static func restore(
+        _ file: String, into driver: any Driver, keys: KeyRing, erased list: ErasureList, outside seal: Seal?,
+        now: Now
+    ) async throws {
+        let ledger = try await Ledger.restore(
+            file, into: driver, keys: keys, also: [.desk], erased: list, outside: seal, at: now.instant
+        ) { tx, stream in try forget(stream, in: tx) }
+        try await ledger.driver.close()
+    }
+
+    /// Everything of a case that lies beside its stream.
+    static func forget(_ stream: StreamID, in tx: any Transaction) throws(LedgerFault) {
+        for table in ["case_index", "case_excluded", "receipt", "outbox", "sent", "letter_text"] {
+            try tx.run("delete from \(table) where stream = $1", [.text(stream.text)])
+        }
+        try tx.run("delete from session where subject = $1", [.text(stream.text)])
+    }
+}
+
+extension StreamID {
+    /// Cases have random names; the office and the register are well known.
+    var isCase: Bool { !isClear && text != "office" }
+}

@@ -1,0 +1,132 @@
+import Procedure
+
+/// Everything that happened to a case, in a line for who handles it.
+public struct DeskHappened: Sendable {
+    /// One table without `default:`, so that a new event does not compile until it has words.
+    package func words(_ event: Event) -> String {
+        switch event {
+        case .filing(let event): filing(event)
+        case .mandate(let event): mandate(event)
+        case .handling(let event): handling(event)
+        case .contacts(let event): contacts(event)
+        case .reactions(let event): reactions(event)
+        case .investigation(.noted): "We zochten iets uit"
+        case .investigation(.concluded): "Het uitzoeken is klaar"
+        case .conversations(let event): conversations(event)
+        case .settlement(let event): settlement(event)
+        case .referral: "De klager liet iets weten over de klachtenfunctionaris"
+        case .disposition(.made(let part, _)): "Punt \(part.number) kreeg een einde"
+        case .disposition(.undone(let part)): "Het einde van punt \(part.number) is teruggehaald"
+        case .measures(let event): measures(event)
+        case .withdrawal(.withdrawn): "De klager wil stoppen"
+        case .withdrawal(.undone): "De klager wil toch verder"
+        case .withdrawal(.called): "We belden de klager na het stoppen"
+        case .letters(let event): letters(event)
+        case .concerns(.raised): "Er kwam een taak naast de klacht bij"
+        case .concerns(.settled): "Een taak naast de klacht is gedaan"
+        case .registration: "De klacht staat in het register"
+        case .closing(.ended): "De laatste brief is gemaakt"
+        case .closing(.closed): "De klacht is klaar"
+        case .closing(.reopened): "De klacht gaat weer verder"
+        }
+    }
+
+    private func filing(_ event: Filing.Event) -> String {
+        switch event {
+        case .filed: "De klacht kwam binnen"
+        case .split(let parts): "De klacht heeft nu \(plural(parts.count, "punt", "punten"))"
+        case .dated(let part, _): "De datum van punt \(part.number) is veranderd"
+        case .classified(let part, _): "Punt \(part.number) kreeg een onderwerp"
+        case .attached: "Er kwam een bestand bij"
+        case .joined(let number): "De klacht hoort bij \(number)"
+        case .linked(let number): "De klacht volgt op \(number)"
+        }
+    }
+
+    private func mandate(_ event: Mandate.Event) -> String {
+        switch event {
+        case .verified: "De ander gaf toestemming"
+        case .refused: "De ander gaf geen toestemming"
+        case .revoked: "De toestemming is ingetrokken"
+        case .ownName: "De klager gaat verder onder eigen naam"
+        }
+    }
+
+    private func handling(_ event: Handling.Event) -> String {
+        switch event {
+        case .assigned: "De balie vroeg een manager"
+        case .accepted: "De manager was er niet bij betrokken en zoekt de klacht uit"
+        case .declined: "De gevraagde manager kan het niet doen"
+        case .noted: "Iemand is erbij betrokken"
+        case .overridden: "Er is besloten dat leidinggeven hier geen bezwaar is"
+        case .released: "De manager gaf de klacht terug"
+        case .takenAway: "De klacht ging weg bij wie erbij betrokken was"
+        case .outsiderAppointed: "Iemand van buiten zoekt de klacht uit"
+        case .secrecyAcknowledged: "Iemand beloofde te zwijgen"
+        }
+    }
+
+    private func contacts(_ event: Contacts.Event) -> String {
+        switch event {
+        case .logged(let contact): contact.reached ? "We spraken de klager" : "We kregen de klager niet te pakken"
+        case .safetyTalked: "We praatten over veiligheid en de naam"
+        case .wrote: "Er kwam een bericht"
+        case .onPaper: "We beslissen op papier"
+        }
+    }
+
+    private func reactions(_ event: Reactions.Event) -> String {
+        switch event {
+        case .named(let respondent): "Persoon \(respondent.id.number) is opgeschreven"
+        case .noticed(let id, _): "We vroegen persoon \(id.number) om een reactie"
+        case .informed(let id, _, _): "Persoon \(id.number) weet ervan, de 2 weken lopen"
+        case .reminded(let id): "Persoon \(id.number) kreeg een herinnering"
+        case .reacted(let id, let answer):
+            answer.isLate ? "Persoon \(id.number) reageerde te laat" : "Persoon \(id.number) reageerde"
+        case .lapsed(let id): "Persoon \(id.number) reageerde niet"
+        case .excused(let id, _, _): "Persoon \(id.number) kan niet reageren"
+        case .handedOn(let id, _): "De vraag aan persoon \(id.number) ging naar een collega"
+        }
+    }
+
+    private func conversations(_ event: Conversations.Event) -> String {
+        switch event {
+        case .arranged(let conversation): "Gesprek \(conversation.id.number) is afgesproken"
+        case .held(let id, _, _): "Gesprek \(id.number) is geweest"
+        case .notHeld(let id, _): "Gesprek \(id.number) ging niet door"
+        case .minutesShared(let id, _): "Het verslag van gesprek \(id.number) is gedeeld"
+        case .commented(let id, let comment):
+            comment.verdict == .correct
+                ? "Het verslag van gesprek \(id.number) klopt" : "Er is een aanvulling op het verslag van gesprek \(id.number)"
+        }
+    }
+
+    private func settlement(_ event: Settlement.Event) -> String {
+        switch event {
+        case .proposed: "Er liggen afspraken bij de klager"
+        case .answered(.agrees): "De klager is het eens met de afspraken"
+        case .answered(.wantsToTalk): "De klager wil eerst overleggen over de afspraken"
+        case .followedUp(let id, .kept): "Afspraak \(id.number) is gedaan"
+        case .followedUp(let id, .broken): "Afspraak \(id.number) is niet gedaan"
+        }
+    }
+
+    private func measures(_ event: Measures.Event) -> String {
+        switch event {
+        case .decided(let measure): "Maatregel \(measure.id.number) is erbij gezet"
+        case .none: "We veranderen niets"
+        case .done(let id, _): "Maatregel \(id.number) is gedaan"
+        case .dropped(let id, _): "Maatregel \(id.number) gaat niet door"
+        case .evaluated(let id, _): "We keken of maatregel \(id.number) hielp"
+        }
+    }
+
+    private func letters(_ event: Letters.Event) -> String {
+        switch event {
+        case .frozen(let letter): "Brief \(letter.id.number) is gemaakt"
+        case .sent(let id, _): "Brief \(id.number) is weg"
+        case .delivered(let id, _): "Brief \(id.number) is gelezen of gegeven"
+        case .laterDayAgreed: "De klager vond een latere dag goed"
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// What happened, newest first, with who did it; an older part opens on request.
+struct CaseHistory: Part {
+    /// Shown without opening anything.
+    static let newest = 8
+
+    let sheet: StepSheet
+
+    var html: HTML {
+        let texts = sheet.texts.casePage
+        let items = sheet.view.loaded.history.reversed().map(item)
+        return section(.id("tijdlijn")) {
+            h2 { texts.past }
+            Timeline(Array(items.prefix(Self.newest)))
+            if items.count > Self.newest {
+                Details(texts.showAll) { Timeline(Array(items.dropFirst(Self.newest))) }
+            }
+        }
+    }
+
+    private func item(_ happened: Happened) -> Timeline.Item {
+        Timeline.Item(
+            sheet.texts.happened.words(happened.event),
+            date: "\(sheet.dates.long(happened.on)) · \(by(happened.by))", day: happened.on.iso
+        ) { words(happened.event) }
+    }
+
+    private func by(_ actor: Actor) -> String {
+        switch actor {
+        case .complainant: sheet.texts.frame.readerComplainant
+        case .respondent(let id): sheet.name(of: id)
+        case .staff(let person, let role): "\(sheet.view.office.name(of: person)), \(sheet.labels.people.role(role))"
+        case .clock: sheet.labels.people.actor(.clock)
+        }
+    }
+
+    /// The words of somebody that belong to it, where they stand nowhere else on the page.
+    private func words(_ event: Event) -> HTML {
+        switch event {
+        case .contacts(.logged(let contact)): paragraphs(contact.note)
+        case .contacts(.safetyTalked(_, _, let note)): paragraphs(note)
+        case .contacts(.wrote(let words)): paragraphs(words)
+        case .reactions(.reacted(_, let answer)): paragraphs(answer.words)
+        case .investigation(.noted(let step)): paragraphs(step.words)
+        case .conversations(.minutesShared(_, let minutes)): paragraphs(minutes.words)
+        case .conversations(.commented(_, let comment)):
+            if case .incorrect(let words) = comment.verdict { paragraphs(words) } else { .empty }
+        case .handling(.released(let reason)): paragraphs(reason)
+        default: .empty
+        }
+    }
+
+    private func paragraphs(_ words: Words?) -> HTML {
+        words.map { words in blockquote { Paragraphs(words.text) } } ?? .empty
+    }
+}

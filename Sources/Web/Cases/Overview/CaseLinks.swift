@@ -1,0 +1,36 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// Every step that this case can take now, by name; the one to take first stands on the left.
+struct CaseLinks: Part {
+    let sheet: StepSheet
+
+    var html: HTML {
+        let texts = sheet.texts
+        return Card {
+            h2 { texts.work.allSteps }
+            ul { for (step, words) in steps { li { a(.href(sheet.address(step))) { words } } } }
+        }.html
+    }
+
+    private var steps: [(String, String)] {
+        let texts = sheet.texts
+        let always = [
+            ("ontvangst", texts.work.contactTitle), ("bericht", texts.message.title),
+            ("brieven", texts.work.allLetters), ("taak", texts.concern.title), ("maatregel", texts.measure.title),
+        ]
+        guard !sheet.casefile.closing.hasEnded else { return always }
+        var steps = [
+            ("punten", texts.parts.title), ("reactie", texts.reaction.nameTitle), ("gesprek", texts.work.talks),
+            ("onderzoek", texts.investigation.title), ("oplossing", texts.settlement.title),
+            ("antwoord", texts.answer.title), ("afwijzing", texts.answer.refuseTitle),
+            ("stoppen", texts.stopping.record),
+        ]
+        if case .pending = sheet.casefile.mandate.stage { steps.insert(("toestemming", texts.concern.mandateTitle), at: 0) }
+        let from = sheet.casefile.filing.receivedOn + sheet.casefile.filing.procedure.terms.overdueLetterFrom
+        if sheet.today >= from { steps.append(("te-laat", texts.late.title)) }
+        return steps + always
+    }
+}

@@ -1,0 +1,70 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// The four questions that everybody's page answers, in the same order: the last one is the timeline below.
+struct CaseQuestions: Part {
+    let sheet: StepSheet
+
+    private var casefile: Casefile { sheet.casefile }
+    private var texts: DeskTexts { sheet.texts }
+
+    var html: HTML {
+        let actions = casefile.actions(on: sheet.today).filter { $0.who == .handler }
+        let mine = actions.filter { !$0.kind.isWaiting }
+        let waiting = actions.filter(\.kind.isWaiting)
+        return Card {
+            h2 { texts.casePage.stands }
+            p { strong { texts.phase.name(casefile.phase(on: sheet.today)) } }
+            standing
+            if !waiting.isEmpty || mine.count > 1 {
+                h3 { texts.casePage.next }
+                ul { for action in waiting + mine.dropFirst() { li { line(action) } } }
+            }
+        }.html
+            + section {
+                h2 { texts.casePage.mine }
+                if let first = mine.first { primary(first) } else { p { texts.work.nothingNow } }
+            }
+    }
+
+    @HTMLBuilder private var standing: HTML {
+        if let closed = casefile.closing.closedOn {
+            p { texts.casePage.closed(sheet.dates.long(closed)) }
+            if let ending = casefile.closing.ending { p { texts.phase.ending(ending) } }
+            p { casefile.isInTime(on: closed) ? texts.casePage.inTime : texts.casePage.notInTime }
+            p { texts.casePage.erased(sheet.dates.long(casefile.erasedOn(closedOn: closed))) }
+        } else {
+            deadline
+        }
+    }
+
+    private var deadline: HTML {
+        let deadline = casefile.deadline
+        let start = casefile.filing.receivedOn
+        let days = casefile.filing.procedure.terms.finish
+        let span = casefile.reactions.list.compactMap { reaction -> DeadlineBlock.Span? in
+            guard let term = reaction.term else { return nil }
+            let from = term.lastDay - casefile.filing.procedure.terms.reaction - start
+            return DeadlineBlock.Span(from: max(0, from), to: min(days, term.lastDay - start))
+        }.last
+        return DeadlineBlock(
+            sheet.dates.daysLeftForStaff(deadline.daysLeft(on: sheet.today)),
+            day: max(0, sheet.today - start), of: days, reaction: span
+        ) {
+            texts.casePage.deadline(sheet.dates.long(deadline.lastDay)) + ". "
+            if deadline.target != deadline.lastDay { texts.casePage.target(sheet.dates.long(deadline.target)) + "." }
+        }.html
+    }
+
+    private func primary(_ action: Action) -> HTML {
+        p { ButtonLink(texts.action.words(action.kind), to: action.kind.address(of: sheet.number)) }
+            + p(.class("hint")) { texts.work.dueBy(sheet.dates.long(action.due)) }
+    }
+
+    private func line(_ action: Action) -> HTML {
+        a(.href(action.kind.address(of: sheet.number))) { texts.action.words(action.kind) }
+            + HTML(", " + texts.work.dueBy(sheet.dates.short(action.due)))
+    }
+}

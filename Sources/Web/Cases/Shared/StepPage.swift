@@ -1,0 +1,48 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// The page of a step: what it is called and what stands on it; the frame around it is the same for all.
+protocol StepPage: Sendable {
+    var sheet: StepSheet { get }
+    /// The heading, and what the tab says.
+    var title: String { get }
+    @HTMLBuilder var content: HTML { get }
+}
+
+extension StepPage {
+    var texts: DeskTexts { sheet.texts }
+    var casefile: Casefile { sheet.casefile }
+
+    /// Trouble, heading, where the case stands, and the step itself.
+    @HTMLBuilder var body: HTML {
+        sheet.trouble.map { Trouble($0).html } ?? .empty
+        h1 { title }
+        p(.class("hint")) { line }
+        sheet.done
+        content
+    }
+
+    private var line: String {
+        let deadline = casefile.deadline
+        if let closed = casefile.closing.closedOn {
+            return "\(texts.casePage.title(sheet.number)) · \(texts.casePage.closed(sheet.dates.long(closed)))"
+        }
+        let left = sheet.dates.daysLeftForStaff(deadline.daysLeft(on: sheet.today))
+        return texts.work.caseLine(sheet.number, left, sheet.dates.long(deadline.lastDay))
+    }
+}
+
+/// Something beside the main text: what the complainant wrote, what others said.
+struct Beside: Part {
+    let heading: String
+    let words: String
+
+    var html: HTML {
+        Card {
+            h2 { heading }
+            blockquote { Paragraphs(words) }
+        }.html
+    }
+}

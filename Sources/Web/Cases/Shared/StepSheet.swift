@@ -1,0 +1,137 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// What every page of a step is drawn from: the case, the words, what was typed and what went wrong with it.
+struct StepSheet: Sendable {
+    let view: HandlerView
+    let token: String
+    var typed: FormData?
+    var problems: [FieldProblem] = []
+    /// What the regulation or somebody else's act said; above the heading.
+    var trouble: String?
+    var done: DoneNotice?
+
+    var casefile: Casefile { view.casefile }
+    var today: Day { view.today }
+    var number: String { casefile.filing.number }
+    var texts: DeskTexts { .dutch }
+    var common: CommonTexts { Catalogue.of(.dutch).common }
+    var labels: LabelTexts { Catalogue.of(.dutch).label }
+    var dates: DateTexts { Catalogue.of(.dutch).dates }
+
+    /// An address below the case.
+    func address(_ step: String = "") -> String {
+        "/werk/klachten/\(number)" + (step.isEmpty ? "" : "/\(step)")
+    }
+
+    /// What was typed before, or what stands there first.
+    func value(_ name: String, or first: String = "") -> String {
+        typed?.value(name) ?? first
+    }
+
+    func ticked(_ name: String, or first: Set<String> = []) -> Set<String> {
+        typed.map { Set($0.list(name)) } ?? first
+    }
+
+    func field(_ name: String, _ question: String, hint: String? = nil) -> Field {
+        Field(name, question, hint: hint, error: problems[Field.id(of: name)] ?? problems[name])
+    }
+
+    func line(_ name: String, _ question: String, hint: String? = nil, or first: String = "") -> TextField {
+        TextField(field(name, question, hint: hint), value: value(name, or: first))
+    }
+
+    func area(_ name: String, _ question: String, hint: String? = nil, rows: Int = 5, or first: String = "") -> TextArea
+    {
+        TextArea(field(name, question, hint: hint), value: value(name, or: first), rows: rows)
+    }
+
+    func radios(_ name: String, _ question: String, hint: String? = nil, _ choices: [Choice], or first: String? = nil)
+        -> Radios
+    {
+        Radios(field(name, question, hint: hint), choices, selected: typed?.value(name) ?? first)
+    }
+
+    /// Three fields; most things are written down on the day itself.
+    func date(_ name: String, _ question: String, hint: String? = nil, or first: Day? = nil) -> DateField {
+        let date = typed.map { TypedDate($0, name) } ?? TypedDate(name, first)
+        return date.field(question, hint: hint, problems: problems)
+    }
+
+    func channels(_ name: String, _ question: String, or first: Channel? = nil) -> Radios {
+        let choices = [Channel.telephone, .inPerson, .email, .paper].map { Choice($0.rawValue, labels.channel($0)) }
+        return radios(name, question, choices, or: first?.rawValue)
+    }
+
+    /// A form of this case, with the version that was seen.
+    func form(_ step: String, @HTMLBuilder content: () -> HTML) -> PostForm {
+        PostForm(to: address(step), token: token) {
+            input(.type("hidden"), .name("versie"), .value("\(view.loaded.version)"))
+            content()
+        }
+    }
+
+    /// The version that stands in the form, for a form that is sent on by another one.
+    func kept(_ name: String) -> HTML {
+        input(.type("hidden"), .name(name), .value(typed?.text(name) ?? ""))
+    }
+}
+
+extension StepSheet {
+    var complainantName: String { casefile.filing.complainant.name?.text ?? texts.casePage.nameless }
+
+    func name(of who: Respondent.Who) -> String {
+        if case .organisation(let account) = who { return "\(texts.work.own) (\(view.office.name(of: account)))" }
+        return who.name ?? texts.work.own
+    }
+
+    func name(of id: Respondent.ID) -> String {
+        casefile.reactions[id].map { name(of: $0.respondent.who) } ?? "–"
+    }
+
+    func name(of addressee: Letter.Addressee) -> String {
+        switch addressee {
+        case .complainant: complainantName
+        case .respondent(let id): name(of: id)
+        }
+    }
+
+    /// A point in the complainant's words; the first one may be the whole story.
+    func words(of part: Part) -> String {
+        part.words?.text ?? story ?? texts.casePage.storyInFile
+    }
+
+    var story: String? {
+        guard case .told(let words) = casefile.filing.story else { return nil }
+        return words.text
+    }
+
+    /// Short enough for a choice, whole enough to know which point it is.
+    func label(of part: Part) -> String {
+        let whole = words(of: part).replacing("\n", with: " ")
+        let words = whole.count > 80 ? whole.prefix(79) + "…" : whole[...]
+        return "\(texts.casePage.part(part.id.number)): \(words)"
+    }
+
+    /// "Wie leest dit" of an item: the complainant, who handles it, and who else was let in.
+    func readers(_ others: [String] = []) -> HTML {
+        let texts = texts.frame
+        let names = [texts.readerComplainant, texts.readerHandler] + others
+        return p(.class("hint")) { texts.whoReads(names.joined(separator: " · ")) }
+    }
+}
+
+/// Words with their line breaks, in whatever direction they were written.
+struct Paragraphs: Part {
+    let words: String
+
+    init(_ words: String) {
+        self.words = words
+    }
+
+    var html: HTML {
+        words.split(whereSeparator: \.isNewline).map { line in p(.dir(.unknown)) { String(line) } }.joined()
+    }
+}

@@ -1,0 +1,101 @@
+import CaseDesk
+import HTML
+import HTTPTypes
+import Hummingbird
+import Procedure
+import Texts
+
+/// Somebody with a case in hand, on one request: shows its pages and does what they ask.
+struct StepVisit: Sendable {
+    let site: Site
+    let context: WebContext
+    let staff: Staff
+    let view: HandlerView
+
+    /// Everybody but the handler gets the page of a number that does not exist.
+    init(_ site: Site, _ context: WebContext) async throws {
+        let staff = try context.staff
+        let number = try context.pathPart("nr")
+        guard case .handling(let view) = try await site.desk.open(number, as: staff, now: site.now()) else {
+            throw DeskFault.notFound
+        }
+        (self.site, self.context, self.staff, self.view) = (site, context, staff, view)
+    }
+
+    var number: String { view.casefile.filing.number }
+    var casefile: Casefile { view.casefile }
+    var sheet: StepSheet { StepSheet(view: view, token: context.csrfToken) }
+
+    /// A number in the address, such as that of a respondent.
+    func identifier<Counted>(_ name: String, _ type: Counted.Type = Counted.self) throws -> Identifier<Counted> {
+        guard let number = Int(try context.pathPart(name)) else { throw WebProblem.notFound }
+        return Identifier(number)
+    }
+
+    /// The page as it stands; a notice tells what was just done.
+    func show(_ request: Request, _ page: (StepSheet) -> any StepPage) async throws -> Response {
+        var sheet = sheet
+        sheet.done = DoneNotice(try request.query())
+        return try await answer(page(sheet))
+    }
+
+    /// The form again with what was typed and what to do about it.
+    func again(_ read: FormReader, _ page: (StepSheet) -> any StepPage) async throws -> Response {
+        var sheet = sheet
+        sheet.typed = read.form
+        sheet.problems = read.problems
+        return try await answer(page(sheet), status: .unprocessableContent)
+    }
+
+    func answer(_ page: any StepPage, status: HTTPResponse.Status = .ok) async throws -> Response {
+        let texts = DeskTexts.dutch.work
+        var frame = StaffPage(
+            "\(page.title), \(number)", back: Link(texts.backToCase, to: page.sheet.address(), icon: .back))
+        frame.problems = page.sheet.problems
+        frame.hasTrouble = page.sheet.trouble != nil
+        return .page(try await site.staffPage(frame, staff) { page.body }, status: status)
+    }
+
+    /// Does it on the version that was seen; what is refused comes back in words, with what was typed.
+    func carryOut(
+        _ form: FormData, _ done: DeskDone, to step: String = "", again page: (StepSheet) -> any StepPage,
+        _ decide: (inout Plan) throws(Refusal) -> Void
+    ) async throws -> Response {
+        do {
+            let seen = Int(form.text("versie")) ?? -1
+            let loaded = try await site.desk.carryOut(
+                on: number, as: staff, ifStillAt: seen, now: site.now(), decide)
+            let isMine = loaded.casefile.handling.handler == staff.account.id
+            return .redirect(to: "\(isMine ? sheet.address(step) : "/werk")?klaar=\(done.rawValue)")
+        } catch let refusal as Refusal {
+            return try await refused(form, DeskTexts.dutch.words(refusal), refusal.status, page)
+        } catch DeskFault.someoneElseFirst {
+            let words = DeskTexts.dutch.frame.someoneActedFirst
+            return try await StepVisit(site, context).refused(form, words, .conflict, page)
+        }
+    }
+
+    /// The letters as they would be, and nothing else happens; a refusal shows the form again.
+    func preview(
+        _ form: FormData, again page: (StepSheet) -> any StepPage,
+        _ decide: (inout Plan) throws(Refusal) -> Void, show: (StepSheet, [LetterText]) -> any StepPage
+    ) async throws -> Response {
+        do {
+            let letters = try await site.desk.preview(on: number, as: staff, now: site.now(), decide)
+            var sheet = sheet
+            sheet.typed = form
+            return try await answer(show(sheet, letters))
+        } catch let refusal as Refusal {
+            return try await refused(form, DeskTexts.dutch.words(refusal), refusal.status, page)
+        }
+    }
+
+    private func refused(
+        _ form: FormData, _ words: String, _ status: HTTPResponse.Status, _ page: (StepSheet) -> any StepPage
+    ) async throws -> Response {
+        var sheet = sheet
+        sheet.typed = form
+        sheet.trouble = words
+        return try await answer(page(sheet), status: status)
+    }
+}

@@ -1,0 +1,103 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// A greeting, a sentence, and the list of what is asked, in groups that never change place.
+struct DayPage: Part {
+    let name: String
+    let hour: Int
+    let today: Day
+    let day: WorkDay
+    let atDesk: [ListItem]
+    let handles: Bool
+
+    private var texts: DeskDay { DeskTexts.dutch.day }
+    private var dates: DateTexts { Catalogue.of(.dutch).dates }
+
+    var heading: HTML {
+        let first = name.split(separator: " ").first.map(String.init) ?? name
+        let greeting: String
+        switch hour {
+        case ..<12: greeting = texts.morning(first)
+        case ..<18: greeting = texts.afternoon(first)
+        default: greeting = texts.evening(first)
+        }
+        return h1 { greeting }
+    }
+
+    var html: HTML {
+        let groups = Dictionary(grouping: day.items) { group(of: $0) }
+        return section {
+            if handles { p(.class("lead")) { sentence } }
+            for group in Group.allCases {
+                WorkList(title(group), (groups[group] ?? []).map(item))
+            }
+            if !atDesk.isEmpty || !handles { DeskList(items: atDesk, today: today, level: .section) }
+        }
+    }
+
+    private var sentence: String {
+        guard day.open > 0 || !day.items.isEmpty else { return texts.none }
+        let waiting = day.items.count { $0.action.kind.isWaiting }
+        let asked = day.items.count { group(of: $0) == .late || group(of: $0) == .today }
+        var said = day.open > 0 ? [texts.cases(day.open)] : []
+        if day.late > 0 { said.append(texts.late(day.late)) }
+        said.append(asked > 0 ? texts.today(asked) : texts.nothingToday)
+        if asked == 0, waiting > 0 { said.append(texts.waiting(waiting)) }
+        return said.joined(separator: " ")
+    }
+
+    enum Group: CaseIterable {
+        case late, today, week, later, waiting
+    }
+
+    private func group(of item: WorkItem) -> Group {
+        if item.action.kind.isWaiting { return .waiting }
+        if item.action.kind == .sendOverdueLetter || item.deadline.isMissed(on: today) { return .late }
+        switch item.action.due - today {
+        case ...0: return .today
+        case ...7: return .week
+        default: return .later
+        }
+    }
+
+    private func title(_ group: Group) -> String {
+        let words = DeskTexts.dutch.work
+        switch group {
+        case .late: return words.groupLate
+        case .today: return words.groupToday
+        case .week: return words.groupWeek
+        case .later: return words.groupLater
+        case .waiting: return words.groupWaiting
+        }
+    }
+
+    private func item(_ item: WorkItem) -> WorkList.Item {
+        let left = item.deadline.daysLeft(on: today)
+        return WorkList.Item(
+            DeskTexts.dutch.action.words(item.action.kind),
+            to: item.action.kind.address(of: item.number), number: item.number,
+            line: ([item.name] + wishes(item)).compactMap { $0 }.joined(separator: " · "), label: label(item),
+            due: left < 0
+                ? texts.answerWasDue(dates.short(item.deadline.lastDay))
+                : texts.answerDue(dates.short(item.deadline.lastDay)))
+    }
+
+    private func wishes(_ item: WorkItem) -> [String?] {
+        [
+            item.noVoicemail ? texts.noVoicemail : nil,
+            item.action.kind.isWaiting ? texts.remindedByItself : nil,
+        ]
+    }
+
+    private func label(_ item: WorkItem) -> StatusLabel {
+        let left = item.action.due - today
+        switch group(of: item) {
+        case .late: return StatusLabel(dates.daysLeftForStaff(item.deadline.daysLeft(on: today)), .late)
+        case .today: return StatusLabel(dates.daysLeftForStaff(0), .soon)
+        case .week, .later: return StatusLabel(dates.daysLeftForStaff(left), .calm)
+        case .waiting: return StatusLabel(dates.daysLeftForStaff(max(left, 0)), .waiting)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import CaseDesk
+import HTML
+import Hummingbird
+import Texts
+
+/// In and out of the work; the cookie goes along with nothing that starts on another site.
+struct SignInController: Sendable {
+    /// Seconds; the session itself ends after two hours without a request.
+    static let cookieLife = 12 * 3600
+
+    let site: Site
+
+    func new(_ request: Request, _ context: WebContext) async throws -> Response {
+        let query = try request.query()
+        let texts = DeskTexts.dutch.signIn
+        var form = SignInPage(token: context.csrfToken)
+        form.notice = query.has("verlopen") ? texts.over : query.has("uit") ? texts.out : nil
+        return try await answer(form)
+    }
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        var page = SignInPage(token: context.csrfToken)
+        page.email = form.line("email")
+        let password = form.text("wachtwoord")
+        guard !page.email.isEmpty, !password.isEmpty else {
+            page.problems = [FieldProblem("email", DeskTexts.dutch.signIn.empty)]
+            return try await answer(page)
+        }
+        do {
+            let token = try await site.desk.signIn(
+                email: page.email, password: password, from: context.clientAddress, now: site.now())
+            return site.welcome(token)
+        } catch DeskFault.wrongPassword {
+            page.problems = [FieldProblem("email", DeskTexts.dutch.signIn.wrong)]
+        } catch DeskFault.tooManyTries(let seconds) {
+            let minutes = Catalogue.of(.dutch).follow.entry.minutes(max(1, (seconds + 59) / 60))
+            page.problems = [FieldProblem("email", DeskTexts.dutch.signIn.wait(minutes))]
+        }
+        return try await answer(page)
+    }
+
+    /// A page of its own, so that a link cannot sign anybody out.
+    func edit(_ request: Request, _ context: WebContext) async throws -> Response {
+        let texts = DeskTexts.dutch
+        let html = try await site.staffPage(
+            StaffPage(texts.frame.signOut, tab: "/werk/uitloggen"), try context.staff
+        ) {
+            h1 { texts.work.signedOutQuestion }
+            PostForm(to: "/werk/uitloggen", token: context.csrfToken) {
+                Buttons {
+                    Button(texts.frame.signOut)
+                    ButtonLink(texts.frame.back, to: "/werk", .second)
+                }
+            }
+        }
+        return .page(html)
+    }
+
+    func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        if let token = site.token(.staff, in: request) { try await site.desk.leave(token) }
+        var response = Response.redirect(to: "/werk/inloggen?uit=1")
+        response.set(.expired(SiteCookie.staff.rawValue), site.settings.cookies)
+        return response
+    }
+
+    private func answer(_ page: SignInPage) async throws -> Response {
+        var frame = StaffPage(DeskTexts.dutch.signIn.title)
+        frame.isWide = false
+        frame.problems = page.problems
+        let html = try await site.staffPage(frame, nil) { page.html }
+        return .page(html, status: page.problems.isEmpty ? .ok : .unprocessableContent)
+    }
+}
+
+extension Site {
+    /// Inside: my day, with the cookie of the session.
+    func welcome(_ token: Token) -> Response {
+        var response = Response.redirect(to: "/werk")
+        let cookie = SetCookie(
+            SiteCookie.staff.rawValue, token.cookie, maxAge: SignInController.cookieLife, isStrict: true)
+        response.set(cookie, settings.cookies)
+        return response
+    }
+}

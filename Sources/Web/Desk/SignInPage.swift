@@ -1,0 +1,31 @@
+import HTML
+import Texts
+
+/// Two fields and a button; no puzzle, and pasting a password is fine (WCAG 3.3.8).
+struct SignInPage: Part {
+    var token: String
+    var email = ""
+    var notice: String?
+    var problems: [FieldProblem] = []
+
+    static let previews: [String: Self] = [
+        "empty": .init(token: "-"),
+        "signed out": .init(token: "-", notice: DeskTexts.dutch.signIn.out),
+        "wrong": .init(
+            token: "-", email: "samira@benindebuurt.example",
+            problems: [FieldProblem("email", DeskTexts.dutch.signIn.wrong)]),
+    ]
+
+    var html: HTML {
+        let texts = DeskTexts.dutch.signIn
+        return h1 { texts.title }
+            + (notice.map { words in Notice(.info) { p { words } }.html } ?? .empty)
+            + PostForm(to: "/werk/inloggen", token: token) {
+                TextField(
+                    Field("email", texts.email, error: problems["email"]), value: email, .email,
+                    autocomplete: "username")
+                TextField(Field("wachtwoord", texts.password), .password, autocomplete: "current-password")
+                Buttons { Button(texts.enter) }
+            }.html
+    }
+}

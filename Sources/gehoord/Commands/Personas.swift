@@ -1,0 +1,96 @@
+import CaseDesk
+import Foundation
+import Ledger
+import Procedure
+import Rehearsal
+import Web
+
+/// The people of the demo, each with a one-time link and a password.
+struct Personas: Sendable {
+    let door: DemoDoor
+    private let people: [Persona]
+    private let receipts: [World.Filed]
+
+    /// One line of what the demo prints.
+    struct Persona: Codable, Sendable {
+        let role: String
+        let name: String
+        let token: String
+        let password: String?
+    }
+
+    /// Gives everyone a link, and on the first day of a world a password too.
+    init(_ desk: Desk, receipts: [World.Filed], now: Now, isNew: Bool) async throws {
+        self.receipts = receipts
+        var accounts: [String: StaffID] = [:]
+        var codes: [String: String] = [:]
+        var people: [Persona] = []
+        var passwords: [StaffID: String] = [:]
+        for (id, role) in Self.cast {
+            guard let account = Neighbourhood.accounts.first(where: { $0.id == id }) else { continue }
+            let token = hex(randomBytes(16))
+            accounts[token] = id
+            passwords[id] = "\(id.text) in de buurt"
+            people.append(Persona(role: role, name: account.name, token: token, password: passwords[id]))
+        }
+        if let receipt = receipts.last {
+            let token = hex(randomBytes(16))
+            codes[token] = receipt.code
+            people.append(Persona(role: "complainant", name: receipt.number, token: token, password: nil))
+        }
+        if isNew { try await desk.choosePasswords(passwords, now: now) }
+        door = DemoDoor(accounts: accounts, codes: codes)
+        self.people = people
+    }
+
+    private static let cast: [(StaffID, String)] = [
+        (Neighbourhood.samira, "manager"), (Neighbourhood.noor, "manager"), (Neighbourhood.wouter, "manager"),
+        (Neighbourhood.fenna, "intake"), (Neighbourhood.ali, "officer"), (Neighbourhood.kim, "employee"),
+        (Neighbourhood.petra, "partner"), (Neighbourhood.joke, "register"), (Neighbourhood.hendrik, "director"),
+        (Neighbourhood.mo, "administrator"),
+    ]
+
+    /// Prints where the demo is and who can come in.
+    func announce(address: String, today: Day, json: Bool) {
+        let lines = people.map { person in
+            Line(
+                role: person.role, name: person.name, link: "\(address)/demo/binnen/\(person.token)",
+                password: person.password, totp_secret: nil)
+        }
+        if json {
+            let world = Announcement(
+                address: address, today: today.iso, personas: lines,
+                receipts: receipts.map { .init(number: $0.number, code: $0.code) })
+            try? Output.json(world)
+            return
+        }
+        Output.toPeople("\nGehoord is at \(address)   (today is \(today.iso))\n")
+        for line in lines {
+            let role = line.role.padding(toLength: 14, withPad: " ", startingAt: 0)
+            let name = line.name.padding(toLength: 24, withPad: " ", startingAt: 0)
+            Output.toPeople("  \(role)\(name)\(line.link)")
+        }
+        Output.toPeople("\nEach link signs in. All of this is a demo: nobody in it exists. End it with Ctrl-C.")
+    }
+
+    private struct Announcement: Encodable {
+        let address: String
+        let today: String
+        let personas: [Line]
+        let receipts: [Code]
+    }
+
+    private struct Line: Encodable {
+        let role: String
+        let name: String
+        let link: String
+        let password: String?
+        /// Comes with the second factor.
+        let totp_secret: String?
+    }
+
+    private struct Code: Encodable {
+        let number: String
+        let code: String
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import CaseDesk
+import Foundation
+import Ledger
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve", abstract: "Serves the installation in a folder.")
+
+    @Option(help: "The folder with the data.") var data: String?
+    @Option(help: "The port; 0 takes a free one.") var port: Int?
+
+    func run() async throws {
+        let settings = try NodeSettings()
+        let place = try Place(data, settings: settings)
+        guard place.exists else {
+            throw NodeFault(
+                "there is no installation in \(place.folder)", hint: "make one with gehoord init --data \(place.folder)")
+        }
+        let desk = try await Desk.open(
+            try await place.driver(), keys: try place.keys(), costs: .ofThisBuild, press: Node.press(settings))
+        let node = Node(desk: desk, place: place, settings: settings, now: { .wall() })
+        try await node.run(port: port ?? settings.port) { port in
+            Output.toPeople("gehoord listens on http://\(settings.address):\(port)")
+        }
+    }
+}
+
+extension Desk.Costs {
+    /// Real in a release build; in a debug build the real ones take seconds.
+    static var ofThisBuild: Desk.Costs {
+        #if DEBUG
+            .light
+        #else
+            .real
+        #endif
+    }
+}
+
+struct InitCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "init", abstract: "Makes an empty installation.")
+
+    @Option(help: "The folder with the data.") var data: String?
+
+    func run() async throws {
+        let settings = try NodeSettings()
+        let place = try Place(data, settings: settings)
+        try place.make(now: Now.wall().instant)
+        let desk = try await Desk.open(try await place.driver(), keys: try place.keys(), costs: .ofThisBuild)
+        await desk.close()
+        Output.toPeople("Made \(place.folder). The keys are in \(place.keyFile): keep that file apart from the data.")
+        Output.toPeople("Print its words now with: gehoord key print --data \(place.folder)")
+    }
+}
+
+struct SettingsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "settings", abstract: "Shows the settings that hold now.")
+
+    @Flag(help: "One JSON object.") var json = false
+
+    func run() throws {
+        let lines = try NodeSettings().lines
+        if json { return try Output.json(Dictionary(uniqueKeysWithValues: lines.map { ($0.name, $0.value) })) }
+        for line in lines { print("\(line.name): \(line.value)") }
+    }
+}

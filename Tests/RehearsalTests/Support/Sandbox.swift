@@ -1,0 +1,34 @@
+import CaseDesk
+import Foundation
+import Ledger
+
+/// A desk of its own in a temporary folder, with cheap codes and passwords.
+struct Sandbox: Sendable {
+    let folder: String
+    let desk: Desk
+
+    static func with<T: Sendable>(_ body: (Sandbox) async throws -> T) async throws -> T {
+        let folder = NSTemporaryDirectory() + "/gehoord-rehearsal-" + hex(randomBytes(8))
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let keys = KeyRing(KeyFile.make(at: Instant(seconds: 1_700_000_000)))
+        let driver = try SQLiteDriver(path: folder + "/desk.sqlite")
+        let desk = try await Desk.open(driver, keys: keys, costs: .light)
+        let result: Result<T, any Error>
+        do { result = .success(try await body(Sandbox(folder: folder, desk: desk))) } catch { result = .failure(error) }
+        try await driver.close()
+        return try result.get()
+    }
+
+    /// What the index shows of a world: one text per case, without anything that comes from a key.
+    func index() async throws -> [String] {
+        let rows = try await desk.ledger.driver.read { tx in
+            try tx.rows(
+                """
+                select number, phase, filed, deadline, handler, subject, ending, closed, next_due from case_index
+                order by number
+                """)
+        }
+        return rows.map { row in row.all.map { "\($0)" }.joined(separator: " ") }
+    }
+}
