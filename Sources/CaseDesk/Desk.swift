@@ -5,6 +5,7 @@ import Synchronization
 
 /// The application: who may do what, performing commands, and everything that is read.
 public struct Desk: Sendable {
+    /// The streams, keys and tables under it; the terminal's commands verify and back it up.
     public let ledger: Ledger
     let codes: ReceiptDesk
     let passwords: PasswordHash
@@ -18,7 +19,9 @@ public struct Desk: Sendable {
 
     /// What a password or a code may cost; tests take less.
     public struct Costs: Sendable {
+        /// Paid once for each try of a receipt code.
         public var receipt: ScryptCost
+        /// Paid once for each try of a password.
         public var password: ScryptCost
 
         /// The costs of a real installation.
@@ -37,12 +40,13 @@ public struct Desk: Sendable {
         let pool = ScryptPool()
         return Desk(
             ledger: ledger, codes: ReceiptDesk(keys: keys, pool: pool, cost: costs.receipt),
-            passwords: PasswordHash(pool: pool, cost: costs.password), officeCache: OfficeCache(), tries: Tries(), decoyCache: Decoy(),
+            passwords: PasswordHash(pool: pool, cost: costs.password), officeCache: OfficeCache(),
+            tries: Tries(), decoyCache: Decoy(),
             press: press)
     }
 }
 
-/// The folded office of the version that was last read; checked against the stream at every use, so no state stays.
+/// The folded office of the version that was last read; checked against the stream at every use.
 final class OfficeCache: Sendable {
     private let held = Mutex<(version: Version, office: Office)>((0, Office()))
 

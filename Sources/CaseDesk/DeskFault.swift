@@ -24,6 +24,7 @@ public enum DeskFault: Error, Equatable, Sendable {
     case noPress
     case press(LetterFault)
 
+    /// Why a file is not taken; the page says it beside the file.
     public enum FileProblem: Hashable, Sendable {
         case tooLarge(bytes: Int)
         case unknownKind

@@ -4,6 +4,7 @@ import Procedure
 
 /// The moment of a request, given from outside: the ledger wants the instant, the procedure the civil day.
 public struct Now: Hashable, Sendable {
+    /// The wall clock, for entries, sessions and the log of readings.
     public let instant: Instant
     /// The civil day in Europe/Amsterdam (domain rule 1).
     public let today: Day

@@ -1,24 +1,35 @@
 import Ledger
 
 extension Schema {
-    /// The application's tables beside the ledger: everything here but sessions, drafts and the outbox can be refolded.
-    static let desk = Schema("casedesk", [Migration(number: 1, sqlite: tables.map(\.sqlite), postgres: tables.map(\.postgres))])
+    /// The application's tables beside the ledger; only the index of cases can be refolded from the events.
+    static let desk = Schema(
+        "casedesk", [Migration(number: 1, sqlite: tables.map(\.sqlite), postgres: tables.map(\.postgres))])
 
     private static let tables = [
         // In the clear only what counting and sorting need; names are in the sealed summary.
         Table(
             """
             create table case_index (
-                stream TEXT primary key, number TEXT not null unique, version INT not null, phase TEXT not null,
-                filed INT not null, deadline INT not null, handler TEXT, proposed TEXT, subject TEXT, ending TEXT,
-                closed INT, next_due INT, ticked INT not null, desk INT not null, urgent INT not null,
-                summary BLOB not null)
+                stream TEXT primary key, number TEXT not null unique, version INT not null,
+                phase TEXT not null, filed INT not null, deadline INT not null, handler TEXT, proposed TEXT,
+                subject TEXT, ending TEXT, closed INT, next_due INT, ticked INT not null, desk INT not null,
+                urgent INT not null, summary BLOB not null)
             """),
         Table("create index case_by_handler on case_index (handler, closed, deadline)"),
         Table("create index case_by_proposed on case_index (proposed) where proposed is not null"),
-        Table("create index case_at_desk on case_index (urgent desc, filed) where handler is null and closed is null"),
+        Table(
+            """
+            create index case_at_desk on case_index (urgent desc, filed)
+                where handler is null and closed is null
+            """
+        ),
         Table("create index case_by_due on case_index (next_due) where next_due is not null"),
-        Table("create table case_excluded (stream TEXT not null, person TEXT not null, primary key (stream, person))"),
+        Table(
+            """
+            create table case_excluded (
+                stream TEXT not null, person TEXT not null, primary key (stream, person))
+            """
+        ),
         // A code's tag leads to its case; the code itself is nowhere.
         Table("create table receipt (tag BLOB primary key, stream TEXT not null, issued INT not null)"),
         Table("create index receipt_by_stream on receipt (stream)"),
@@ -31,8 +42,8 @@ extension Schema {
         Table(
             """
             create table session (
-                id BLOB primary key, kind TEXT not null, subject TEXT not null, role TEXT, expires INT not null,
-                sealed BLOB)
+                id BLOB primary key, kind TEXT not null, subject TEXT not null, role TEXT,
+                expires INT not null, sealed BLOB)
             """),
         Table("create index session_by_expiry on session (expires)"),
         Table("create index session_by_subject on session (subject)"),

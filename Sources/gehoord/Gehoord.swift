@@ -6,7 +6,8 @@ import Ledger
 @main
 struct Gehoord: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "gehoord", abstract: "Carries out a complaints procedure, from the first word to the last letter.",
+        commandName: "gehoord",
+        abstract: "Carries out a complaints procedure, from the first word to the last letter.",
         subcommands: [
             DemoCommand.self, ServeCommand.self, InitCommand.self, SettingsCommand.self, KeyCommand.self,
             LedgerCommand.self, TermsCommand.self, LettersCommand.self, StatesCommand.self,
@@ -30,7 +31,8 @@ struct Gehoord: AsyncParsableCommand {
         switch error {
         case let code as ExitCode: return code.rawValue
         case let fault as NodeFault: return Output.fail(fault.sentence, hint: fault.hint, code: fault.code)
-        case let fault as LedgerFault: return Output.fail(String(describing: fault), hint: fault.hint, code: 1)
+        case let fault as LedgerFault:
+            return Output.fail(String(describing: fault), hint: fault.hint, code: 1)
         case let fault as DeskFault: return Output.fail(String(describing: fault), hint: fault.hint, code: 1)
         default: break
         }

@@ -9,7 +9,8 @@ struct IndexRow: Sendable {
     private let excluded: [StaffID]
 
     /// The row of a case at a version, seen on a day.
-    init(_ casefile: Casefile, stream: StreamID, version: Version, on today: Day, sealing vault: Vault) throws {
+    init(_ casefile: Casefile, stream: StreamID, version: Version, on today: Day, sealing vault: Vault) throws
+    {
         self.stream = stream
         excluded = casefile.handling.involvement.facts.keys.sorted()
         let summary = try JSONEncoder().encode(Summary(casefile))
@@ -31,8 +32,8 @@ struct IndexRow: Sendable {
     func write(in tx: any Transaction) throws(LedgerFault) {
         try tx.run(
             """
-            insert into case_index (stream, number, version, phase, filed, deadline, handler, proposed, subject,
-                ending, closed, next_due, ticked, desk, urgent, summary)
+            insert into case_index (stream, number, version, phase, filed, deadline, handler, proposed,
+                subject, ending, closed, next_due, ticked, desk, urgent, summary)
             values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
             on conflict (stream) do update set version = excluded.version, phase = excluded.phase,
                 handler = excluded.handler, proposed = excluded.proposed, subject = excluded.subject,
@@ -49,11 +50,13 @@ struct IndexRow: Sendable {
 
 /// What a list shows of a case, sealed under the key of the case.
 public struct Summary: Hashable, Sendable, Codable {
+    /// As letters print it; the index has it in the clear as well.
     public var number: String
     /// The complainant's name, or nil without one.
     public var name: String?
     /// Contact wishes that are needed where the telephone is picked up.
     public var noVoicemail: Bool
+    /// Whether the complainant asked to be called.
     public var wantsCall: Bool
 
     init(_ casefile: Casefile) {

@@ -3,9 +3,13 @@ import Procedure
 
 /// A case as it was read: the folded complaint with its version and its history.
 public struct Loaded: Sendable {
+    /// Where the case lies in the ledger; random, and never shown.
     public let stream: StreamID
+    /// The number of entries read; an act on an older one is refused.
     public let version: Version
+    /// The case as it stands after its last event.
     public let casefile: Casefile
+    /// Every event in the order of recording, for the timeline.
     public let history: [Happened]
 }
 
@@ -22,6 +26,30 @@ extension Desk {
         }
         guard let casefile = Complaint(history).casefile else { throw DeskFault.notFound }
         return Loaded(stream: stream, version: entries.count, casefile: casefile, history: history)
+    }
+
+    /// The same, or nil where the case itself cannot be read: it stops, and the others of a list go on.
+    func loadIfReadable(_ stream: StreamID) async throws -> Loaded? {
+        do { return try await load(stream) } catch DeskFault.unreadable { return nil } catch let fault
+            as LedgerFault
+        {
+            switch fault {
+            case .notWhole, .newerFormat, .wrongKey: return nil
+            default: throw fault
+            }
+        }
+    }
+
+    /// The stream of a case number for one of the organisation: who is excluded gets no further than this.
+    func stream(of number: String, for staff: Staff) async throws -> StreamID? {
+        try await ledger.driver.read { tx in
+            let row = try tx.row(
+                """
+                select stream from case_index where number = $1 and not exists (
+                    select 1 from case_excluded e where e.stream = case_index.stream and e.person = $2)
+                """, [.text(number), .text(staff.account.id.text)])
+            return try row.map { StreamID(stored: try $0.text(0)) }
+        }
     }
 
     /// The stream of a case number; nil when there is none.

@@ -34,17 +34,25 @@ extension Desk {
     ) async throws -> Loaded {
         let office = try await office()
         var attempt = 0
+        var moved = 0
         while true {
             let loaded = try await load(stream)
             if let seen, seen != loaded.version { throw DeskFault.someoneElseFirst }
-            if case .staff = actor, loaded.casefile.relation(of: actor) == .excluded { throw DeskFault.notFound }
+            if case .staff = actor, loaded.casefile.relation(of: actor) == .excluded {
+                throw DeskFault.notFound
+            }
             var plan = Plan(loaded.casefile, office: office, now: now, actor: actor)
             try decide(&plan)
             // A letter that lacks something does not leave: preview shows the same findings before.
-            if plan.frozen.contains(where: { !$0.findings.blocking.isEmpty }) { throw DeskFault.letterNotReady }
+            if plan.frozen.contains(where: { !$0.findings.blocking.isEmpty }) {
+                throw DeskFault.letterNotReady
+            }
             do { return try await write(plan, after: loaded, now: now) } catch LedgerFault.conflict {
                 attempt += 1
                 guard seen == nil, attempt <= Self.retries else { throw DeskFault.someoneElseFirst }
+            } catch is RegisterMoved {
+                moved += 1
+                guard moved <= RegisterMoved.retries else { throw DeskFault.ledger(.busy) }
             }
         }
     }
@@ -58,7 +66,8 @@ extension Desk {
         let stream = loaded.stream
         let vault = try await ledger.vault(of: stream)
         let version = loaded.version + payloads.count
-        let index = try IndexRow(plan.casefile, stream: stream, version: version, on: now.today, sealing: vault)
+        let index = try IndexRow(
+            plan.casefile, stream: stream, version: version, on: now.today, sealing: vault)
         let mails = Notices(before: loaded.casefile, after: plan.casefile, office: plan.office, now: now)
         let register = plan.casefile.registerFacts == loaded.casefile.registerFacts ? nil : plan.casefile
         let (casefile, frozen) = (plan.casefile, plan.frozen)

@@ -1,7 +1,7 @@
 import Ledger
 import Procedure
 
-/// What is about to happen to a case: commands decided one after the other, and letters with their frozen text.
+/// What is about to happen to a case: commands decided one by one, and letters with their frozen text.
 ///
 /// Nothing is written until all of it is decided; then all of it is written, or nothing.
 public struct Plan: Sendable {
@@ -39,7 +39,8 @@ public struct Plan: Sendable {
     /// Ends the case with every letter that its ending asks for; an end after six weeks says why it is late.
     public mutating func end(lateBecause reason: Words? = nil) throws(Refusal) {
         let first = casefile.letters.next.number
-        let letters = casefile.endingDrafts(on: now.today, lateBecause: reason).enumerated().map { index, draft in
+        let letters = casefile.endingDrafts(on: now.today, lateBecause: reason).enumerated().map {
+            index, draft in
             freeze(draft, number: Letter.ID(first + index))
         }
         try perform(.closing(.end(with: letters)))
@@ -64,7 +65,8 @@ public struct Plan: Sendable {
     }
 
     private mutating func freeze(_ draft: LetterDraft, number: Letter.ID) -> Letter {
-        let text = Correspondence(casefile: casefile, office: office, now: now, actor: actor).text(of: draft, number)
+        let text = Correspondence(casefile: casefile, office: office, now: now, actor: actor).text(
+            of: draft, number)
         frozen.append(text)
         let route = casefile.route(of: draft.to)
         return Letter(

@@ -28,7 +28,7 @@ extension Desk {
         }
     }
 
-    /// Fills an empty database from a backup; what was erased since is erased again before anything is served.
+    /// Fills an empty database from a backup; what was erased since is erased again before it is served.
     public static func restore(
         _ file: String, into driver: any Driver, keys: KeyRing, erased list: ErasureList, outside seal: Seal?,
         now: Now

@@ -5,7 +5,7 @@ import ServiceLifecycle
 
 /// The one service that watches terms: it asks the index what is due and performs commands like anyone else.
 ///
-/// Everything it does is a command or an outbox row with a stable id, so a restart or a second node repeats nothing.
+/// All it does is a command or an outbox row with a stable id: a restart or a second node repeats nothing.
 public struct Clock: Service {
     /// Cases of one round.
     static let batch = 50
@@ -27,7 +27,9 @@ public struct Clock: Service {
     public func run() async throws {
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
             do {
+                try desk.reloadKeys()
                 let failed = try await desk.tick(now: now())
+                try await desk.sealDay(now: now())
                 if failed > 0 { logger.error("cases stopped the clock", metadata: ["cases": "\(failed)"]) }
             } catch {
                 logger.error("the clock's round failed", metadata: ["fault": "\(type(of: error))"])
@@ -48,7 +50,9 @@ extension Desk {
         while true {
             let streams = try await due(after: last, now: now)
             for stream in streams {
-                do { try await tick(stream, now: now) } catch is CancellationError { throw CancellationError() } catch {
+                do { try await tick(stream, now: now) } catch is CancellationError {
+                    throw CancellationError()
+                } catch {
                     failed += 1
                 }
             }
@@ -80,7 +84,10 @@ extension Desk {
         try await ledger.driver.write { tx in
             try tx.run(
                 "update case_index set next_due = $1, ticked = $2 where stream = $3 and version = $4",
-                [.integer(orNull: next), .integer(now.today.ordinal), .text(stream.text), .integer(loaded.version)])
+                [
+                    .integer(orNull: next), .integer(now.today.ordinal), .text(stream.text),
+                    .integer(loaded.version),
+                ])
         }
     }
 }
@@ -96,7 +103,9 @@ extension Casefile {
             guard case .informed = reaction.stage, let term = reaction.term else { return nil }
             if term.isMissed(on: today) { return .reactions(.lapse(id)) }
             let reminders: [Moment] = [.reactionDay10, .reactionDay14]
-            let due = calendar.last { $0.number == id.number && reminders.contains($0.moment) && $0.on <= today }
+            let due = calendar.last {
+                $0.number == id.number && reminders.contains($0.moment) && $0.on <= today
+            }
             guard let due, reaction.remindedOn.allSatisfy({ $0 < due.on }) else { return nil }
             return .reactions(.remind(id))
         }

@@ -18,7 +18,8 @@ struct Correspondence {
             content(draft.kind, draft), carries: carried, erasedOn: erasedOn(draft),
             terms: casefile.filing.procedure.terms)
         return LetterText(
-            number: number, kind: draft.kind, to: draft.to, language: language, bytes: sheet.bytes(in: language),
+            number: number, kind: draft.kind, to: draft.to, language: language,
+            bytes: sheet.bytes(in: language),
             findings: LetterFindings(LetterCheck.problems(of: sheet, in: language, parties: parties)))
     }
 
@@ -43,9 +44,15 @@ struct Correspondence {
             phone: organisation.telephone, site: organisation.site,
             officer: .init(name: officer.name, contact: "\(officer.telephone), \(officer.email)"),
             signer: .init(
-                name: signer?.name ?? organisation.name, role: signerRole, title: "",
+                name: signer?.name ?? organisation.name, role: signerRole,
+                title: title(signerRole, in: casefile.filing.language),
                 phone: signer.map(\.telephone).flatMap { $0.isEmpty ? nil : $0 } ?? organisation.telephone),
             outsideBody: organisation.outsideBody)
+    }
+
+    /// What somebody is in the organisation, as the signature says it.
+    func title(_ role: Role, in language: Language) -> String {
+        Catalogue.of(language).label.people.role(role)
     }
 
     private var signerRole: Role {
@@ -58,7 +65,8 @@ struct Correspondence {
         case .complainant:
             let reading: Recipient.Reading = casefile.filing.letterRoute == .post ? .post : .code
             return Recipient(
-                name: casefile.filing.complainant.name?.text, address: casefile.filing.addressLines, reading: reading)
+                name: casefile.filing.complainant.name?.text, address: casefile.filing.addressLines,
+                reading: reading)
         case .respondent(let id):
             let who = casefile.reactions[id]?.respondent.who
             return Recipient(name: who?.name, address: office.address(of: who), reading: .post)

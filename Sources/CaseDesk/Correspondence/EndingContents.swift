@@ -65,14 +65,16 @@ extension Correspondence {
         let handler = casefile.handling.handler.map { office.name(of: $0) } ?? ""
         let isFirst = casefile.letters.carrying(.newHandler).isEmpty
         return NewHandlerContent(
-            handler: handler, title: "", reason: isFirst ? .first : .successor,
+            handler: handler, title: title(.manager, in: casefile.filing.language),
+            reason: isFirst ? .first : .successor,
             contactBy: max(casefile.firstContactDeadline.lastDay, now.today))
     }
 
     func recorded(_ draft: LetterDraft) -> any LetterContent {
         RecordedContent(
             draft.recorded?.act ?? .withdrawal, on: draft.recorded?.on ?? now.today,
-            over: draft.recorded?.over ?? .telephone, heardBy: office.name(of: actor), words: draft.words?.text)
+            over: draft.recorded?.over ?? .telephone, heardBy: office.name(of: actor),
+            words: draft.words?.text)
     }
 
     var tooOld: any LetterContent {

@@ -1,10 +1,10 @@
 import Procedure
 
 extension Casefile {
-    /// Every letter that the ending of these parts asks for: one to the complainant, one to each informed respondent.
+    /// Every letter that this ending asks for: one to the complainant, one to each informed respondent.
     ///
-    /// Parts that end differently share one letter; an unsent confirmation (art. 6, 1e streepje) and an unsent
-    /// letter about being late become paragraphs of it.
+    /// Parts that end differently share one letter; an unsent confirmation (article 6, 1e streepje) and an
+    /// unsent letter about being late become paragraphs of it.
     func endingDrafts(on today: Day, lateBecause: Words?) -> [LetterDraft] {
         var drafts: [LetterDraft] = []
         if isReachable, let main = mainLetter {
@@ -23,7 +23,7 @@ extension Casefile {
         return first.flatMap { dispositions[$0.id]?.letter }
     }
 
-    /// Where a letter to somebody goes: respondents read theirs on paper until they have a sign-in of their own.
+    /// Where a letter goes: respondents read theirs on paper until they have a sign-in of their own.
     func route(of addressee: Letter.Addressee) -> LetterRoute {
         switch addressee {
         case .complainant: filing.letterRoute

@@ -38,7 +38,8 @@ extension Correspondence {
         let filing = casefile.filing
         return ReceiptContent(
             receivedOn: filing.receivedOn, channel: filing.channel, story: filing.storyText,
-            effect: filing.effect?.text, wish: filing.wishes.other?.text, attachments: filing.attachments.count,
+            effect: filing.effect?.text, wish: filing.wishes.other?.text,
+            attachments: filing.attachments.count,
             assignedBy: casefile.firstContactDeadline.lastDay, answerBy: casefile.deadline.lastDay,
             naming: naming, code: filing.channel == .web ? .onScreen : .onCard)
     }
@@ -87,7 +88,8 @@ extension Correspondence {
         let reason = draft.words?.text ?? ""
         let isAlone = draft.kind == .overdue
         return OverdueContent(
-            promised: casefile.deadline.lastDay, because: reason, answerBy: isAlone ? casefile.letters.laterDay : nil)
+            promised: casefile.deadline.lastDay, because: reason,
+            answerBy: isAlone ? draft.answerBy ?? casefile.letters.laterDay : nil)
     }
 
     private func confirmation(_ draft: LetterDraft) -> any LetterContent {
@@ -98,7 +100,8 @@ extension Correspondence {
         }
         let did = steps.isEmpty ? judged : steps
         return ConfirmationContent(
-            finishedOn: casefile.investigation.concludedOn ?? now.today, did: did.isEmpty ? nil : did.joined(separator: "\n"),
+            finishedOn: casefile.investigation.concludedOn ?? now.today,
+            did: did.isEmpty ? nil : did.joined(separator: "\n"),
             answerBy: draft.kind == .confirmation ? answerBy : nil)
     }
 

@@ -6,20 +6,28 @@ import Procedure
 
 /// Which letter is to be written, about what, and to whom.
 public struct LetterDraft: Hashable, Sendable {
+    /// What the letter is for; it decides the sheet that is filled in.
     public var kind: Letter.Kind
+    /// Its one reader.
     public var to: Letter.Addressee
+    /// Kinds that travel in it, such as a confirmation in the outcome.
     public var carries: Set<Letter.Kind>
     /// The conversation of an invitation or of minutes.
     public var conversation: Conversation.ID?
     /// The handler's own words: why we are late, what can be told.
     public var words: Words?
+    /// The new day that a letter about being late names.
+    public var answerBy: Day?
     /// What a letter of the kind `recorded` confirms.
     public var recorded: Recorded?
 
     /// Something that a complainant let us know by word or on paper.
     public struct Recorded: Hashable, Sendable {
+        /// What they did: withdrew, agreed, asked for the officer.
         public var act: RecordedContent.Act
+        /// The day on which they said or wrote it.
         public var on: Day
+        /// By which way it reached us.
         public var over: Channel
 
         /// An act with its day and channel.
@@ -45,7 +53,7 @@ public struct LetterDraft: Hashable, Sendable {
 
     /// Letter 1.
     public static let receipt = LetterDraft(.receipt)
-    /// Art. 6, 1e streepje.
+    /// Article 6, 1e streepje.
     public static let confirmation = LetterDraft(.confirmation)
     /// Who handles it.
     public static let newHandler = LetterDraft(.newHandler)
@@ -55,12 +63,19 @@ public struct LetterDraft: Hashable, Sendable {
         LetterDraft(.notice, to: .respondent(respondent))
     }
 
+    /// Letter 5: late, why, and the new day; agreed with the complainant or not.
+    public static func overdue(because reason: Words, answerBy day: Day) -> LetterDraft {
+        var draft = LetterDraft(.overdue, words: reason)
+        draft.answerBy = day
+        return draft
+    }
+
     /// Letter 3.
     public static func invitation(to: Letter.Addressee, _ conversation: Conversation.ID) -> LetterDraft {
         LetterDraft(.invitation, to: to, conversation: conversation)
     }
 
-    /// Letter 4; art. 6, 3e streepje.
+    /// Letter 4; article 6, 3e streepje.
     public static func minutes(_ conversation: Conversation.ID, to: Letter.Addressee) -> LetterDraft {
         LetterDraft(.minutes, to: to, conversation: conversation)
     }
@@ -68,10 +83,15 @@ public struct LetterDraft: Hashable, Sendable {
 
 /// The frozen text of a letter: self-contained HTML with its digest.
 public struct LetterText: Hashable, Sendable {
+    /// The letter's number within its case.
     public var number: Letter.ID
+    /// What the letter is for.
     public var kind: Letter.Kind
+    /// Its one reader; nobody else can open it.
     public var to: Letter.Addressee
+    /// The language in which it was frozen, for `lang` and for printing.
     public var language: Language
+    /// UTF-8 HTML with styles and pictures inside; these bytes are digested.
     public var bytes: [UInt8]
     /// What the checks found when it was written; nothing in a letter that was frozen before.
     public var findings = LetterFindings()

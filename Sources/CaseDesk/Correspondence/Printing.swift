@@ -1,7 +1,7 @@
 import Letters
 
 extension Desk {
-    /// A self-contained page as tagged PDF; the letter itself is its frozen text, so this may be tried again later.
+    /// A self-contained page as tagged PDF; the letter is its frozen text, so this may be tried again.
     public func print(_ html: [UInt8]) async throws -> [UInt8] {
         guard let press else { throw DeskFault.noPress }
         do throws(LetterFault) { return try await press.pdf(of: html) } catch { throw DeskFault.press(error) }

@@ -1,8 +1,10 @@
 import Procedure
 
-/// The settings that people see or change, folded from the office stream: organisation, accounts, procedure versions.
+/// What people see or change of the settings, folded from the office stream.
 public struct Office: Hashable, Sendable {
+    /// Nil until an administrator described it.
     public internal(set) var organisation: Organisation?
+    /// Everyone who ever had an account, by id.
     public internal(set) var accounts: [StaffID: Account] = [:]
     /// Every version ever published, oldest first; a case keeps the one of its filing day.
     public internal(set) var versions: [ProcedureVersion] = []
@@ -18,7 +20,7 @@ public struct Office: Hashable, Sendable {
     /// The name of a person, or nothing that could be mistaken for one.
     public func name(of person: StaffID) -> String { accounts[person]?.name ?? "–" }
 
-    /// Art. 10: the version in force on a day.
+    /// Article 10: the version in force on a day.
     public func procedure(on day: Day) -> ProcedureVersion? {
         versions.filter { $0.effective <= day }.max { $0.effective < $1.effective }
     }
@@ -31,6 +33,15 @@ public struct Office: Hashable, Sendable {
             return Candidate(account.id, tier: tier, leads: leads, isAbsent: account.isAbsent(on: day))
         }
         return HandlingList(candidates.sorted { ($0.tier, $0.person) < ($1.tier, $1.person) })
+    }
+
+    /// Who distributes what the desk must not read: the first uninvolved of the list who is not of the desk.
+    func distributor(of casefile: Casefile, on day: Day) -> StaffID? {
+        guard casefile.filing.avoidance.desk else { return nil }
+        let away = handlingList(on: day).candidates.filter {
+            accounts[$0.person]?.roles.contains(.intake) != true
+        }
+        return HandlingList(away).firstUninvolved(in: casefile.handling.involvement)
     }
 
     /// Everyone with this role, by name.

@@ -27,10 +27,14 @@ extension Desk {
     /// Gives accounts the passwords of their own choice.
     public func choosePasswords(_ chosen: [StaffID: String], now: Now) async throws {
         let hashes = try await withThrowingTaskGroup(of: (StaffID, String).self) { group in
-            for (account, password) in chosen { group.addTask { (account, try await passwords.make(password)) } }
+            for (account, password) in chosen {
+                group.addTask { (account, try await passwords.make(password)) }
+            }
             return try await group.reduce(into: [StaffID: String]()) { $0[$1.0] = $1.1 }
         }
-        let events = hashes.sorted { $0.key < $1.key }.map { OfficeEvent.passwordChosen(account: $0.key.text, hash: $0.value) }
+        let events = hashes.sorted { $0.key < $1.key }.map {
+            OfficeEvent.passwordChosen(account: $0.key.text, hash: $0.value)
+        }
         try await change(events, now: now)
     }
 }

@@ -11,27 +11,45 @@ public enum OfficeEvent: Hashable, Sendable, Codable {
 
     /// An account as it is stored.
     public struct AccountForm: Hashable, Sendable, Codable {
+        /// The account's id; never given to another person.
         public var id: String
+        /// As letters and pages show it.
         public var name: String
+        /// What they sign in with; compared without regard to case.
         public var email: String
+        /// Printed in letters as the handler's own number.
         public var telephone: String
+        /// Raw values of `Role`; one that this program does not know is passed over.
         public var roles: [String]
+        /// A team, or the partner they work for.
         public var team: String
+        /// The id of the line manager, whom a complaint about this account flags.
         public var manager: String?
+        /// The id of who gets their messages while they are away.
         public var substitute: String?
     }
 
     /// A version of the procedure as it is stored: its terms are data.
     public struct VersionForm: Hashable, Sendable, Codable {
+        /// Names the version, for example `2026-1`.
         public var name: String
+        /// The first day on which complaints are filed under it, `2026-03-16`.
         public var effective: String
+        /// In civil days, from the day of receipt (article 6, 5e streepje).
         public var finish: Int
+        /// In civil days, from the day on which the respondent was informed.
         public var reaction: Int
+        /// In years (article 2).
         public var maximumAge: Int
+        /// In working days: what we aim at.
         public var firstContactTarget: Int
+        /// In working days: what we promise.
         public var firstContactPromise: Int
+        /// In civil days from the ending letter: how long the same case can go on.
         public var continuation: Int
+        /// In years after closing; then the case is erased.
         public var retention: Int
+        /// Grounds beside age and scope, by name; empty where the organisation has none.
         public var policyGrounds: [String]
     }
 }
@@ -50,9 +68,12 @@ extension OfficeEvent.VersionForm {
     /// The stored form of a version.
     public init(_ version: ProcedureVersion) {
         let terms = version.terms
-        let policies = terms.refusalGrounds.compactMap { if case .policy(let name) = $0 { name } else { nil } }
+        let policies = terms.refusalGrounds.compactMap {
+            if case .policy(let name) = $0 { name } else { nil }
+        }
         self.init(
-            name: version.name, effective: version.effective.iso, finish: terms.finish, reaction: terms.reaction,
+            name: version.name, effective: version.effective.iso, finish: terms.finish,
+            reaction: terms.reaction,
             maximumAge: terms.maximumAge, firstContactTarget: terms.firstContactTarget,
             firstContactPromise: terms.firstContactPromise, continuation: terms.continuation,
             retention: terms.retention, policyGrounds: policies.sorted())

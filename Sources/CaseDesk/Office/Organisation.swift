@@ -2,23 +2,31 @@ import Procedure
 
 /// Everything about the organisation that people read or that a rule needs; the administrator changes it.
 public struct Organisation: Hashable, Sendable, Codable {
+    /// The sender of every letter, and the name on the site; a mail has a neutral one.
     public var name: String
+    /// With the number, as on an envelope.
     public var street: String
+    /// Postcode and town, as on an envelope.
     public var town: String
+    /// For who wants to complain by voice, or ask.
     public var telephone: String
+    /// Where complaints by mail arrive, and what the site shows.
     public var email: String
     /// When somebody picks up, in words.
     public var hours: String
+    /// Where people can come by, in words.
     public var visit: String
     /// The public address of the site, as people type it.
     public var site: String
+    /// On every page and in every letter (article 5).
     public var officer: Officer
     /// An outside body to whom a complainant may turn, only if there is one.
     public var outsideBody: String?
 
     /// An organisation with everything that people read about it.
     public init(
-        name: String, street: String, town: String, telephone: String, email: String, hours: String, visit: String,
+        name: String, street: String, town: String, telephone: String, email: String, hours: String,
+        visit: String,
         site: String, officer: Officer, outsideBody: String?
     ) {
         self.name = name
@@ -33,11 +41,15 @@ public struct Organisation: Hashable, Sendable, Codable {
         self.outsideBody = outsideBody
     }
 
-    /// The independent complaints officer (preamble and art. 5), in every letter and on every page.
+    /// The independent complaints officer (preamble and article 5), in every letter and on every page.
     public struct Officer: Hashable, Sendable, Codable {
+        /// As letters name them; the officer has an account of their own.
         public var name: String
+        /// The officer's own line, not that of the organisation.
         public var telephone: String
+        /// The officer's own address, which nobody else reads.
         public var email: String
+        /// The name of who stands in, also when the complaint is about the officer.
         public var substitute: String
         /// Working days within which the officer answers.
         public var answersWithin: Int
@@ -55,28 +67,38 @@ public struct Organisation: Hashable, Sendable, Codable {
     /// What a page shows before an administrator described the organisation.
     public static let unnamed = Organisation(
         name: "–", street: "–", town: "–", telephone: "–", email: "–", hours: "–", visit: "–", site: "–",
-        officer: Officer(name: "–", telephone: "–", email: "–", substitute: "–", answersWithin: 2), outsideBody: nil)
+        officer: Officer(name: "–", telephone: "–", email: "–", substitute: "–", answersWithin: 2),
+        outsideBody: nil)
 }
 
 /// Somebody with an account.
 public struct Account: Hashable, Sendable {
+    /// Never given to another person: the history names it.
     public var id: StaffID
+    /// As letters and pages show it.
     public var name: String
+    /// What they sign in with, and where their discreet mails go.
     public var email: String
+    /// Printed in letters as the handler's own number; empty for who handles nothing.
     public var telephone: String
+    /// What they may be; on a case they act in the one that is closest to it.
     public var roles: Set<Role>
     /// A team, or the partner they work for.
     public var team: String
     /// Their line manager.
     public var manager: StaffID?
+    /// Who gets their messages while they are away.
     public var substitute: StaffID?
+    /// The period in which they are passed over for new cases.
     public var absent: Absence?
     /// An scrypt hash with its cost; nil until they chose a password.
     public var password: String?
 
     /// Away from one day through another.
     public struct Absence: Hashable, Sendable, Codable {
+        /// The first day away, `2026-03-16`.
         public var from: String
+        /// The last day away, itself included.
         public var through: String
     }
 
@@ -97,7 +119,9 @@ public struct Account: Hashable, Sendable {
 
     /// Whether they are away on this day.
     public func isAbsent(on day: Day) -> Bool {
-        guard let absent, let from = Day(iso: absent.from), let through = Day(iso: absent.through) else { return false }
+        guard let absent, let from = Day(iso: absent.from), let through = Day(iso: absent.through) else {
+            return false
+        }
         return from <= day && day <= through
     }
 }

@@ -16,6 +16,7 @@ struct MailWords {
             ?? desk.words(moment, daysLeft: 0).map { desk.body($0, "\(organisation.site)/werk") }
             ?? texts.news(organisation.site)
         subject = texts.subject(organisation.name)
-        text = [texts.greeting, body, texts.noReply, texts.closing(organisation.name)].joined(separator: "\n\n")
+        text = [texts.greeting, body, texts.noReply, texts.closing(organisation.name)].joined(
+            separator: "\n\n")
     }
 }

@@ -42,15 +42,18 @@ struct Notices {
         let known = before.contacts.messages.count { $0.from == .complainant }
         let handler = after.handling.handler.flatMap { office.accounts[$0] }
         if written > known { tell(handler, .reactionCame) }
-        if commented > before.conversations.list.reduce(0, { $0 + $1.comments.count }) { tell(handler, .correctionCame) }
+        if commented > before.conversations.list.reduce(0, { $0 + $1.comments.count }) {
+            tell(handler, .correctionCame)
+        }
     }
 
     /// Who distributes: the desk, or the first uninvolved of the list when the desk must not read it.
     private static func readers(of casefile: Casefile, _ office: Office, on day: Day) -> [Account] {
         let involvement = casefile.handling.involvement
         guard !casefile.filing.avoidance.desk else {
-            let first = office.handlingList(on: day).firstUninvolved(in: involvement)
-            return [first.flatMap { office.accounts[$0] }].compactMap { $0 }
+            return [office.distributor(of: casefile, on: day)].compactMap {
+                $0.flatMap { office.accounts[$0] }
+            }
         }
         return office.people(.intake).filter { !involvement.isInvolved($0.id) }
     }
@@ -99,7 +102,9 @@ extension Desk {
         try await ledger.driver.write { tx in
             for row in try tx.rows("select id, sealed from outbox") {
                 let id = try row.text(0)
-                guard let sealed = try ledger.keys.reseal(try row.blob(1), as: "outbox", of: id) else { continue }
+                guard let sealed = try ledger.keys.reseal(try row.blob(1), as: "outbox", of: id) else {
+                    continue
+                }
                 try tx.run("update outbox set sealed = $1 where id = $2", [.blob(sealed), .text(id)])
             }
         }

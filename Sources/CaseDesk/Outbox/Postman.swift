@@ -82,7 +82,11 @@ public struct Postman: Service {
             try? await leave(row)
         } catch {
             logger.warning("a mail did not leave", metadata: ["mail": "\(row.id)", "hint": "\(error.hint)"])
-            if error.isTemporary { try await put(back: row, at: moment.instant) } else { try await leave(row) }
+            if error.isTemporary {
+                try await put(back: row, at: moment.instant)
+            } else {
+                try await leave(row)
+            }
         }
     }
 

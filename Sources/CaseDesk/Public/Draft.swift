@@ -37,10 +37,14 @@ public struct DraftKey: Sendable {
 public struct Draft: Hashable, Sendable, Codable {
     /// Fields as typed, by their names in the form; kept also when they are not right yet.
     public var answers: [String: [String]] = [:]
+    /// In the order of sending; at most ten.
     public var files: [DraftFile] = []
+    /// Two, or 24 where the person asked for it.
     public var keepsHours = Draft.hours
     /// Once it is sent: what the thank-you page shows, for 30 minutes.
     public var sent: Receipt?
+    /// Milliseconds since 1970 of the first answer: no draft or file of one lives longer than `longHours`.
+    var begun: Int64?
 
     /// Hours after the last answer.
     public static let hours = 2
@@ -55,9 +59,13 @@ public struct Draft: Hashable, Sendable, Codable {
 
 /// A file that goes with the complaint, sealed in the ledger under the draft's key.
 public struct DraftFile: Hashable, Sendable, Codable {
+    /// Names the sealed bytes in the ledger.
     public var id: String
+    /// As its owner called it; shown to nobody until it is filed.
     public var name: String
+    /// Told by its first bytes, never by its name.
     public var type: FileType
+    /// In bytes.
     public var size: Int
     /// SHA-256, in hexadecimal.
     public var digest: String
@@ -70,6 +78,7 @@ public struct DraftFile: Hashable, Sendable, Codable {
 
 /// What the thank-you page shows: the number, and the code that is nowhere else.
 public struct Receipt: Hashable, Sendable, Codable {
+    /// What a person says on the telephone, such as `2026-014`; not secret.
     public var number: String
     /// `7K3M Q2XP 94TD`.
     public var code: String
@@ -79,7 +88,7 @@ public struct Receipt: Hashable, Sendable, Codable {
     public var filedOn: String
     /// Without a name, only the code leads to the person.
     public var isNameless: Bool
-    /// Over a year ago: registered, and answered with a letter (art. 2).
+    /// Over a year ago: registered, and answered with a letter (article 2).
     public var isTooOld: Bool
 
     /// Minutes after filing during which a reload shows the code again.
@@ -112,8 +121,12 @@ extension Desk {
 
     /// Keeps the draft as it is now, whether its answers are right or not.
     public func save(_ draft: Draft, under key: DraftKey, now: Now) async throws {
+        var draft = draft
+        let begun = draft.begun ?? now.instant.milliseconds
+        draft.begun = begun
         let sealed = try key.vault.seal(Array(try JSONEncoder().encode(draft)), as: "draft")
-        let expires = now.instant.adding(hours: Int64(draft.keepsHours)).milliseconds
+        let asked = now.instant.adding(hours: Int64(draft.keepsHours)).milliseconds
+        let expires = min(asked, begun + Int64(Draft.longHours) * 3_600_000)
         let kept = try await ledger.driver.write { tx in
             try tx.change(
                 """

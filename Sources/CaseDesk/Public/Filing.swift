@@ -14,8 +14,9 @@ extension Desk {
         let until = now.instant.milliseconds + Int64(Receipt.minutes) * 60_000
         let office = try await office()
         do {
-            return try await ledger.driver.write { tx in
-                let filed = try enter(filing, tag: tag, by: .complainant, office: office, now: now, key: key, in: tx)
+            return try await repeating { tx in
+                let filed = try enter(
+                    filing, tag: tag, by: .complainant, office: office, now: now, key: key, in: tx)
                 let receipt = Receipt(filed, code: code, shownUntil: until)
                 try close(key, with: receipt, in: tx)
                 return receipt
@@ -44,10 +45,20 @@ extension Desk {
     ) async throws -> Receipt {
         let tag = try await codes.secrets(of: code).tag
         let office = try await office()
-        return try await ledger.driver.write { tx in
+        return try await repeating { tx in
             let filed = try enter(filing, tag: tag, by: actor, office: office, now: now, key: nil, in: tx)
             return Receipt(filed, code: code, shownUntil: now.instant.milliseconds)
         }
+    }
+
+    /// Writes; again when only the register was busy.
+    private func repeating<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T)
+        async throws -> T
+    {
+        for _ in 0..<RegisterMoved.retries {
+            do { return try await ledger.driver.write(body) } catch is RegisterMoved { continue }
+        }
+        throw DeskFault.ledger(.busy)
     }
 
     /// Everything of a new case inside the writer's transaction, for the number is taken there.
@@ -64,7 +75,8 @@ extension Desk {
         if let key { try ledger.adoptAttachments(ofDraft: hex(key.id), key.vault, into: stream, in: tx) }
         let vault = try ledger.vault(of: stream, in: tx)
         for letter in filed.frozen { try letter.keep(of: stream, sealing: vault, in: tx) }
-        try IndexRow(filed.casefile, stream: stream, version: payloads.count, on: now.today, sealing: vault).write(in: tx)
+        try IndexRow(filed.casefile, stream: stream, version: payloads.count, on: now.today, sealing: vault)
+            .write(in: tx)
         try ledger.register(filed.casefile, now: now, in: tx)
         let issued = actor == .complainant ? 0 : 1
         try tx.run(

@@ -3,6 +3,7 @@ import Procedure
 
 /// A file of a case, opened for reading piece by piece.
 public struct OpenFile: Sendable {
+    /// As the filing carries it, digest included.
     public let file: AttachedFile
     private let reader: AttachmentReader
 
@@ -37,7 +38,8 @@ extension Desk {
 
     private func file(_ id: Filing.Attachment, of loaded: Loaded) async throws -> OpenFile {
         guard let file = loaded.casefile.files.first(where: { $0.id == id }) else { throw DeskFault.notFound }
-        let reader = try await ledger.attachment(id, of: .stream(loaded.stream), digest: bytes(hex: file.digest))
+        let reader = try await ledger.attachment(
+            id, of: .stream(loaded.stream), digest: bytes(hex: file.digest))
         return OpenFile(file, reader)
     }
 }

@@ -4,43 +4,68 @@ import Texts
 
 /// A complaint as the one who made it sees it; nothing else of the case is in here.
 public struct ComplainantView: Sendable {
+    /// The case number, for telephone and paper.
     public let number: String
+    /// Their own words, exactly as they were sent.
     public let filing: Filing
+    /// The phase of today, which the page words.
     public let phase: Phase
+    /// The last day of the six weeks; nothing moves it.
     public let deadline: Deadline
+    /// The day for which all this was computed.
     public let today: Day
     /// Over six weeks and not closed, or closed too late.
     public let isLate: Bool
     /// The name of the manager who handles it, once there is one.
     public let handler: String?
+    /// The handler's own number; nil until somebody handles it.
     public let handlerTelephone: String?
+    /// To the complainant and out; letters to respondents are not among them.
     public let letters: [Letter]
+    /// Those to which they were invited, or of which they got the minutes.
     public let conversations: [SharedConversation]
+    /// What we offer to agree on, answered or not (article 4).
     public let proposal: Settlement.Proposal?
+    /// Whether they said yes to the proposal that stands now.
     public let agreed: Bool
+    /// Lines both ways between them and the handler.
     public let messages: [Contacts.Message]
+    /// What they may know of the history, newest first.
     public let timeline: [TimelineItem]
+    /// What waits for them; empty on most days.
     public let asks: [Ask]
+    /// Everyone of us who opened the case (article 8).
     public let readers: [Reader]
+    /// Nil while it runs.
     public let ending: Ending?
+    /// The day that counts for the six weeks; nil while the ending letter waits.
     public let closedOn: Day?
     /// The day on which everything is erased, once it is closed.
     public let erasedOn: Day?
+    /// Whether a withdrawal stands, even where the letter about it is not out.
     public let isWithdrawn: Bool
+    /// The day on which the complainant stopped.
+    public let withdrawnOn: Day?
     /// The last day to undo a withdrawal or to say that it is not solved.
     public let continuationLimit: Deadline?
+    /// An answer on a later day, agreed with them; the case still counts as late.
     public let laterDay: Day?
     /// Two weeks of somebody else that run now, so that the wait has a reason and an end.
     public let reactionUntil: Day?
 
     /// A conversation with what the complainant got of it.
     public struct SharedConversation: Hashable, Sendable {
+        /// By this number they comment on the minutes.
         public let id: Conversation.ID
+        /// The day that the invitation names.
         public let planned: Day
+        /// Where, or by telephone.
         public let place: Conversation.Place
+        /// Still to come, held, or called off with a reason.
         public let stage: Conversation.Stage
         /// The minutes, once they were shared with the complainant.
         public let minutes: Words?
+        /// The day on which the minutes reached them; nil when they did not get any.
         public let sharedOn: Day?
         /// The day that letter 4 names for a correction.
         public let correctBy: Day?
@@ -57,12 +82,15 @@ public struct ComplainantView: Sendable {
 
     /// Who looked, and when: role and name for staff.
     public struct Reader: Hashable, Sendable {
+        /// The name of who read it: colleagues are not anonymous to a complainant.
         public let name: String
+        /// The capacity in which they read it.
         public let role: Role
+        /// The day of reading; the hour is in the log only.
         public let on: Day
     }
 
-    init(_ loaded: Loaded, office: Office, readings: [Reading], now: Now) {
+    init(_ loaded: Loaded, office: Office, readings: [Reading], in language: Language, now: Now) {
         let casefile = loaded.casefile
         number = casefile.filing.number
         filing = casefile.filing
@@ -74,22 +102,26 @@ public struct ComplainantView: Sendable {
         handler = account?.name
         handlerTelephone = account?.telephone
         letters = casefile.letters.list.filter { $0.to == .complainant && $0.out != nil }
-        conversations = casefile.conversations.list.filter { $0.invited.contains(.complainant) || $0.isShared }
-            .map(SharedConversation.init)
+        conversations = casefile.conversations.list.filter {
+            $0.invited.contains(.complainant) || $0.isShared
+        }
+        .map(SharedConversation.init)
         proposal = casefile.settlement.proposal
         agreed = casefile.settlement.isAgreed
         messages = casefile.contacts.messages
         timeline = TimelineItem.items(
-            of: loaded.history, office: office, in: .of(casefile.filing.language))
+            of: loaded.history, office: office, in: .of(language))
         asks = Self.asks(casefile)
         readers = readings.compactMap { Reader($0, office) }
         ending = casefile.closing.ending
         closedOn = casefile.closing.closedOn
         erasedOn = casefile.closing.closedOn.map { casefile.erasedOn(closedOn: $0) }
         isWithdrawn = casefile.withdrawal.stands
+        withdrawnOn = casefile.withdrawal.on
         continuationLimit = casefile.continuationLimit
         laterDay = casefile.letters.laterDay
-        reactionUntil = casefile.reactions.termRuns(on: now.today)
+        reactionUntil =
+            casefile.reactions.termRuns(on: now.today)
             ? casefile.reactions.list.compactMap { $0.term?.lastDay }.max() : nil
     }
 
@@ -101,7 +133,8 @@ public struct ComplainantView: Sendable {
         asks += casefile.conversations.list.filter { conversation in
             conversation.isShared && !conversation.comments.contains { $0.from == .complainant }
         }.map { .checkMinutes($0.id) }
-        if casefile.settlement.proposal != nil, casefile.settlement.answer == nil, !casefile.closing.hasEnded {
+        if casefile.settlement.proposal != nil, casefile.settlement.answer == nil, !casefile.closing.hasEnded
+        {
             asks.append(.answerProposal)
         }
         return asks

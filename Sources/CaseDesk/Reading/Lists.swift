@@ -4,18 +4,23 @@ import Procedure
 
 /// One action of "my day", with what is needed to do it.
 public struct WorkItem: Hashable, Sendable {
+    /// The case that the action is about.
     public var number: String
     /// The complainant's name, nil without one or where it may not be read yet.
     public var name: String?
     /// What to keep in mind where the telephone is picked up.
     public var needs: Needs
+    /// When it is safe to call, in the complainant's words.
     public var safeTimes: Words?
+    /// The most urgent thing that the case asks of this person.
     public var action: Action
+    /// The end of the six weeks, shown with every action.
     public var deadline: Deadline
 }
 
 /// "My day": a list of actions, each case once at its most urgent one.
 public struct WorkDay: Hashable, Sendable {
+    /// In the order of the deadlines of their cases.
     public var items: [WorkItem]
     /// Open cases of this person.
     public var open: Int
@@ -25,13 +30,21 @@ public struct WorkDay: Hashable, Sendable {
 
 /// A row of a list.
 public struct ListItem: Hashable, Sendable {
+    /// The case number, and the key of the next page.
     public var number: String
+    /// The complainant's name, opened for who may see the list; nil without one.
     public var name: String?
+    /// As of the last event or tick of the clock.
     public var phase: Phase
+    /// Of the first part; nil until somebody classified it.
     public var subject: Subject?
+    /// The day of receipt.
     public var filed: Day
+    /// The end of the six weeks.
     public var deadline: Deadline
+    /// The day on which it was closed; nil for open cases.
     public var closed: Day?
+    /// Whether the complainant said that it cannot wait, or is not safe.
     public var isUrgent: Bool
 }
 
@@ -49,13 +62,17 @@ extension Desk {
                 """
                 select stream from case_index where (handler = $1 or proposed = $1)
                     and (closed is null or next_due is not null)
-                    and not exists (select 1 from case_excluded e where e.stream = case_index.stream and e.person = $1)
+                    and not exists (
+                        select 1 from case_excluded e where e.stream = case_index.stream and e.person = $1)
                 order by deadline, number limit $2
                 """, [person, .integer(Self.dayLimit)])
         }
         var day = WorkDay(items: [], open: 0, late: 0)
         for row in rows {
-            let casefile = try await load(StreamID(stored: try row.text(0))).casefile
+            guard let casefile = try await loadIfReadable(StreamID(stored: try row.text(0)))?.casefile else {
+                day.open += 1
+                continue
+            }
             let actor = staff.actor(on: casefile)
             day.count(casefile, on: now.today)
             if let item = WorkItem(casefile, for: actor, on: now.today) { day.items.append(item) }
@@ -65,36 +82,44 @@ extension Desk {
 
     /// What waits at the desk, urgent first; a desk that must not read a case does not find it.
     public func atDesk(_ staff: Staff, now: Now) async throws -> [ListItem] {
-        let isIntake = staff.has(.intake)
-        guard isIntake || staff.has(.manager) || staff.has(.director) else { return [] }
-        let items = try await list(
-            """
-            handler is null and closed is null and desk = $2
-            """, [.integer(isIntake ? 1 : 0)], for: staff, order: "urgent desc, filed, number", after: nil)
-        return items
+        let condition = "handler is null and closed is null and desk = $2"
+        let order = "urgent desc, filed, number"
+        if staff.has(.intake) { return try await list(condition, [.integer(1)], for: staff, order: order) }
+        guard staff.has(.manager) || staff.has(.director) else { return [] }
+        let office = try await office()
+        return try await list(condition, [.integer(0)], for: staff, order: order) { stream in
+            guard let casefile = try await loadIfReadable(stream)?.casefile else { return false }
+            return office.distributor(of: casefile, on: now.today) == staff.account.id
+        }
     }
 
     /// The cases of a handler, open or closed; keyed by the last number seen.
-    public func mine(_ staff: Staff, closed: Bool, after number: String? = nil, now: Now) async throws -> [ListItem] {
+    public func mine(_ staff: Staff, closed: Bool, after number: String? = nil, now: Now) async throws
+        -> [ListItem]
+    {
         let condition = "handler = $1 and closed is \(closed ? "not null" : "null") and number > $2"
-        return try await list(condition, [.text(number ?? "")], for: staff, order: "number", after: number)
+        return try await list(condition, [.text(number ?? "")], for: staff, order: "number")
     }
 
     private func list(
-        _ condition: String, _ values: [Value], for staff: Staff, order: String, after: String?
+        _ condition: String, _ values: [Value], for staff: Staff, order: String,
+        where isShown: (StreamID) async throws -> Bool = { _ in true }
     ) async throws -> [ListItem] {
         let person = Value.text(staff.account.id.text)
         let rows = try await ledger.driver.read { tx in
             try tx.rows(
                 """
-                select stream, number, phase, subject, filed, deadline, closed, urgent, summary from case_index
-                where not exists (select 1 from case_excluded e where e.stream = case_index.stream and e.person = $1)
+                select stream, number, phase, subject, filed, deadline, closed, urgent, summary
+                from case_index
+                where not exists (
+                    select 1 from case_excluded e where e.stream = case_index.stream and e.person = $1)
                     and \(condition) order by \(order) limit \(Self.pageSize)
                 """, [person] + values)
         }
         var items: [ListItem] = []
         for row in rows {
             let stream = StreamID(stored: try row.text(0))
+            guard try await isShown(stream) else { continue }
             let sealed = try await ledger.vault(of: stream).open(try row.blob(8), as: "summary")
             items.append(try ListItem(row, try JSONDecoder().decode(Summary.self, from: Data(sealed))))
         }

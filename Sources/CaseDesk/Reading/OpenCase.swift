@@ -10,47 +10,64 @@ public enum OpenCase: Sendable {
 
 /// For the handler: everything, with who read it.
 public struct HandlerView: Sendable {
+    /// The whole case: the handler reads everything but the officer's room.
     public let loaded: Loaded
+    /// For the names and numbers of colleagues.
     public let office: Office
+    /// The capacity in which this person acts, for the next command.
     public let actor: Actor
+    /// Who opened the case, and when; this reading among them.
     public let readings: [Reading]
+    /// The day for which actions and terms are shown.
     public let today: Day
 
+    /// The case as it stands.
     public var casefile: Casefile { loaded.casefile }
     /// Who looked, for "who reads this".
     public var readers: [ComplainantView.Reader] { readings.compactMap { .init($0, office) } }
 }
 
-/// For who was asked whether they were there: name, team and period; not the story (art. 2).
+/// For who was asked whether they were there: name, team and period; not the story (article 2).
 public struct ProposedView: Sendable {
+    /// The case number, for the answer.
     public let number: String
+    /// The answer is refused when somebody changed the case meanwhile.
     public let version: Version
+    /// Whom or what it is about, as the complainant named it.
     public let about: About
+    /// When it happened, so that they can tell whether they were there.
     public let happened: When
+    /// The day of receipt.
     public let filed: Day
+    /// The end of the six weeks, already running.
     public let deadline: Deadline
 }
 
 /// For the desk, until a manager has accepted: what came in, and who may handle it.
 public struct DeskView: Sendable {
+    /// What came in; once somebody accepts, the desk cannot open it again.
     public let loaded: Loaded
+    /// For the names of whom it can be given to.
     public let office: Office
     /// Everyone on the list, with why they may not, for the desk only.
     public let candidates: [(candidate: Candidate, obstacle: HandlingList.Obstacle?)]
+    /// The tier whose turn it is; nil when nobody is left and the board appoints.
     public let turn: Candidate.Tier?
     /// How many open cases each of them has, so that work can be shared.
     public let openCases: [StaffID: Int]
+    /// The day for which absences are read.
     public let today: Day
 
+    /// The case as it stands.
     public var casefile: Casefile { loaded.casefile }
 }
 
 extension Desk {
-    /// Opens a case; the reading is logged before anything of it is answered (art. 8).
+    /// Opens a case; the reading is logged before anything of it is answered (article 8).
     ///
     /// A number that does not exist and one that is not theirs give the same `notFound`.
     public func open(_ number: String, as staff: Staff, now: Now) async throws -> OpenCase {
-        guard let stream = try await stream(of: number) else { throw DeskFault.notFound }
+        guard let stream = try await stream(of: number, for: staff) else { throw DeskFault.notFound }
         let loaded = try await load(stream)
         let office = try await office()
         let actor = staff.actor(on: loaded.casefile)
@@ -75,13 +92,12 @@ extension Desk {
         case .proposed: return .proposed(ProposedView(loaded))
         case .intake: return .desk(DeskView(loaded, office, now, try await openCases()))
         case .otherManager, .approver:
-            // The desk must not read it: the first uninvolved of the list distributes in its place.
-            let first = office.handlingList(on: now.today).firstUninvolved(in: loaded.casefile.handling.involvement)
-            guard loaded.casefile.filing.avoidance.desk, first == actor.staff,
-                loaded.casefile.handling.handler == nil
-            else { throw DeskFault.notFound }
+            guard loaded.casefile.isDistributed(by: actor, office, on: now.today) else {
+                throw DeskFault.notFound
+            }
             return .desk(DeskView(loaded, office, now, try await openCases()))
-        case .complainant, .respondent, .intakeAssigned, .officer, .registerKeeper, .administrator, .colleague,
+        case .complainant, .respondent, .intakeAssigned, .officer, .registerKeeper, .administrator,
+            .colleague,
             .clock, .excluded:
             throw DeskFault.notFound
         }
@@ -93,7 +109,7 @@ extension Desk {
         on number: String, as staff: Staff, ifStillAt version: Version?, now: Now,
         _ decide: (inout Plan) throws(Refusal) -> Void
     ) async throws -> Loaded {
-        let (stream, actor) = try await place(number, staff)
+        let (stream, actor) = try await place(number, staff, now)
         return try await carryOut(on: stream, by: actor, ifStillAt: version, now: now, decide)
     }
 
@@ -101,14 +117,16 @@ extension Desk {
     public func preview(
         on number: String, as staff: Staff, now: Now, _ decide: (inout Plan) throws(Refusal) -> Void
     ) async throws -> [LetterText] {
-        let (stream, actor) = try await place(number, staff)
+        let (stream, actor) = try await place(number, staff, now)
         var plan = Plan(try await load(stream).casefile, office: try await office(), now: now, actor: actor)
         try decide(&plan)
         return plan.frozen
     }
 
     /// A letter of a case that they handle.
-    public func letter(_ id: Letter.ID, of number: String, as staff: Staff, now: Now) async throws -> LetterText {
+    public func letter(_ id: Letter.ID, of number: String, as staff: Staff, now: Now) async throws
+        -> LetterText
+    {
         guard case .handling(let view) = try await open(number, as: staff, now: now),
             let letter = view.casefile.letters[id]
         else { throw DeskFault.notFound }
@@ -119,7 +137,8 @@ extension Desk {
         let rows = try await ledger.driver.read { tx in
             try tx.rows(
                 """
-                select handler, count(*) from case_index where handler is not null and closed is null group by handler
+                select handler, count(*) from case_index
+                where handler is not null and closed is null group by handler
                 """)
         }
         var counts: [StaffID: Int] = [:]
@@ -127,14 +146,29 @@ extension Desk {
         return counts
     }
 
-    private func place(_ number: String, _ staff: Staff) async throws -> (StreamID, Actor) {
-        guard let stream = try await stream(of: number) else { throw DeskFault.notFound }
+    /// Who may do nothing to a case does not learn either that it exists.
+    private func place(_ number: String, _ staff: Staff, _ now: Now) async throws -> (StreamID, Actor) {
+        guard let stream = try await stream(of: number, for: staff) else { throw DeskFault.notFound }
         let casefile = try await load(stream).casefile
         let actor = staff.actor(on: casefile)
         switch casefile.relation(of: actor) {
-        case .excluded, .intakeAssigned, .colleague: throw DeskFault.notFound
-        default: return (stream, actor)
+        case .handler, .proposed, .intake, .officer(mayRead: true): return (stream, actor)
+        case .otherManager, .approver:
+            let isTheirs = casefile.isDistributed(by: actor, try await office(), on: now.today)
+            guard isTheirs else { throw DeskFault.notFound }
+            return (stream, actor)
+        case .complainant, .respondent, .intakeAssigned, .officer(mayRead: false), .registerKeeper,
+            .administrator, .colleague, .clock, .excluded:
+            throw DeskFault.notFound
         }
+    }
+}
+
+extension Casefile {
+    /// Whether this manager stands in for the desk, as long as nobody handles it.
+    func isDistributed(by actor: Actor, _ office: Office, on day: Day) -> Bool {
+        guard handling.handler == nil, let person = actor.staff else { return false }
+        return office.distributor(of: self, on: day) == person
     }
 }
 

@@ -3,12 +3,15 @@ import Texts
 
 /// Something that the complainant may know happened, in words; newest first.
 public struct TimelineItem: Hashable, Sendable {
+    /// The day on which it happened, which may be before it was recorded.
     public var on: Day
+    /// In the language of the filing, at level B1.
     public var sentence: String
     /// The name of who did it, for staff.
     public var by: String?
     /// Whether the complainant did it.
     public var isOwn: Bool
+    /// Where more of it can be read; nil when the sentence is all.
     public var link: Link?
 
     /// Where more of it can be read.
@@ -19,8 +22,13 @@ public struct TimelineItem: Hashable, Sendable {
         case messages
     }
 
-    /// What a complainant may know, out of everything that happened; the catalogue has no sentence for the rest.
+    /// What a complainant may know of what happened; the catalogue has no sentence for the rest.
     static func items(of history: [Happened], office: Office, in texts: Catalogue) -> [TimelineItem] {
+        let out = Set(
+            history.compactMap { happened -> Letter.ID? in
+                guard case .letters(.sent(let id, _)) = happened.event else { return nil }
+                return id
+            })
         var theirs: Set<Letter.ID> = []
         var items: [TimelineItem] = []
         for happened in history {
@@ -30,13 +38,15 @@ public struct TimelineItem: Hashable, Sendable {
             guard happened.event.isForComplainant(letters: theirs),
                 let sentence = texts.follow.timeline.words(happened.event)
             else { continue }
+            if case .letters(.frozen(let letter)) = happened.event, !out.contains(letter.id) { continue }
             items.append(
                 TimelineItem(
                     on: happened.event.occurredOn ?? happened.on, sentence: sentence,
                     by: happened.by.staff.map { office.name(of: $0) }, isOwn: happened.by == .complainant,
                     link: happened.event.link))
         }
-        return items.enumerated().sorted { ($0.element.on, $0.offset) > ($1.element.on, $1.offset) }.map(\.element)
+        return items.enumerated().sorted { ($0.element.on, $0.offset) > ($1.element.on, $1.offset) }.map(
+            \.element)
     }
 }
 
@@ -72,6 +82,7 @@ extension Event {
 
     fileprivate var link: TimelineItem.Link? {
         switch self {
+        case .letters(.frozen(let letter)): .letter(letter.id)
         case .letters(.sent(let id, _)): .letter(id)
         case .conversations(.minutesShared(let id, _)): .minutes(id)
         case .settlement(.proposed): .agreements

@@ -8,19 +8,21 @@ extension Desk {
     public func enter(code typed: String, from client: String, now: Now) async throws -> Token {
         try tries.admit("code " + client, now: now)
         guard let code = ReceiptCode(typed), let stream = try await stream(of: code) else {
-            tries.wrong("code " + client, now: now)
             throw DeskFault.unknownCode
         }
         tries.right("code " + client)
         return try await sessions.open(.complainant, for: stream.text, now: now)
     }
 
-    /// What a complainant may see of their complaint; nil when the session is over.
-    public func follow(_ token: Token, now: Now) async throws -> ComplainantView? {
+    /// What a complainant may see of their complaint, told in a language; nil when the session is over.
+    public func follow(_ token: Token, in language: Language = .dutch, now: Now) async throws
+        -> ComplainantView?
+    {
         guard let stream = try await followed(token, now: now) else { return nil }
         let loaded = try await load(stream)
         let readings = try await ledger.readings(of: stream)
-        return ComplainantView(loaded, office: try await office(), readings: readings, now: now)
+        return ComplainantView(
+            loaded, office: try await office(), readings: readings, in: language, now: now)
     }
 
     /// Does something as the complainant; tried again when somebody acted at the same moment.

@@ -3,17 +3,25 @@ import Procedure
 
 /// Somebody of the organisation who is signed in.
 public struct Staff: Hashable, Sendable {
+    /// As the office knew it at this request: a role taken away counts at once.
     public let account: Account
+    /// Their session, for signing out.
     public let token: Token
 
     /// Whether they have this role.
     public func has(_ role: Role) -> Bool { account.roles.contains(role) }
 
     /// The capacity in which they act on a case: the one that is closest to it.
+    ///
+    /// Who is kept out in one role is kept out in all of them, unless they handle it or were asked to.
     func actor(on casefile: Casefile) -> Actor {
-        let actors = account.roles.map { Actor.staff(account.id, as: $0) }
+        let actors = account.roles.sorted { $0.rawValue < $1.rawValue }.map {
+            Actor.staff(account.id, as: $0)
+        }
         let closest = actors.min { rank(casefile.relation(of: $0)) < rank(casefile.relation(of: $1)) }
-        return closest ?? .staff(account.id, as: .employee)
+        guard let closest else { return .staff(account.id, as: .employee) }
+        if rank(casefile.relation(of: closest)) <= 1 { return closest }
+        return actors.first { casefile.relation(of: $0) == .excluded } ?? closest
     }
 
     private func rank(_ relation: Relation) -> Int {
@@ -38,7 +46,6 @@ extension Desk {
         let account = try await office().account(email: email)
         let hash = try await decoy(or: account?.password)
         guard try await passwords.verify(password, against: hash), let account, account.password != nil else {
-            for key in keys { tries.wrong(key, now: now) }
             throw DeskFault.wrongPassword
         }
         for key in keys { tries.right(key) }

@@ -41,7 +41,10 @@ struct Sessions: Sendable {
         let expires = now.instant.adding(hours: Self.hours).milliseconds
         try await driver.write { tx in
             try tx.run(
-                "insert into session (id, kind, subject, role, expires, sealed) values ($1, $2, $3, null, $4, null)",
+                """
+                insert into session (id, kind, subject, role, expires, sealed)
+                values ($1, $2, $3, null, $4, null)
+                """,
                 [.blob(token.id), .text(kind.rawValue), .text(subject), .integer(expires)])
         }
         return token
@@ -60,7 +63,8 @@ struct Sessions: Sendable {
         if try found.integer(1) - moment < whole / 2 {
             try await driver.write { tx in
                 try tx.run(
-                    "update session set expires = $1 where id = $2", [.integer(moment + whole), .blob(token.id)])
+                    "update session set expires = $1 where id = $2",
+                    [.integer(moment + whole), .blob(token.id)])
             }
         }
         return try found.text(0)

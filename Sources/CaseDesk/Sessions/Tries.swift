@@ -13,32 +13,31 @@ final class Tries: Sendable {
     static let remembered = 10_000
 
     private struct Record {
+        /// Tries since the last right one, the one under way included.
         var wrong: Int
         var until: Int64
     }
 
     private let records = Mutex<[String: Record]>([:])
 
-    /// Throws how long to wait while a client has to.
+    /// Lets a client try, or throws how long to wait while it has to.
+    ///
+    /// The try counts as wrong from here on, until `right`: many at one moment do not slip through together.
     func admit(_ client: String, now: Now) throws(DeskFault) {
         let seconds = now.instant.milliseconds / 1000
-        let until = records.withLock { $0[client]?.until ?? 0 }
-        guard until <= seconds else { throw .tooManyTries(waitSeconds: Int(until - seconds)) }
-    }
-
-    /// Notes a wrong try.
-    func wrong(_ client: String, now: Now) {
-        let seconds = now.instant.milliseconds / 1000
-        records.withLock { records in
+        let wait = records.withLock { records -> Int64 in
             if records.count >= Self.remembered { records = records.filter { $0.value.until > seconds } }
             var record = records[client] ?? Record(wrong: 0, until: 0)
+            guard record.until <= seconds else { return record.until - seconds }
             record.wrong += 1
             let doublings = min(max(0, record.wrong - Self.free), 6)
             if record.wrong >= Self.free {
                 record.until = seconds + min(Self.firstWait << Int64(doublings), Self.longestWait)
             }
             records[client] = record
+            return 0
         }
+        guard wait == 0 else { throw .tooManyTries(waitSeconds: Int(wait)) }
     }
 
     /// Forgets a client that came in.
@@ -47,7 +46,7 @@ final class Tries: Sendable {
     }
 }
 
-/// A password hash that nothing matches, made once: an unknown address then takes as long as a wrong password.
+/// A password hash that nothing matches, made once: an unknown address takes as long as a wrong password.
 actor Decoy {
     private var hash: String?
 

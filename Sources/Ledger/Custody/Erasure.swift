@@ -2,6 +2,7 @@ extension Ledger {
     /// Destroys the keys of streams with all that hangs on them; the rows stay and the chain still verifies.
     ///
     /// `alongside` deletes the caller's rows of each stream in that transaction; doing it again is harmless.
+    /// `busy` can mean that the rows are gone and only the log could not be emptied yet: then do it again.
     public func erase(
         _ streams: [StreamID], at now: Instant, list: ErasureList,
         alongside: @escaping @Sendable (any Transaction, StreamID) throws -> Void = { _, _ in }

@@ -73,17 +73,20 @@ extension Story {
             reaction: "Ik zei dat het mee kon vallen. Dat woord heb ik niet gebruikt.",
             found: "Ik sprak met twee mensen die erbij waren.",
             why:
-                "Beide mensen hoorden een rustig gesprek. Het woord is niet gevallen. Het is wel hard aangekomen.",
+                "Beide mensen hoorden een rustig gesprek. Het woord is niet gevallen. "
+                + "Het is wel hard aangekomen.",
             judgment: .notUpheld, measure: (.explanation, "De medewerker legt uit wat zij bedoelde."),
             agreement: "Jullie praten het samen uit."),
         Story(
             told:
-                "In het buurthuis is de lift al zes weken stuk. Ik zit in een rolstoel en kan niet naar boven.",
+                "In het buurthuis is de lift al zes weken stuk. "
+                + "Ik zit in een rolstoel en kan niet naar boven.",
             subject: .facilities, about: .organisation, effect: nil, wish: .solve,
             reaction: "Het onderdeel was niet te krijgen. We hadden beneden een zaal kunnen regelen.",
             found: "Ik keek ter plekke en las de bonnen van de monteur.",
             why:
-                "De lift kon niet eerder worden gemaakt. Beneden was wel een zaal vrij. Die is niet aangeboden.",
+                "De lift kon niet eerder worden gemaakt. Beneden was wel een zaal vrij. "
+                + "Die is niet aangeboden.",
             judgment: .upheld, measure: (.location, "Er is altijd een zaal op de begane grond."),
             agreement: "Je groep komt voortaan beneden bij elkaar."),
         Story(

@@ -23,8 +23,10 @@ extension Life {
         agenda.add(WorkingDays.adding(2, to: day)) { stage in
             let why = Words.of(
                 ground == .age
-                    ? "Het gebeurde langer dan een jaar geleden. Dan zoeken we het volgens onze regels niet meer uit."
-                    : "Het gaat over de woningcorporatie. Daar gaan wij niet over. Zij hebben een eigen klachtenregeling."
+                    ? "Het gebeurde langer dan een jaar geleden. "
+                        + "Dan zoeken we het volgens onze regels niet meer uit."
+                    : "Het gaat over de woningcorporatie. Daar gaan wij niet over. "
+                        + "Zij hebben een eigen klachtenregeling."
             )
             try await act(stage) { plan throws(Refusal) in
                 for part in plan.casefile.parts.list {

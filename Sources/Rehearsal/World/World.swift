@@ -1,7 +1,7 @@
 import CaseDesk
 import Procedure
 
-/// A world that was lived day by day through the desk, as people would: the demo, the tests and the benchmarks use it.
+/// A world lived day by day through the desk, as people would: for the demo, the tests and the benchmarks.
 public struct World: Sendable {
     /// A case number with the code that opens it.
     public struct Filed: Hashable, Sendable {

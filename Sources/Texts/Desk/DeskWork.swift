@@ -118,7 +118,7 @@ public struct DeskWork: Sendable {
         "Log in als \(name), \(role)"
     }
     package let codeDemo: @Sendable (_ code: String) -> String = { code in "Volg de klacht met code \(code)" }
-    package let demoUsed = "Is een link gebruikt? Hij werkt in deze demo steeds opnieuw."
+    package let demoUsed = "Deze links werken zolang de demo draait."
     package let emptyKind = "Kies wat voor maatregel het is."
     package let apologyMissing = "Schrijf op wat je vindt, en waarom."
     package let conclusionLater = "De bevestiging komt in de brief met het antwoord."

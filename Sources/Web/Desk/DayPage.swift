@@ -86,7 +86,9 @@ struct DayPage: Part {
 
     private func wishes(_ item: WorkItem) -> [String?] {
         [
-            item.noVoicemail ? texts.noVoicemail : nil,
+            item.needs.noVoicemail ? texts.noVoicemail : nil, item.safeTimes.map { texts.safeTimes($0.text) },
+            item.needs.interpreter.map { texts.interpreter($0.text) },
+            item.needs.hearingIsHard ? texts.hearing : nil, item.needs.readingIsHard ? texts.readAloud : nil,
             item.action.kind.isWaiting ? texts.remindedByItself : nil,
         ]
     }

@@ -1,6 +1,7 @@
 import CaseDesk
 import HTML
 import Hummingbird
+import Procedure
 import Texts
 
 /// In and out of the work; the cookie goes along with nothing that starts on another site.

@@ -10,6 +10,7 @@ public struct AccessCell: RouteCell {
     public let who: Who
     private let site: Site
 
+    /// The kinds of people at the door.
     public enum Who: Hashable, Sendable {
         case everyone
         /// Who came in with a receipt code.

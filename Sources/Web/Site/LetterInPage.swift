@@ -1,4 +1,5 @@
 import CaseDesk
+import Foundation
 import HTML
 import Procedure
 

@@ -1,7 +1,8 @@
 import Procedure
 import Texts
 
-/// A date as it was typed in three fields: `op-dag`, `op-maand`, `op-jaar`; nothing of it is lost when it is wrong.
+/// A date as it was typed in three fields: `op-dag`, `op-maand`, `op-jaar`; nothing of it is lost when it is
+/// wrong.
 struct TypedDate: Sendable, Equatable {
     let name: String
     var day = ""
@@ -16,8 +17,13 @@ struct TypedDate: Sendable, Equatable {
         year = form.line("\(name)-jaar")
     }
 
+    /// Empty fields.
+    init(_ name: String) {
+        self.name = name
+    }
+
     /// What stands in the fields before anybody typed.
-    init(_ name: String, _ value: Day? = nil) {
+    init(_ name: String, _ value: Day?) {
         self.name = name
         guard let value else { return }
         let date = value.civil
@@ -26,9 +32,9 @@ struct TypedDate: Sendable, Equatable {
 
     /// The same for a moment that is known less precisely.
     init(_ name: String, _ moment: When) {
-        self.name = name
+        self.init(name)
         switch moment {
-        case .on(let day): self.init(name, day)
+        case .on(let day): self = TypedDate(name, day)
         case .inMonth(let year, let month): (self.month, self.year) = ("\(month)", "\(year)")
         case .inYear(let year): self.year = "\(year)"
         case .ongoing, .unknown: break
@@ -72,7 +78,8 @@ struct TypedDate: Sendable, Equatable {
             return .init(full, label, value: value, isWrong: wrong?.field == full, isLong: isLong)
         }
         return DateField(
-            Field(name, question, hint: hint, error: wrong?.text), piece("dag", words.day, day, isLong: false),
+            Field(name, question, hint: hint, error: wrong?.text),
+            piece("dag", words.day, day, isLong: false),
             piece("maand", words.month, month, isLong: true), piece("jaar", words.year, year, isLong: true))
     }
 

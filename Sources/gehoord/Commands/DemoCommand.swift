@@ -26,7 +26,8 @@ struct DemoCommand: AsyncParsableCommand {
         let isNew = !place.exists
         if isNew { try place.make(now: clock.now().instant) }
         let desk = try await Desk.open(
-            try await place.driver(), keys: try place.keys(), costs: .ofThisBuild, press: Node.press(settings))
+            try await place.driver(), keys: try place.keys(), costs: .ofThisBuild, press: Node.press(settings)
+        )
         let receipts = isNew ? try await world(on: desk, today: clock.now().today) : []
         let personas = try await Personas(desk, receipts: receipts, now: clock.now(), isNew: isNew)
         let node = Node(

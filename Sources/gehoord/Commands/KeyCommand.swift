@@ -85,7 +85,8 @@ struct KeyRotate: AsyncParsableCommand {
         switch step {
         case .announce:
             try rotation.announce(at: now)
-            Output.toPeople("The next key is in \(place.keyFile). Bring that file to every node, then: key rotate turn")
+            Output.toPeople(
+                "The next key is in \(place.keyFile). Bring that file to every node, then: key rotate turn")
         case .turn:
             let count = try await rotation.turn(at: now)
             try await desk.resealOutbox()
@@ -93,7 +94,8 @@ struct KeyRotate: AsyncParsableCommand {
         case .destroy:
             try await desk.resealOutbox()
             let gone = try await rotation.destroy(at: now)
-            Output.toPeople(gone.isEmpty ? "No key is old enough yet." : "Destroyed: \(gone.joined(separator: ", "))")
+            Output.toPeople(
+                gone.isEmpty ? "No key is old enough yet." : "Destroyed: \(gone.joined(separator: ", "))")
         }
         await desk.close()
     }

@@ -29,7 +29,8 @@ struct LedgerVerify: AsyncParsableCommand {
         } else {
             driver = try await Place(data, settings: try NodeSettings()).driver(readOnly: true)
         }
-        let outside = try seal.map { path in try Seal(text: try String(contentsOfFile: path, encoding: .utf8)) }
+        let outside = try seal.map { path in try Seal(text: try String(contentsOfFile: path, encoding: .utf8))
+        }
         let report = try await Verification.run(driver, outside: outside)
         try await driver.close()
         try answer(report)
@@ -41,8 +42,9 @@ struct LedgerVerify: AsyncParsableCommand {
         for finding in report.findings {
             print("\(finding.place) \(finding.seq): \(finding.flaw.rawValue)")
         }
-        print("\(report.entries) entries in \(report.streams) streams, \(report.seals) seals: "
-            + (report.isWhole ? "whole" : "not whole"))
+        print(
+            "\(report.entries) entries in \(report.streams) streams, \(report.seals) seals: "
+                + (report.isWhole ? "whole" : "not whole"))
     }
 
     private struct Answer: Encodable {
@@ -65,7 +67,8 @@ struct LedgerVerify: AsyncParsableCommand {
 }
 
 struct LedgerStats: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "stats", abstract: "Counts what is in the ledger.")
+    static let configuration = CommandConfiguration(
+        commandName: "stats", abstract: "Counts what is in the ledger.")
 
     @Option(help: "The folder with the data.") var data: String?
     @Flag(help: "One JSON object.") var json = false
@@ -75,7 +78,8 @@ struct LedgerStats: AsyncParsableCommand {
         let stats = try await Stats.of(driver)
         try await driver.close()
         let counts = [
-            "streams": stats.streams, "erased": stats.erased, "entries": stats.entries, "bytes": stats.payloadBytes,
+            "streams": stats.streams, "erased": stats.erased, "entries": stats.entries,
+            "bytes": stats.payloadBytes,
             "attachments": stats.attachments, "readings": stats.readings, "seals": stats.seals,
         ]
         if json { return try Output.json(counts) }
@@ -130,7 +134,8 @@ struct LedgerRestore: AsyncParsableCommand {
             atPath: place.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let outside = try seal.map { try Seal(text: try String(contentsOfFile: $0, encoding: .utf8)) }
         try await Desk.restore(
-            file, into: try await place.driver(), keys: try place.keys(), erased: place.erasures, outside: outside,
+            file, into: try await place.driver(), keys: try place.keys(), erased: place.erasures,
+            outside: outside,
             now: .wall())
         Output.toPeople("Restored. Check it with: gehoord ledger verify --data \(place.folder)")
     }

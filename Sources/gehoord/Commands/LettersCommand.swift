@@ -13,7 +13,8 @@ struct LettersCommand: AsyncParsableCommand {
         let settings = try NodeSettings()
         guard let press = Node.press(settings) else {
             throw NodeFault(
-                "there is no letter worker", hint: "set GEHOORD_WEASYPRINT, or use bin/letters, which makes one")
+                "there is no letter worker",
+                hint: "set GEHOORD_WEASYPRINT, or use bin/letters, which makes one")
         }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         for language in Language.allCases {
@@ -25,6 +26,7 @@ struct LettersCommand: AsyncParsableCommand {
             }
         }
         await press.stop()
-        Output.toPeople("Wrote \(LetterCatalogue.previews.count) letters in \(Language.allCases.count) languages.")
+        Output.toPeople(
+            "Wrote \(LetterCatalogue.previews.count) letters in \(Language.allCases.count) languages.")
     }
 }

@@ -46,7 +46,8 @@ struct Personas: Sendable {
     private static let cast: [(StaffID, String)] = [
         (Neighbourhood.samira, "manager"), (Neighbourhood.noor, "manager"), (Neighbourhood.wouter, "manager"),
         (Neighbourhood.fenna, "intake"), (Neighbourhood.ali, "officer"), (Neighbourhood.kim, "employee"),
-        (Neighbourhood.petra, "partner"), (Neighbourhood.joke, "register"), (Neighbourhood.hendrik, "director"),
+        (Neighbourhood.petra, "partner"), (Neighbourhood.joke, "register"),
+        (Neighbourhood.hendrik, "director"),
         (Neighbourhood.mo, "administrator"),
     ]
 
@@ -70,7 +71,8 @@ struct Personas: Sendable {
             let name = line.name.padding(toLength: 24, withPad: " ", startingAt: 0)
             Output.toPeople("  \(role)\(name)\(line.link)")
         }
-        Output.toPeople("\nEach link signs in. All of this is a demo: nobody in it exists. End it with Ctrl-C.")
+        Output.toPeople(
+            "\nEach link signs in. All of this is a demo: nobody in it exists. End it with Ctrl-C.")
     }
 
     private struct Announcement: Encodable {

@@ -15,10 +15,12 @@ struct ServeCommand: AsyncParsableCommand {
         let place = try Place(data, settings: settings)
         guard place.exists else {
             throw NodeFault(
-                "there is no installation in \(place.folder)", hint: "make one with gehoord init --data \(place.folder)")
+                "there is no installation in \(place.folder)",
+                hint: "make one with gehoord init --data \(place.folder)")
         }
         let desk = try await Desk.open(
-            try await place.driver(), keys: try place.keys(), costs: .ofThisBuild, press: Node.press(settings))
+            try await place.driver(), keys: try place.keys(), costs: .ofThisBuild, press: Node.press(settings)
+        )
         let node = Node(desk: desk, place: place, settings: settings, now: { .wall() })
         try await node.run(port: port ?? settings.port) { port in
             Output.toPeople("gehoord listens on http://\(settings.address):\(port)")
@@ -38,7 +40,8 @@ extension Desk.Costs {
 }
 
 struct InitCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "init", abstract: "Makes an empty installation.")
+    static let configuration = CommandConfiguration(
+        commandName: "init", abstract: "Makes an empty installation.")
 
     @Option(help: "The folder with the data.") var data: String?
 
@@ -48,7 +51,8 @@ struct InitCommand: AsyncParsableCommand {
         try place.make(now: Now.wall().instant)
         let desk = try await Desk.open(try await place.driver(), keys: try place.keys(), costs: .ofThisBuild)
         await desk.close()
-        Output.toPeople("Made \(place.folder). The keys are in \(place.keyFile): keep that file apart from the data.")
+        Output.toPeople(
+            "Made \(place.folder). The keys are in \(place.keyFile): keep that file apart from the data.")
         Output.toPeople("Print its words now with: gehoord key print --data \(place.folder)")
     }
 }
@@ -61,7 +65,9 @@ struct SettingsCommand: ParsableCommand {
 
     func run() throws {
         let lines = try NodeSettings().lines
-        if json { return try Output.json(Dictionary(uniqueKeysWithValues: lines.map { ($0.name, $0.value) })) }
+        if json {
+            return try Output.json(Dictionary(uniqueKeysWithValues: lines.map { ($0.name, $0.value) }))
+        }
         for line in lines { print("\(line.name): \(line.value)") }
     }
 }

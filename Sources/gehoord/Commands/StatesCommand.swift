@@ -3,7 +3,8 @@ import Procedure
 
 struct StatesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "states", abstract: "Prints the table of endings and duties, and who may do what, as Markdown.")
+        commandName: "states",
+        abstract: "Prints the table of endings and duties, and who may do what, as Markdown.")
 
     func run() throws {
         print("# States, duties and access\n")

@@ -21,7 +21,9 @@ struct TermsCommand: ParsableCommand {
         let answer = Answer(filed: day, happened: happened)
         if json { return try Output.json(answer) }
         print("filed: \(answer.filed)\nin time: \(answer.in_time)\nfinish: \(answer.finish)")
-        print("finish target: \(answer.finish_target)\nreaction if informed today: \(answer.reaction_if_informed_today)")
+        print(
+            "finish target: \(answer.finish_target)\nreaction if informed today: \(answer.reaction_if_informed_today)"
+        )
         for signal in answer.signals { print("\(signal.on): \(signal.moment)") }
     }
 
@@ -60,7 +62,8 @@ extension When {
             guard let day = Day(iso: text) else { throw Self.unreadable(text) }
             self = .on(day)
         case (_, 2):
-            guard let year = numbers[0], let month = numbers[1], (1...12).contains(month), (1...9999).contains(year)
+            guard let year = numbers[0], let month = numbers[1], (1...12).contains(month),
+                (1...9999).contains(year)
             else { throw Self.unreadable(text) }
             self = .inMonth(year: year, month: month)
         case (_, 1):
@@ -71,6 +74,7 @@ extension When {
     }
 
     private static func unreadable(_ text: String) -> NodeFault {
-        NodeFault("\(text) is not a moment", hint: "write it as 2026-03-02, 2026-03, 2026 or ongoing", code: 2)
+        NodeFault(
+            "\(text) is not a moment", hint: "write it as 2026-03-02, 2026-03, 2026 or ongoing", code: 2)
     }
 }

@@ -20,7 +20,8 @@ struct Node {
 
     static func press(_ settings: NodeSettings) -> LetterPress? {
         settings.weasyprint.map { python in
-            LetterPress(python: python, fonts: LetterFonts(regular: Assets.fonts.regular, bold: Assets.fonts.bold))
+            LetterPress(
+                python: python, fonts: LetterFonts(regular: Assets.fonts.regular, bold: Assets.fonts.bold))
         }
     }
 
@@ -32,7 +33,8 @@ struct Node {
             hosts: settings.hosts, secureCookies: settings.secureCookies,
             csrfSecret: try place.keys().snapshot.secret(for: "forms"), forwardedHops: settings.proxies)
         let site = Site(desk, settings: shell, demo: demo, now: now)
-        let app = site.application(address: .hostname(settings.address, port: port), logger: logger) { channel in
+        let app = site.application(address: .hostname(settings.address, port: port), logger: logger) {
+            channel in
             onListening(channel.localAddress?.port ?? port)
         }
         let services: [any Service] = [
@@ -48,11 +50,13 @@ struct Node {
 
     private func postman(_ logger: Logger) throws -> Postman {
         if let mail = settings.mail {
-            return Postman(desk, transport: SMTPTransport(mail.server), from: mail.from, now: now, logger: logger)
+            return Postman(
+                desk, transport: SMTPTransport(mail.server), from: mail.from, now: now, logger: logger)
         }
         try FileManager.default.createDirectory(atPath: place.mails, withIntermediateDirectories: true)
         return Postman(
-            desk, transport: FolderTransport(folder: place.mails), from: try MailAddress("post@localhost.example"),
+            desk, transport: FolderTransport(folder: place.mails),
+            from: try MailAddress("post@localhost.example"),
             now: now, logger: logger)
     }
 }

@@ -62,7 +62,8 @@ struct NodeSettings: Sendable {
         var signIn: MailServer.SignIn?
         if let user = environment["GEHOORD_SMTP_USER"] {
             guard let file = environment["GEHOORD_SMTP_PASSWORD_FILE"] else {
-                problems.append("GEHOORD_SMTP_PASSWORD_FILE is missing; give the path of a file, never the password")
+                problems.append(
+                    "GEHOORD_SMTP_PASSWORD_FILE is missing; give the path of a file, never the password")
                 return nil
             }
             signIn = MailServer.SignIn(user: user, passwordFile: file)
@@ -88,10 +89,18 @@ struct NodeSettings: Sendable {
     var lines: [(name: String, value: String)] {
         [
             ("data", data ?? "(not set)"), ("key file", keyFile ?? "(beside the data: DATA.key)"),
-            ("database", postgres == nil ? "SQLite in the data folder" : "PostgreSQL (connection string hidden)"),
-            ("address", "\(address):\(port)"), ("hosts", hosts.isEmpty ? "any" : hosts.sorted().joined(separator: ", ")),
-            ("cookies", secureCookies ? "only over TLS" : "also without TLS"), ("proxies in front", String(proxies)),
-            ("mail", mail.map { "\($0.server.url) from \($0.from.mailbox)" } ?? "written as files into DATA/mail"),
+            (
+                "database",
+                postgres == nil ? "SQLite in the data folder" : "PostgreSQL (connection string hidden)"
+            ),
+            ("address", "\(address):\(port)"),
+            ("hosts", hosts.isEmpty ? "any" : hosts.sorted().joined(separator: ", ")),
+            ("cookies", secureCookies ? "only over TLS" : "also without TLS"),
+            ("proxies in front", String(proxies)),
+            (
+                "mail",
+                mail.map { "\($0.server.url) from \($0.from.mailbox)" } ?? "written as files into DATA/mail"
+            ),
             ("letters", weasyprint ?? "no worker: letters are printed by the browser"),
         ]
     }

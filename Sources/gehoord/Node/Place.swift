@@ -36,7 +36,8 @@ struct Place {
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         guard !FileManager.default.fileExists(atPath: keyFile) else {
             throw NodeFault(
-                "a key file is here already: \(keyFile)", hint: "start with another --data, or keep what is here")
+                "a key file is here already: \(keyFile)",
+                hint: "start with another --data, or keep what is here")
         }
         try KeyFile.make(at: now).save(keyFile)
     }
@@ -44,7 +45,8 @@ struct Place {
     func driver(readOnly: Bool = false) async throws -> any Driver {
         if let postgres { return PostgresDriver(conninfo: postgres) }
         guard !readOnly || FileManager.default.fileExists(atPath: database) else {
-            throw NodeFault("there is no installation in \(folder)", hint: "make one with gehoord init --data \(folder)")
+            throw NodeFault(
+                "there is no installation in \(folder)", hint: "make one with gehoord init --data \(folder)")
         }
         return try SQLiteDriver(path: database, readOnly: readOnly)
     }
@@ -52,7 +54,8 @@ struct Place {
     func keys() throws -> KeyRing {
         guard FileManager.default.fileExists(atPath: keyFile) else {
             throw NodeFault(
-                "the key file is not here: \(keyFile)", hint: "set GEHOORD_KEY_FILE, or make one with gehoord init")
+                "the key file is not here: \(keyFile)",
+                hint: "set GEHOORD_KEY_FILE, or make one with gehoord init")
         }
         return try KeyRing(path: keyFile)
     }

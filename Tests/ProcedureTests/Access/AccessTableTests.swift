@@ -5,7 +5,8 @@ import Testing
 struct AccessTableTests {
     /// The table of the design, row by row; the columns are below.
     ///
-    ///     – nothing · all · own · parts (about them) · took (part in) · match (or not) · totals · erasure · reports
+    ///     – nothing · all · own · parts (about them) · took (part in) · match (or not) · totals · erasure ·
+    ///     reports
     private static let table = """
         narrative      own  parts  all  –    all  –      –    all  –       –        –
         contactDetails own  –      all  –    all  match  –    all  –       –        –

@@ -137,7 +137,8 @@ struct ClosingRefusalTests {
     }
 
     @Test func `the age is no ground for a part of which the year is not over`() {
-        // Postmark 14 March, received 16 March 2026: the postmark counts, and the generous one of both ways holds.
+        // Postmark 14 March, received 16 March 2026: the postmark counts, and the generous one of both ways
+        // holds.
         let posted = World.jansen {
             $0.postmarkedOn = "2026-03-14"
             $0.happened = .on("2025-03-14")

@@ -15,7 +15,8 @@ struct DutyTableTests {
         .endedByDeath: row(.ifReachable, .no, .yes, .no, .ifReachable, .ifInformed, .yes),
     ]
 
-    /// Receipt, respondent heard, minutes, confirmation, ending letter, letter to the respondent, register entry.
+    /// Receipt, respondent heard, minutes, confirmation, ending letter, letter to the respondent, register
+    /// entry.
     private static func row(_ cells: Requirement...) -> [Duty: Requirement] {
         Dictionary(uniqueKeysWithValues: zip(Duty.allCases, cells))
     }

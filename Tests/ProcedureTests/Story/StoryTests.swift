@@ -43,7 +43,8 @@ struct StoryTests {
         #expect(story.casefile.reactions[1]?.term?.lastDay == "2026-04-03")
         #expect(story.casefile.phase(on: "2026-03-20") == .waitingForReaction)
 
-        // Wed 25 March: Kim answers. Fri 27 March: a conversation; Mon 30 March: its minutes, with a correction.
+        // Wed 25 March: Kim answers. Fri 27 March: a conversation; Mon 30 March: its minutes, with a
+        // correction.
         story = story.and(
             .did(
                 .reactions(.react(1, "Ik was ziek.", on: "2026-03-25", over: .web)), by: .kim,

@@ -1,7 +1,8 @@
 import Procedure
 import Testing
 
-/// One sample or more of every command, with every free-text field filled; a new command fails to compile in `name`.
+/// One sample or more of every command, with every free-text field filled; a new command fails to compile in
+/// `name`.
 enum CommandSamples {
     struct Sample: Sendable, CustomTestStringConvertible {
         var command: Command

@@ -3,8 +3,8 @@ import Testing
 
 /// A case that is ready for an ending, with every duty done but, where a test asks so, one.
 ///
-/// Filed on 16 March; everything else happens on Friday 20 March. Kim, respondent 1, is informed and has answered,
-/// and there was one conversation with minutes, unless said otherwise.
+/// Filed on 16 March; everything else happens on Friday 20 March. Kim, respondent 1, is informed and has
+/// answered, and there was one conversation with minutes, unless said otherwise.
 extension Ending {
     static let day: Day = "2026-03-20"
 

@@ -46,7 +46,8 @@ struct Given: Sendable {
         return result
     }
 
-    /// What happens when somebody does this; by the handler and on the day of the last step unless said otherwise.
+    /// What happens when somebody does this; by the handler and on the day of the last step unless said
+    /// otherwise.
     func when(_ command: Command, by actor: Actor = .noor, on day: Day? = nil) -> Attempt {
         let day = day ?? today
         do throws(Refusal) {

@@ -4,7 +4,8 @@ import Testing
 
 @Suite("Tijd – werkdagen")
 struct WorkingDaysTests {
-    /// New Year · Good Friday, Easter Sunday and Monday · Koningsdag · 5 May · Ascension · Whit Sunday and Monday · Christmas.
+    /// New Year · Good Friday, Easter Sunday and Monday · Koningsdag · 5 May · Ascension · Whit Sunday and
+    /// Monday · Christmas.
     static let holidays: [(year: Int, days: [String])] = [
         (2024, "01-01 03-29 03-31 04-01 04-27 05-05 05-09 05-19 05-20 12-25 12-26"),
         (2025, "01-01 04-18 04-20 04-21 04-26 05-05 05-29 06-08 06-09 12-25 12-26"),

@@ -10,7 +10,7 @@ import Testing
 /// A browser without scripts: keeps cookies, follows redirects, fills in the forms that it finds on a page.
 final class TestClient {
     private let responder: any HTTPResponder<WebContext>
-    private(set) var cookies: [String: String] = [:]
+    var cookies: [String: String] = [:]
     var headers: HTTPFields = [.known("Sec-Fetch-Site"): "same-origin"]
     var host = "localhost"
     var followsRedirects = true

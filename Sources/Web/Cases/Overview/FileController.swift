@@ -2,6 +2,7 @@ import CaseDesk
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Procedure
 
 /// A file that came with the complaint, saved and never shown in the page: its bytes are a stranger's.
 struct FileController: Sendable {

@@ -61,12 +61,14 @@ struct FormReader {
 
     /// A whole day.
     mutating func day(_ name: String) -> Day? {
-        read { () throws(FieldProblems) in try TypedDate(form, name).whole() }
+        let date = TypedDate(form, name)
+        return read { () throws(FieldProblems) in try date.whole() }
     }
 
     /// A moment as far as it is known.
     mutating func moment(_ name: String) -> When? {
-        read { () throws(FieldProblems) in try TypedDate(form, name).moment() }
+        let date = TypedDate(form, name)
+        return read { () throws(FieldProblems) in try date.moment() }
     }
 
     private mutating func read<Value>(_ parse: () throws(FieldProblems) -> Value) -> Value? {

@@ -99,7 +99,7 @@ extension StepSheet {
     }
 
     /// A point in the complainant's words; the first one may be the whole story.
-    func words(of part: Part) -> String {
+    func words(of part: Procedure.Part) -> String {
         part.words?.text ?? story ?? texts.casePage.storyInFile
     }
 
@@ -109,7 +109,7 @@ extension StepSheet {
     }
 
     /// Short enough for a choice, whole enough to know which point it is.
-    func label(of part: Part) -> String {
+    func label(of part: Procedure.Part) -> String {
         let whole = words(of: part).replacing("\n", with: " ")
         let words = whole.count > 80 ? whole.prefix(79) + "…" : whole[...]
         return "\(texts.casePage.part(part.id.number)): \(words)"

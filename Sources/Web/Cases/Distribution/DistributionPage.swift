@@ -1,0 +1,127 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// What came in, and who may handle it: who may not is listed with the reason, and cannot be chosen.
+struct DistributionPage: Part {
+    let view: DeskView
+    let form: DistributionForm
+
+    private var texts: DeskDistribution { DeskTexts.dutch.distribution }
+    private var filing: Filing { view.casefile.filing }
+    private var catalogue: Catalogue { .of(.dutch) }
+    private var address: String { "/werk/klachten/\(filing.number)/behandelaar" }
+
+    var html: HTML {
+        section {
+            form.trouble.map { Trouble($0) }
+            h1 { texts.title }
+            p(.class("hint")) { "\(DeskTexts.dutch.casePage.title(filing.number)) · \(terms)" }
+            form.done
+            Columns { choosing } beside: { story }
+        }
+    }
+
+    private var terms: String {
+        let (filed, last) = (catalogue.dates.long(filing.receivedOn), catalogue.dates.long(view.casefile.deadline.lastDay))
+        return "\(texts.received(filed)) · \(texts.deadline(last))"
+    }
+
+    @HTMLBuilder private var choosing: HTML {
+        if filing.urgency != .none {
+            Notice(.attention) {
+                p { strong { texts.callToday } }
+                p { catalogue.label.urgency(filing.urgency) }
+            }
+        }
+        if filing.avoidance.desk { Notice(.attention) { p { texts.skipsDesk } } }
+        filing.avoidance.people.map { names in Notice(.attention) { p { texts.avoidNames(names.text) } } }
+        if view.casefile.handling.proposed != nil { p { DeskTexts.dutch.work.distributed } }
+        view.turn == nil ? outsider : managers
+        noting
+    }
+
+    private var managers: HTML {
+        form.form(to: address, version: view.loaded.version) {
+            Radios(
+                Field("wie", texts.question, hint: texts.hint, error: form.problems["wie"]),
+                view.candidates.map(choice), selected: form.typed?.value("wie"))
+            p(.class("hint")) { texts.subjectHint }
+            Buttons { Button(texts.assign) }
+        }.html
+    }
+
+    private func choice(_ entry: (candidate: Candidate, obstacle: HandlingList.Obstacle?)) -> Choice {
+        let person = entry.candidate.person
+        let account = view.office.accounts[person]
+        let name = account?.name ?? person.text
+        if let obstacle = entry.obstacle {
+            return Choice(
+                person.text, name, hint: texts.cannot(name, texts.obstacle(obstacle)), isUnavailable: true)
+        }
+        let facts = [texts.tier(entry.candidate.tier), account?.team, texts.openCases(view.openCases[person] ?? 0)]
+        let isTurn = view.turn.map { $0 == entry.candidate.tier } ?? true
+        return Choice(
+            person.text, name, hint: facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
+            isUnavailable: !isTurn)
+    }
+
+    /// Nobody of the list is left: the board names somebody from outside (domain rule 2).
+    private var outsider: HTML {
+        let people = view.office.accounts.values.filter { account in
+            !view.casefile.handling.involvement.isInvolved(account.id)
+        }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        return Notice(.attention) { p { texts.nobodyLeft } }.html
+            + form.form(to: address, version: view.loaded.version) {
+                Radios(
+                    Field("wie", texts.outsider, error: form.problems["wie"]),
+                    people.map { Choice($0.id.text, $0.name, hint: $0.team.isEmpty ? nil : $0.team) },
+                    selected: form.typed?.value("wie"))
+                TextArea(
+                    Field("waarom", texts.outsiderReason, error: form.problems["waarom"]),
+                    value: form.typed?.text("waarom") ?? "", rows: 4)
+                Buttons { Button(DeskTexts.dutch.work.appointOutsider) }
+            }.html
+    }
+
+    private var noting: HTML {
+        let involvement = DeskTexts.dutch.involvement
+        let people = view.candidates.filter { $0.obstacle != .involved }.map(\.candidate.person)
+        return Details(texts.noteInvolved) {
+            form.form(to: address + "/betrokken", version: view.loaded.version) {
+                Radios(
+                    Field("betrokken", DeskTexts.dutch.work.whoInvolved, error: form.problems["betrokken"]),
+                    people.map { Choice($0.text, view.office.name(of: $0)) },
+                    selected: form.typed?.value("betrokken"))
+                Radios(
+                    Field("rol", DeskTexts.dutch.work.whichFact),
+                    InvolvementNote.facts.map { Choice($0.0, involvement.fact($0.1)) },
+                    selected: form.typed?.value("rol"))
+                Buttons { Button(DeskTexts.dutch.work.noteIt, .second) }
+            }
+        }.html
+    }
+
+    private var story: HTML {
+        let told: String
+        if case .told(let words) = filing.story {
+            told = words.text
+        } else {
+            told = DeskTexts.dutch.casePage.storyInFile
+        }
+        let about = [catalogue.label.people.about(filing.about.kind), filing.about.name?.text].compactMap { $0 }
+        return Card {
+            h2 { DeskTexts.dutch.casePage.story }
+            p { bdi { filing.complainant.name?.text ?? DeskTexts.dutch.casePage.nameless } }
+            blockquote { Paragraphs(told) }
+            p { about.joined(separator: ": ") }
+            p { catalogue.dates.when(filing.happened) }
+            ul {
+                for file in view.casefile.files {
+                    li { a(.href("/werk/klachten/\(filing.number)/bestand/\(file.id)")) { file.name.text } }
+                }
+            }
+        }.html
+    }
+}

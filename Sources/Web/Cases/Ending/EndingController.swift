@@ -1,0 +1,60 @@
+import CaseDesk
+import Hummingbird
+import Procedure
+import Texts
+
+/// The letter that ends a complaint (art. 4, 6.4 or 7): looked at, sent on a page of its own, once.
+struct EndingController: Sendable {
+    let site: Site
+
+    private func page(_ sheet: StepSheet) -> any StepPage { EndingPage(sheet: sheet, letters: []) }
+
+    /// Straight to the exact letters, unless the letter first has to say why we are late.
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        guard !visit.casefile.closing.hasEnded, !visit.casefile.owesReason(on: visit.view.today) else {
+            return try await visit.show(request, page)
+        }
+        return try await preview(visit, FormData(), nil)
+    }
+
+    func new(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        var read = FormReader(form, today: visit.view.today)
+        guard let reason = read.needed("waarom", DeskTexts.dutch.late.noReason) else {
+            return try await visit.again(read, page)
+        }
+        return try await preview(visit, form, reason)
+    }
+
+    /// The page of sending: to whom, how, on which day.
+    func edit(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        let reason = Words(form.text("waarom"))
+        return try await visit.preview(
+            form, again: page, { plan throws(Refusal) in try plan.end(lateBecause: reason) },
+            show: { sheet, letters in SendingPage(sheet: sheet, letters: letters) })
+    }
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        let reason = Words(form.text("waarom"))
+        let isPosted = visit.casefile.filing.letterRoute == .post || !visit.casefile.reactions.informed.isEmpty
+        return try await visit.carryOut(form, .ended, to: isPosted ? "brieven" : "", again: page) {
+            plan throws(Refusal) in try plan.end(lateBecause: reason)
+        }
+    }
+
+    private func preview(_ visit: StepVisit, _ form: FormData, _ reason: Words?) async throws -> Response {
+        try await visit.preview(
+            form, again: page, { plan throws(Refusal) in try plan.end(lateBecause: reason) },
+            show: { sheet, letters in EndingPage(sheet: sheet, letters: letters) })
+    }
+}
+
+extension Casefile {
+    /// An overdue letter that never went becomes a paragraph of this one, with its reason (domain rule 1).
+    func owesReason(on today: Day) -> Bool {
+        deadline.isMissed(on: today) && letters.outOn(.overdue) == nil
+    }
+}

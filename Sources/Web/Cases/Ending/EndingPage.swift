@@ -1,0 +1,103 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// The exact letters with what was checked in them; from here they go out on a page of their own.
+struct EndingPage: StepPage {
+    let sheet: StepSheet
+    let letters: [LetterText]
+
+    var title: String { texts.work.endingTitle }
+
+    private var isBlocked: Bool { letters.contains { !$0.findings.blocking.isEmpty } }
+
+    @HTMLBuilder var content: HTML {
+        if let ending = casefile.closing.ending, let id = casefile.endingLetter {
+            p { texts.phase.ending(ending) }
+            p { a(.href(sheet.address("brieven/\(id.number)"))) { texts.work.openLetter } }
+        } else {
+            if letters.isEmpty { unready } else { ready }
+        }
+    }
+
+    @HTMLBuilder private var unready: HTML {
+        if casefile.owesReason(on: sheet.today), !casefile.dispositions.isEmpty {
+            sheet.form("einde") {
+                sheet.area("waarom", texts.work.lateReason, rows: 4)
+                Buttons { Button(texts.frame.preview) }
+            }
+        }
+        p { a(.href(sheet.address("antwoord"))) { texts.answer.title } }
+    }
+
+    @HTMLBuilder private var ready: HTML {
+        Columns {
+            for letter in letters { LetterWithFindings(sheet: sheet, letter: letter) }
+        } beside: {
+            Card {
+                h2 { texts.answer.checkTitle }
+                ul { for line in checks { li { line } } }
+            }
+            if !isBlocked {
+                sheet.form("einde/versturen") {
+                    sheet.kept("waarom")
+                    Buttons { Button(texts.work.nextPage) }
+                }
+            }
+        }
+    }
+
+    /// What the regulation saw to: without it these letters would not be here.
+    private var checks: [String] {
+        let words = texts.answer
+        guard casefile.endingLetters.contains(.outcome) else { return [words.checkOfficer] }
+        return [words.checkPoints, words.checkReasons, words.checkMeasures, words.checkOfficer]
+    }
+}
+
+extension Casefile {
+    /// The letter that ended it.
+    var endingLetter: Letter.ID? {
+        switch closing.stage {
+        case .open: nil
+        case .ended(_, let letter, _), .closed(_, let letter, _): letter
+        }
+    }
+}
+
+/// To whom, how and on which day; sending happens once.
+struct SendingPage: StepPage {
+    let sheet: StepSheet
+    let letters: [LetterText]
+
+    var title: String { texts.answer.sendTitle }
+
+    @HTMLBuilder var content: HTML {
+        for letter in letters {
+            SummaryList([
+                .init(texts.work.sendName) { bdi { sheet.name(of: letter.to) } },
+                .init(texts.work.sendLetters) { sheet.labels.letter(letter.kind) },
+                .init(texts.work.sendHow) { way(letter) },
+                .init(texts.work.sendDay) { sheet.dates.long(sheet.today) },
+            ])
+        }
+        Notice(.attention) { p { texts.answer.onlyOnce } }
+        sheet.form("einde/weg") {
+            sheet.kept("waarom")
+            Buttons {
+                Button(texts.work.sendNow)
+                ButtonLink(texts.frame.back, to: sheet.address("einde"), .second)
+            }
+        }
+    }
+
+    private func way(_ letter: LetterText) -> String {
+        guard letter.to == .complainant else { return texts.work.respondentsPaper }
+        return switch casefile.filing.letterRoute {
+        case .code: texts.answer.byCode
+        case .post: texts.answer.byPost
+        case .nowhere: texts.answer.nowhere
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import CaseDesk
+import Hummingbird
+import Procedure
+import Texts
+
+/// What changes because of a complaint (art. 6.4 and 9): decided here, and followed up after the end too.
+struct FollowUpController: Sendable {
+    let site: Site
+
+    private func page(_ sheet: StepSheet) -> any StepPage { FollowUpPage(sheet: sheet) }
+
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await StepVisit(site, context).show(request, page)
+    }
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        var read = FormReader(form, today: visit.view.today)
+        let texts = DeskTexts.dutch
+        let kind: MeasureKind? = read.choice("soort", texts.work.emptyKind)
+        let what = read.needed("wat", texts.measure.noWhat)
+        let owner = read.needed("wie", texts.measure.noOwner)
+        let due = read.coming("voor")
+        guard let kind, let what, let owner, let due else { return try await visit.again(read, page) }
+        let named = visit.view.office.accounts.values.first { $0.name == owner.text }
+        return try await visit.carryOut(form, .measure, to: "maatregel", again: page) { plan throws(Refusal) in
+            try plan.perform(.measures(.decide(kind, what: what, owner: owner, account: named?.id, due: due)))
+        }
+    }
+
+    func none(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        var read = FormReader(form, today: visit.view.today)
+        guard let reason = read.needed("omdat", DeskTexts.dutch.work.noReason) else {
+            return try await visit.again(read, page)
+        }
+        return try await visit.carryOut(form, .measure, to: "antwoord", again: page) { plan throws(Refusal) in
+            try plan.perform(.measures(.decideNone(reason: reason)))
+        }
+    }
+
+    /// Done, not going on, or whether it helped: the button says which.
+    func update(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        let id: Measure.ID = try visit.identifier("id")
+        var read = FormReader(form, today: visit.view.today)
+        guard let command = Measures.Command(&read, id) else { return try await visit.again(read, page) }
+        return try await visit.carryOut(form, .measure, to: "maatregel", again: page) { plan throws(Refusal) in
+            try plan.perform(.measures(command))
+        }
+    }
+}
+
+extension Measures.Command {
+    init?(_ read: inout FormReader, _ id: Measure.ID) {
+        let number = id.number
+        switch read.form.text("doe") {
+        case "klaar":
+            guard let day = read.past("op-\(number)") else { return nil }
+            self = .finish(id, on: day)
+        case "vervalt":
+            guard let why = read.needed("waarom-\(number)", DeskTexts.dutch.work.noReason) else { return nil }
+            self = .drop(id, reason: why)
+        default:
+            guard let words = read.needed("hulp-\(number)", DeskTexts.dutch.work.noReason) else { return nil }
+            self = .evaluate(id, words)
+        }
+    }
+}

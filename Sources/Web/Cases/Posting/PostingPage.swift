@@ -1,0 +1,72 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// What waits to be posted, then every letter of the case.
+struct PostingPage: StepPage {
+    let sheet: StepSheet
+
+    var title: String { texts.letter.title }
+
+    @HTMLBuilder var content: HTML {
+        let waiting = casefile.letters.waiting
+        if waiting.isEmpty { p { texts.letter.none } }
+        WorkList(texts.letter.title, waiting.map(item))
+        h2 { texts.work.allLetters }
+        ul {
+            for letter in casefile.letters.list.reversed() {
+                li {
+                    LetterLink(sheet: sheet, letter: letter)
+                    p(.class("hint")) { LetterLink(sheet: sheet, letter: letter).standing }
+                }
+            }
+        }
+    }
+
+    private func item(_ letter: Letter) -> WorkList.Item {
+        WorkList.Item(
+            texts.letter.toPost(sheet.labels.letter(letter.kind), "\(letter.id.number)"),
+            to: sheet.address("brieven/\(letter.id.number)"), line: sheet.name(of: letter.to),
+            label: StatusLabel(texts.work.letterWaits, .soon),
+            due: letter.frozenOn.map { texts.letter.waitingSince(sheet.dates.short($0)) })
+    }
+}
+
+/// One letter as it is, with the way to print it and the tick for the day on which it was brought.
+struct LetterPage: StepPage {
+    let sheet: StepSheet
+    let letter: Letter
+    let text: LetterText
+
+    var title: String { LetterLink(sheet: sheet, letter: letter).title }
+
+    @HTMLBuilder var content: HTML {
+        Columns {
+            LetterInPage(text, texts.work.letterTo(sheet.name(of: letter.to)))
+        } beside: {
+            Card {
+                h2 { texts.casePage.stands }
+                p { LetterLink(sheet: sheet, letter: letter).standing }
+                p { a(.href(sheet.address("brieven/\(letter.id.number)/pdf"))) { texts.letter.print } }
+                if mayBring { p { texts.letter.envelope } }
+            }
+            if mayBring { bringing }
+        }
+    }
+
+    /// Also a letter that waits behind the code and nobody opened (domain rule 1).
+    private var mayBring: Bool {
+        guard let out = letter.out else { return true }
+        return out.how == .readable && letter.delivered == nil
+    }
+
+    private var bringing: HTML {
+        let ways: [Letter.Out.Way] = [.posted, .handedOver, .readAloud]
+        return sheet.form("brieven/\(letter.id.number)") {
+            sheet.radios("hoe", texts.work.wayQuestion, ways.map { Choice($0.rawValue, texts.letter.out($0)) })
+            sheet.date("op", texts.letter.tickDay, or: sheet.today)
+            Buttons { Button(texts.letter.tick) }
+        }.html
+    }
+}

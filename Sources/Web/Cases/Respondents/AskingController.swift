@@ -1,0 +1,67 @@
+import CaseDesk
+import Hummingbird
+import Procedure
+import Texts
+
+/// The question to one respondent: what they may see is ticked, looked at as they will see it, and asked (art. 6).
+struct AskingController: Sendable {
+    let site: Site
+
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        let (visit, reaction) = try await RespondentVisit.open(site, context)
+        return try await visit.show(request) { RespondentPage(sheet: $0, reaction: reaction) }
+    }
+
+    func new(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let (visit, reaction) = try await RespondentVisit.open(site, context)
+        var read = FormReader(form, today: visit.view.today)
+        let page: (StepSheet) -> any StepPage = { RespondentPage(sheet: $0, reaction: reaction) }
+        guard let shared = Reactions.Shared(&read) else { return try await visit.again(read, page) }
+        let id = reaction.respondent.id
+        return try await visit.preview(
+            form, again: page, ask(id, shared),
+            show: { sheet, letters in
+                PreviewPage(
+                    sheet: sheet, letters: letters, step: "reactie/\(id.number)/vraag", button: sheet.texts.work.ask,
+                    fields: ["punten[]", "bestanden[]", "vraag"])
+            })
+    }
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let (visit, reaction) = try await RespondentVisit.open(site, context)
+        var read = FormReader(form, today: visit.view.today)
+        let page: (StepSheet) -> any StepPage = { RespondentPage(sheet: $0, reaction: reaction) }
+        guard let shared = Reactions.Shared(&read) else { return try await visit.again(read, page) }
+        let id = reaction.respondent.id
+        return try await visit.carryOut(
+            form, .notified, to: "reactie/\(id.number)", again: page, ask(id, shared))
+    }
+
+    private func ask(_ id: Respondent.ID, _ shared: Reactions.Shared) -> (inout Plan) throws(Refusal) -> Void {
+        { plan throws(Refusal) in
+            try plan.perform(.reactions(.notify(id, shared)))
+            try plan.write(.notice(to: id))
+        }
+    }
+}
+
+/// A case with one of its respondents.
+enum RespondentVisit {
+    static func open(_ site: Site, _ context: WebContext) async throws -> (StepVisit, Reactions.Reaction) {
+        let visit = try await StepVisit(site, context)
+        guard let reaction = visit.casefile.reactions[try visit.identifier("id")] else { throw WebProblem.notFound }
+        return (visit, reaction)
+    }
+}
+
+extension Reactions.Shared {
+    /// Ticked one by one; the rest stays closed.
+    init?(_ read: inout FormReader) {
+        let parts: Set<Procedure.Part.ID> = read.numbers("punten[]")
+        guard !parts.isEmpty else {
+            read.note("punten", DeskTexts.dutch.work.chooseParts)
+            return nil
+        }
+        self.init(parts: parts, attachments: Set(read.form.list("bestanden[]")), question: read.words("vraag"))
+    }
+}

@@ -1,0 +1,25 @@
+import CaseDesk
+import Hummingbird
+import Procedure
+import Texts
+
+/// Whom it is about (art. 1); naming a colleague makes them involved, even when it is the handler.
+struct NamingController: Sendable {
+    let site: Site
+
+    private func page(_ sheet: StepSheet) -> any StepPage { NamingPage(sheet: sheet) }
+
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await StepVisit(site, context).show(request, page)
+    }
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        var read = FormReader(form, today: visit.view.today)
+        guard let naming = NamingForm(&read, visit.view.office) else { return try await visit.again(read, page) }
+        let id = visit.casefile.reactions.next
+        return try await visit.carryOut(form, .named, to: "reactie/\(id.number)", again: page) {
+            plan throws(Refusal) in try plan.perform(.reactions(.name(naming.who, parts: naming.parts)))
+        }
+    }
+}

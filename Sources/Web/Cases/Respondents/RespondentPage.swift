@@ -1,0 +1,170 @@
+import HTML
+import Procedure
+import Texts
+
+/// One respondent: what they are asked, whether they know, what they said, or why they are not heard.
+struct RespondentPage: StepPage {
+    let sheet: StepSheet
+    let reaction: Reactions.Reaction
+
+    private var id: Respondent.ID { reaction.respondent.id }
+    private var name: String { sheet.name(of: reaction.respondent.who) }
+    private var step: String { "reactie/\(id.number)" }
+
+    var title: String {
+        switch reaction.stage {
+        case .named: texts.reaction.title(name)
+        case .noticed, .informed, .reacted, .lapsed, .notHeard: texts.work.person(id.number, name)
+        }
+    }
+
+    @HTMLBuilder var content: HTML {
+        Columns {
+            main
+        } beside: {
+            Beside(heading: texts.work.quoted, words: sheet.story ?? texts.casePage.storyInFile)
+            answers
+        }
+    }
+
+    @HTMLBuilder private var main: HTML {
+        switch reaction.stage {
+        case .named:
+            asking
+            excuse
+        case .noticed:
+            informing
+            ReactionFields(sheet: sheet, step: step, name: name)
+            excuse
+        case .informed:
+            reaction.term.map { term in p { strong { texts.reaction.term(sheet.dates.long(term.lastDay)) } } } ?? .empty
+            ReactionFields(sheet: sheet, step: step, name: name)
+            lapse
+            excuse
+        case .reacted, .lapsed:
+            ReactionFields(sheet: sheet, step: step, name: name)
+        case .notHeard(let why):
+            p { texts.reaction.notHeard(why) }
+            p { texts.reaction.excuseLead }
+        }
+    }
+
+    private var asking: HTML {
+        let parts = casefile.parts.list.filter { reaction.respondent.parts.contains($0.id) }
+        return sheet.form(step) {
+            if !casefile.mayBeNamed, casefile.filing.complainant.name != nil {
+                Notice(.attention) { p { texts.reaction.nameWarning } }
+            }
+            p { texts.reaction.shareHint }
+            Checkboxes(
+                sheet.field("punten[]", "\(texts.reaction.share) \(texts.work.sharedParts)"),
+                parts.map { Choice("\($0.id.number)", sheet.label(of: $0)) },
+                ticked: sheet.ticked("punten[]", or: Set(parts.map { "\($0.id.number)" })))
+            if !sheet.casefile.allFiles.isEmpty {
+                Checkboxes(
+                    sheet.field("bestanden[]", "\(texts.reaction.share) \(texts.work.sharedFiles)"),
+                    sheet.casefile.allFiles.map { Choice($0.id, $0.name.text) }, ticked: sheet.ticked("bestanden[]"))
+            }
+            sheet.area("vraag", texts.reaction.question, rows: 5)
+            Buttons { Button(texts.reaction.preview) }
+        }.html
+    }
+
+    private var informing: HTML {
+        let words = texts.reaction
+        return section {
+            h2 { words.informedTitle }
+            p { texts.work.howFor }
+            if let letter = casefile.letters.carrying(.notice, to: .respondent(id)).last {
+                p { LetterLink(sheet: sheet, letter: letter) }
+            }
+            sheet.form(step + "/ingelicht") {
+                sheet.radios(
+                    "hoe", words.informedTitle,
+                    [Choice("verteld", words.informedTold), Choice("gepost", words.informedPosted)])
+                sheet.date("ingelicht", words.informedDay, or: sheet.today)
+                Buttons { Button(texts.work.saveDay) }
+            }
+        }
+    }
+
+    @HTMLBuilder private var lapse: HTML {
+        if let term = reaction.term, term.isMissed(on: sheet.today) {
+            section {
+                h2 { texts.reaction.lapseTitle }
+                p { texts.reaction.lapseLead }
+                sheet.form(step + "/verder") { Buttons { Button(texts.work.lapse, .second) } }
+            }
+        }
+    }
+
+    private var excuse: HTML {
+        let reasons: [NotHeard] = [.unknown, .gone, .forbiddenForSafety]
+        return Details(texts.reaction.excuseTitle) {
+            p { texts.reaction.excuseLead }
+            sheet.form(step + "/niet") {
+                sheet.radios(
+                    "reden", texts.reaction.excuseReason,
+                    reasons.map { Choice($0.key, texts.reaction.notHeard($0)) })
+                sheet.area("uitleg", texts.work.why, rows: 3)
+                Buttons { Button(texts.work.excuse, .second) }
+            }
+        }.html
+    }
+
+    @HTMLBuilder private var answers: HTML {
+        for answer in reaction.answers {
+            Card {
+                h2 { texts.answer.reactionOf(name) }
+                p(.class("hint")) { sheet.dates.long(answer.on) }
+                if answer.isLate { p { texts.reaction.late } }
+                blockquote { Paragraphs(answer.words.text) }
+                sheet.readers()
+            }
+        }
+    }
+}
+
+/// What they said or wrote, typed in by the handler.
+struct ReactionFields: Part {
+    let sheet: StepSheet
+    let step: String
+    let name: String
+
+    var html: HTML {
+        let words = sheet.texts.reaction
+        return section {
+            h2 { words.typeTitle(name) }
+            p { words.typeLead }
+            sheet.form(step + "/antwoord") {
+                sheet.area("reactie", words.words, rows: 8)
+                sheet.date("kwam", words.day, or: sheet.today)
+                sheet.channels("weg", words.how)
+                Buttons { Button(sheet.texts.work.saveReaction) }
+            }
+        }
+    }
+}
+
+extension Casefile {
+    /// Every file of the case, those that came later too.
+    var allFiles: [AttachedFile] { filing.attachments + parts.laterAttachments }
+}
+
+extension NotHeard {
+    /// As a radio names it.
+    var key: String {
+        switch self {
+        case .unknown: "onbekend"
+        case .gone: "weg"
+        case .forbiddenForSafety: "veiligheid"
+        }
+    }
+
+    init?(key: String) {
+        guard let match = [NotHeard.unknown, .gone, .forbiddenForSafety].first(where: { $0.key == key }) else {
+            return nil
+        }
+        self = match
+    }
+}

@@ -1,0 +1,71 @@
+import CaseDesk
+import Hummingbird
+import Procedure
+import Texts
+
+/// Solved together (art. 4): facts and dated agreements, put to the complainant, and followed up.
+struct SolutionController: Sendable {
+    let site: Site
+
+    private func page(_ sheet: StepSheet) -> any StepPage { SolutionPage(sheet: sheet) }
+
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await StepVisit(site, context).show(request, page)
+    }
+
+    /// "Nog een afspraak" is a button of the form: no script.
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        if form.has("nog") {
+            var sheet = visit.sheet
+            sheet.typed = form
+            return try await visit.answer(SolutionPage(sheet: sheet, extra: 1))
+        }
+        var read = FormReader(form, today: visit.view.today)
+        guard let proposal = SolutionForm.proposal(&read) else { return try await visit.again(read, page) }
+        return try await visit.carryOut(form, .proposed, to: "oplossing", again: page) { plan throws(Refusal) in
+            try plan.perform(.settlement(.propose(proposal)))
+        }
+    }
+
+    /// What the complainant said by word or on paper counts as much as on the site; a letter confirms it.
+    func update(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        var read = FormReader(form, today: visit.view.today)
+        let answer: SettlementAnswer? = read.choice("zei", DeskTexts.dutch.work.chooseAnswer)
+        let recorded = RecordedForm(&read, by: visit.staff)
+        guard let answer, let recorded else { return try await visit.again(read, page) }
+        let words = read.words("woorden")
+        return try await visit.carryOut(form, .noted, to: "oplossing", again: page) { plan throws(Refusal) in
+            let declared = recorded.declaration
+            switch answer {
+            case .agrees: try plan.perform(.settlement(.agree(declared)))
+            case .talk: try plan.perform(.settlement(.askForTalk(words, declared)))
+            }
+            guard plan.casefile.isReachable else { return }
+            try plan.write(
+                answer == .agrees
+                    ? .recordedAgreement(on: recorded.day, over: recorded.over)
+                    : .recordedTalk(on: recorded.day, over: recorded.over, words: words))
+        }
+    }
+
+    func follow(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        let id: Agreement.ID = try visit.identifier("id")
+        var read = FormReader(form, today: visit.view.today)
+        let kept: YesNo? = read.choice("gedaan-\(id.number)", DeskTexts.dutch.work.chooseHow)
+        let day = read.past("op-\(id.number)")
+        guard let kept, let day else { return try await visit.again(read, page) }
+        let how: Settlement.FollowUp = kept == .yes ? .kept(on: day) : .broken(on: day, nil)
+        return try await visit.carryOut(form, .noted, to: "oplossing", again: page) { plan throws(Refusal) in
+            try plan.perform(.settlement(.followUp(id, how)))
+        }
+    }
+}
+
+/// What the complainant said about the proposal.
+enum SettlementAnswer: String, Sendable {
+    case agrees = "eens"
+    case talk = "overleg"
+}

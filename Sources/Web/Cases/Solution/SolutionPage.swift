@@ -1,0 +1,119 @@
+import HTML
+import Procedure
+import Texts
+
+/// Facts and agreements, as far as they are: a form, a proposal that lies with the complainant, or promises to follow.
+struct SolutionPage: StepPage {
+    let sheet: StepSheet
+    var extra = 0
+
+    private var settlement: Settlement { casefile.settlement }
+
+    var title: String { texts.settlement.title }
+
+    @HTMLBuilder var content: HTML {
+        Columns {
+            if let proposal = settlement.proposal { ProposalText(sheet: sheet, proposal: proposal) }
+            standing
+            if !casefile.closing.hasEnded, !settlement.isAgreed { proposing }
+        } beside: {
+            Beside(heading: texts.work.quoted, words: sheet.story ?? texts.casePage.storyInFile)
+        }
+    }
+
+    @HTMLBuilder private var standing: HTML {
+        switch settlement.answer {
+        case .agrees(let day):
+            Notice(.good) { p { texts.settlement.agrees(sheet.dates.long(day)) } }.html
+                + (casefile.closing.hasEnded ? following : toEnding)
+        case .wantsToTalk(let words, let day):
+            Notice(.attention) {
+                p { texts.settlement.wantsToTalk(sheet.dates.long(day)) }
+                words.map { words in Paragraphs(words.text) }
+            }
+        case nil: settlement.proposal == nil ? HTML.empty : recording
+        }
+    }
+
+    private var toEnding: HTML {
+        p { ButtonLink(texts.work.toEnding, to: sheet.address("einde")) }
+    }
+
+    private var recording: HTML {
+        section {
+            h2 { texts.settlement.recordAgreement }
+            sheet.form("oplossing/antwoord") {
+                sheet.radios(
+                    "zei", texts.settlement.recordAgreement,
+                    [Choice("eens", texts.work.agreesNow), Choice("overleg", texts.work.wantsTalk)])
+                sheet.area("woorden", texts.work.talkWords, rows: 3)
+                RecordedFields(sheet: sheet)
+                Buttons { Button(texts.work.saveIt, .second) }
+            }
+        }
+    }
+
+    private var proposing: HTML {
+        let open = casefile.parts.list.filter { casefile.dispositions[$0.id] == nil }
+        let rows = sheet.typed.map { SolutionForm.count($0) + extra } ?? SolutionForm.rows
+        return section {
+            sheet.form("oplossing") {
+                Checkboxes(
+                    sheet.field("punten[]", texts.settlement.parts),
+                    open.map { Choice("\($0.id.number)", sheet.label(of: $0)) },
+                    ticked: sheet.ticked("punten[]", or: Set(open.map { "\($0.id.number)" })))
+                sheet.area("feiten", texts.settlement.facts)
+                for row in 1...max(1, rows) { self.row(row) }
+                Buttons {
+                    Button(texts.settlement.propose)
+                    Button(texts.settlement.more, .second, name: "nog", value: "ja")
+                }
+            }
+        }
+    }
+
+    private func row(_ number: Int) -> HTML {
+        h2 { texts.settlement.agreement(number) }
+            + sheet.area("wat-\(number)", texts.settlement.what, rows: 2).html
+            + sheet.line("wie-\(number)", texts.settlement.who).html
+            + sheet.date("voor-\(number)", texts.settlement.due).html
+    }
+
+    private var following: HTML {
+        section {
+            h2 { texts.work.followAgreements }
+            for agreement in settlement.openAgreements {
+                let id = agreement.id.number
+                sheet.form("oplossing/\(id)") {
+                    sheet.radios(
+                        "gedaan-\(id)", "\(texts.settlement.agreement(id)): \(agreement.what.text)",
+                        [Choice("ja", texts.settlement.kept), Choice("nee", texts.settlement.broken)])
+                    sheet.date("op-\(id)", texts.measure.finishDay, or: sheet.today)
+                    Buttons { Button(texts.frame.save) }
+                }
+            }
+        }
+    }
+}
+
+/// What was put to the complainant.
+struct ProposalText: Part {
+    let sheet: StepSheet
+    let proposal: Settlement.Proposal
+
+    var html: HTML {
+        let texts = sheet.texts.settlement
+        return Card {
+            h2 { texts.facts }
+            Paragraphs(proposal.facts.text)
+            for agreement in proposal.agreements.elements {
+                h3 { texts.agreement(agreement.id.number) }
+                p { agreement.what.text }
+                p(.class("hint")) {
+                    "\(agreement.who.text) · \(sheet.texts.work.dueBy(sheet.dates.long(agreement.due)))"
+                }
+            }
+            sheet.readers()
+        }.html
+    }
+}

@@ -1,0 +1,57 @@
+import CaseDesk
+import Hummingbird
+import Procedure
+import Texts
+
+/// Stopping (art. 7): written down for who said it by word or on paper, and followed by a call.
+struct WithdrawingController: Sendable {
+    let site: Site
+
+    private func page(_ sheet: StepSheet) -> any StepPage { WithdrawingPage(sheet: sheet) }
+
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await StepVisit(site, context).show(request, page)
+    }
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        var read = FormReader(form, today: visit.view.today)
+        guard let recorded = RecordedForm(&read, by: visit.staff) else { return try await visit.again(read, page) }
+        let reason = StoppingReason(rawValue: form.text("reden")).map { $0.reason(read.words("anders")) }
+        let cause = Withdrawal.Cause(rawValue: form.text("na")) ?? .ownWish
+        return try await visit.carryOut(form, .withdrawn, to: "stoppen", again: page) { plan throws(Refusal) in
+            try plan.perform(
+                .withdrawal(.withdraw(parts: nil, reason, after: cause, recorded.declaration)))
+            if plan.casefile.isReachable {
+                try plan.write(.recordedWithdrawal(on: recorded.day, over: recorded.over))
+            }
+        }
+    }
+
+    /// Somebody may have been talked into it: a call follows each withdrawal.
+    func call(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        var read = FormReader(form, today: visit.view.today)
+        guard let day = read.past("gebeld") else { return try await visit.again(read, page) }
+        return try await visit.carryOut(form, .called, again: page) { plan throws(Refusal) in
+            try plan.perform(.withdrawal(.logCall(on: day, read.words("besproken"))))
+        }
+    }
+}
+
+/// Why, if they wanted to say.
+enum StoppingReason: String, CaseIterable, Sendable {
+    case solved = "opgelost"
+    case doNotWantTo = "wil-niet"
+    case doNotDare = "durf-niet"
+    case other = "anders"
+
+    func reason(_ words: Words?) -> Withdrawal.Reason {
+        switch self {
+        case .solved: .solved
+        case .doNotWantTo: .doNotWantTo
+        case .doNotDare: .doNotDare
+        case .other: .other(words)
+        }
+    }
+}

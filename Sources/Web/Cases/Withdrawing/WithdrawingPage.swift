@@ -1,0 +1,68 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// A form for what was said, or the way to the letter and the call once it stands.
+struct WithdrawingPage: StepPage {
+    let sheet: StepSheet
+
+    var title: String { casefile.withdrawal.stands ? texts.stopping.title : texts.stopping.record }
+
+    @HTMLBuilder var content: HTML {
+        if let day = casefile.withdrawal.on {
+            p { texts.stopping.lead(sheet.dates.long(day)) }
+            p { casefile.withdrawal.reason.map { texts.stopping.reason(words($0)) } ?? texts.stopping.noReason }
+            if !casefile.closing.hasEnded {
+                p { ButtonLink(texts.work.toConfirm, to: sheet.address("einde")) }
+            }
+            calling
+        } else {
+            recording
+        }
+    }
+
+    private var recording: HTML {
+        sheet.form("stoppen") {
+            sheet.radios(
+                "reden", texts.work.wantsStop,
+                StoppingReason.allCases.map { Choice($0.rawValue, words($0.reason(nil))) })
+            sheet.line("anders", texts.frame.optional(sheet.labels.procedure.reason(.other(nil))))
+            sheet.radios(
+                "na", texts.work.why,
+                [Withdrawal.Cause.ownWish, .mediation, .consultation].map {
+                    Choice($0.rawValue, texts.stopping.cause($0))
+                }, or: Withdrawal.Cause.ownWish.rawValue)
+            sheet.radios("hoorde", texts.stopping.heardBy, people, or: casefile.handling.handler?.text)
+            RecordedFields(sheet: sheet)
+            Buttons { Button(texts.work.saveIt) }
+        }.html
+    }
+
+    private var people: [Choice] {
+        let office = sheet.view.office
+        let own = casefile.handling.handler.map { Choice($0.text, office.name(of: $0)) }
+        return [own].compactMap { $0 } + office.people(.intake).map { Choice($0.id.text, $0.name, hint: texts.frame.readerDesk) }
+    }
+
+    private var calling: HTML {
+        section {
+            h2 { texts.stopping.callTitle }
+            if let called = casefile.withdrawal.calledOn {
+                p { texts.measure.done(sheet.dates.long(called)) }
+            } else {
+                p { texts.stopping.callLead }
+                sheet.form("stoppen/gebeld") {
+                    sheet.date("gebeld", texts.contact.day, or: sheet.today)
+                    sheet.area("besproken", texts.contact.note, rows: 3)
+                    Buttons { Button(texts.stopping.called, .second) }
+                }
+            }
+        }
+    }
+
+    private func words(_ reason: Withdrawal.Reason) -> String {
+        if case .other(.some(let words)) = reason { return words.text }
+        return sheet.labels.procedure.reason(reason)
+    }
+}

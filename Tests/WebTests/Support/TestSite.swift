@@ -1,0 +1,85 @@
+import CaseDesk
+import Foundation
+import Hummingbird
+import Ledger
+import Procedure
+import Synchronization
+import Testing
+
+@testable import Web
+
+/// A whole site over a ledger of its own, with a small office and a clock that stands still until it is moved.
+final class TestSite: Sendable {
+    /// Who works in the office; the name says the role.
+    enum Person: String, CaseIterable {
+        case samira, noor, balie, fatma, directeur
+
+        var id: StaffID { StaffID(rawValue) }
+    }
+
+    let site: Site
+    let desk: Desk
+    private let folder: String
+    private let clock: TestClock
+    private let driver: SQLiteDriver
+
+    var now: Now { clock.now }
+
+    private init(site: Site, desk: Desk, driver: SQLiteDriver, folder: String, clock: TestClock) {
+        (self.site, self.desk, self.driver, self.folder, self.clock) = (site, desk, driver, folder, clock)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// A site on a Monday in March, at eleven in the morning, unless said otherwise.
+    static func make(
+        today: String = "2026-03-16", hour: Int = 11, isSecure: Bool = false
+    ) async throws -> TestSite {
+        let folder = NSTemporaryDirectory() + "gehoord-web-" + UUID().uuidString
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let clock = TestClock(try #require(Day(iso: today)), hour: hour)
+        let driver = try SQLiteDriver(path: folder + "/ledger.sqlite")
+        let keys = KeyRing(KeyFile.make(at: clock.now.instant))
+        let desk = try await Desk.open(driver, keys: keys, costs: .light)
+        try await desk.change(TestOffice.events, now: clock.now)
+        let settings = ShellSettings(
+            secureCookies: isSecure, csrfSecret: Array(repeating: 7, count: 32))
+        let site = Site(desk, settings: settings) { clock.now }
+        return TestSite(site: site, desk: desk, driver: driver, folder: folder, clock: clock)
+    }
+
+    /// A browser of somebody who is nobody yet.
+    func client() -> TestClient { TestClient(site.shell.router()) }
+
+    /// A browser of somebody of the office, signed in.
+    func client(as person: Person) async throws -> TestClient {
+        let client = client()
+        let token = try await desk.demoToken(for: person.id, now: now)
+        client.cookies[site.settings.cookies.fullName(SiteCookie.staff.rawValue)] = token.cookie
+        return client
+    }
+
+    /// Somebody of the office as the desk knows them.
+    func staff(_ person: Person) async throws -> Staff {
+        let token = try await desk.demoToken(for: person.id, now: now)
+        return try #require(try await desk.staff(token, now: now))
+    }
+
+    func wait(days: Int = 0, minutes: Int = 0) { clock.move(days: days, minutes: minutes) }
+}
+
+/// The time of a test: moved by hand only.
+final class TestClock: Sendable {
+    private let minutes: Mutex<Int64>
+
+    /// The hour of the day in winter time, which is an hour before that of the summer.
+    init(_ day: Day, hour: Int) {
+        minutes = Mutex(Int64(day.ordinal) * 1440 + Int64(hour - 1) * 60)
+    }
+
+    var now: Now { Now(Instant(seconds: minutes.withLock { $0 } * 60)) }
+
+    func move(days: Int, minutes count: Int) {
+        minutes.withLock { $0 += Int64(days) * 1440 + Int64(count) }
+    }
+}

@@ -1,0 +1,164 @@
+"""The commands as a script meets them: answers on standard output, faults in two lines, documented exit codes."""
+
+import json
+import os
+import pathlib
+import random
+import sqlite3
+import subprocess
+import sys
+
+import pytest
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from support.program import Program, free_port  # noqa: E402
+
+GEHOORD = os.environ["GEHOORD_PROGRAM"]
+
+
+def gehoord(*words, typed=None, environment=None):
+    """Runs one command to its end, without anything of the caller's settings."""
+    settings = {name: value for name, value in os.environ.items() if not name.startswith("GEHOORD_")}
+    return subprocess.run(
+        [GEHOORD, *map(str, words)], input=typed, capture_output=True, text=True, timeout=120,
+        env={**settings, **(environment or {})})
+
+
+def fault(done, code):
+    """A fault is told in two lines, in lower case and without a full stop."""
+    lines = done.stderr.strip().splitlines()
+    assert done.returncode == code, done
+    assert lines[-2].startswith("gehoord: error: ") and lines[-1].startswith("gehoord: hint: "), done.stderr
+    assert not lines[-2].endswith("."), lines[-2]
+    return lines[-2]
+
+
+def lived(folder):
+    """A demo world that was served once and then ended, with what it said of itself."""
+    demo = Program(
+        GEHOORD, ["demo", "--port", "{port}", "--data", "{data}", "--json"], free_port(), folder,
+        folder.parent / "log")
+    told = demo.world()
+    assert demo.end() == 0
+    return told
+
+
+@pytest.fixture(scope="module")
+def world(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("world") / "data"
+    return {**lived(folder), "folder": folder}
+
+
+def test_terms_are_those_of_the_calendar():
+    done = gehoord("terms", "--filed", "2026-03-16", "--event", "2025-03-16", "--json")
+    answer = json.loads(done.stdout.splitlines()[-1])
+    assert answer["finish"] == "2026-04-27" and answer["finish_target"] == "2026-04-24"
+    assert answer["in_time"] is True and answer["reaction_if_informed_today"] == "2026-03-30"
+    assert [line["on"] for line in answer["signals"]] == [
+        "2026-03-30", "2026-04-13", "2026-04-20", "2026-04-25", "2026-04-27", "2026-04-28"]
+
+
+@pytest.mark.parametrize("event, in_time", [
+    ("2025-03-15", False), ("2025-03", True), ("2025-02", False), ("2025", True), ("2024", False),
+    ("ongoing", True)])
+def test_the_year_of_article_2(event, in_time):
+    done = gehoord("terms", "--filed", "2026-03-16", "--event", event, "--json")
+    assert json.loads(done.stdout)["in_time"] is in_time
+
+
+@pytest.mark.parametrize("words", [
+    ("terms", "--filed", "16 maart"), ("terms", "--filed", "2026-02-30"), ("terms",),
+    ("terms", "--filed", "2026-03-16", "--event", "2026-13"), ("terms", "--filed", "2026-03-16", "--event", "2027"),
+    ("nothing",), ("ledger", "verify"), ("demo", "--port", "many", "--data", "x")])
+def test_wrong_use_is_told_with_code_2(words):
+    fault(gehoord(*words), 2)
+
+
+def test_all_wrong_settings_are_told_at_once():
+    done = gehoord("settings", environment={
+        "GEHOORD_PORT": "many", "GEHOORD_PROXIES": "-1", "GEHOORD_SMTP": "smtp://mail.example"})
+    assert done.returncode == 2
+    assert done.stderr.count("gehoord: error: ") == 3, done.stderr
+
+
+def test_an_installation_is_made_once_and_its_words_are_proved(tmp_path):
+    data = tmp_path / "data"
+    assert gehoord("init", "--data", data).returncode == 0
+    fault(gehoord("init", "--data", data), 1)
+    words = gehoord("key", "print", "--data", data).stdout
+    assert len(words.split()) == 17
+    assert gehoord("key", "check", "--data", data, typed=words).returncode == 0
+    swapped = words.split()
+    swapped[0], swapped[1] = swapped[1], swapped[0]
+    fault(gehoord("key", "check", "--data", data, typed=" ".join(swapped)), 3)
+    assert oct(pathlib.Path(str(data) + ".key").stat().st_mode)[-3:] == "600"
+
+
+def test_a_world_is_whole_also_without_its_key(world):
+    key = pathlib.Path(str(world["folder"]) + ".key")
+    hidden = key.rename(key.with_suffix(".away"))
+    try:
+        done = gehoord("ledger", "verify", "--data", world["folder"], "--json")
+        answer = json.loads(done.stdout)
+        assert done.returncode == 0 and answer["whole"] and answer["entries"] > 500
+    finally:
+        hidden.rename(key)
+
+
+def test_a_changed_byte_is_named_with_code_3(world, tmp_path):
+    copy = tmp_path / "copy.sqlite"
+    assert gehoord("ledger", "backup", "--data", world["folder"], copy).returncode == 0
+    database = sqlite3.connect(copy)
+    table = next(name for (name,) in database.execute(
+        "select name from sqlite_master where type = 'table'") if name == "entry")
+    rows = database.execute(f"select rowid, payload from {table} order by rowid").fetchall()
+    number, payload = random.Random(7).choice(rows)
+    changed = bytes([payload[0] ^ 1]) + payload[1:]
+    database.execute(f"update {table} set payload = ? where rowid = ?", (changed, number))
+    database.commit()
+    database.close()
+    done = gehoord("ledger", "verify", "--file", copy, "--json")
+    assert done.returncode == 3 and not json.loads(done.stdout)["whole"]
+    assert len(json.loads(done.stdout)["findings"]) >= 1
+
+
+def test_a_backup_restores_into_an_empty_folder(world, tmp_path):
+    copy, other = tmp_path / "backup.sqlite", tmp_path / "other"
+    assert gehoord("ledger", "backup", "--data", world["folder"], copy).returncode == 0
+    fault(gehoord("ledger", "backup", "--data", world["folder"], copy), 1)
+    key = str(world["folder"]) + ".key"
+    done = gehoord("ledger", "restore", "--data", other, "--key", key, copy)
+    assert done.returncode == 0, done.stderr
+    before = json.loads(gehoord("ledger", "stats", "--data", world["folder"], "--json").stdout)
+    after = json.loads(gehoord("ledger", "stats", "--data", other, "--json").stdout)
+    assert before == after
+    assert gehoord("ledger", "rebuild", "--data", other, "--key", key).returncode == 0
+
+
+def test_a_seal_outside_finds_a_cut_tail(world, tmp_path):
+    seal = gehoord("ledger", "seal", "--data", world["folder"])
+    assert seal.returncode == 0, seal.stderr
+    paper, copy = tmp_path / "seal.txt", tmp_path / "cut.sqlite"
+    paper.write_text(seal.stdout)
+    assert gehoord("ledger", "verify", "--data", world["folder"], "--seal", paper).returncode == 0
+    gehoord("ledger", "backup", "--data", world["folder"], copy)
+    database = sqlite3.connect(copy)
+    stream, last = database.execute(
+        "select stream, max(seq) from entry where stream not like 'clear/%' group by stream "
+        "having max(seq) > 1 limit 1").fetchone()
+    database.execute("delete from entry where stream = ? and seq = ?", (stream, last))
+    database.commit()
+    database.close()
+    assert gehoord("ledger", "verify", "--file", copy, "--seal", paper).returncode == 3
+
+
+def test_the_same_seed_gives_the_same_world_and_other_keys(world, tmp_path):
+    folder = tmp_path / "again"
+    again = lived(folder)
+    assert again["receipts"] == world["receipts"] and len(again["receipts"]) >= 55
+    keys = [pathlib.Path(str(place) + ".key").read_bytes() for place in (folder, world["folder"])]
+    assert keys[0] != keys[1]
+    assert [persona["role"] for persona in again["personas"]].count("manager") == 3
+    assert {persona["role"] for persona in again["personas"]} == {
+        "manager", "intake", "officer", "employee", "partner", "register", "director", "administrator",
+        "complainant"}
