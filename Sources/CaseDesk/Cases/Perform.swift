@@ -19,7 +19,7 @@ extension Desk {
     ///
     /// Staff give the version that they saw and hear when somebody acted first; others are tried again.
     @discardableResult
-    func carryOut(
+    public func carryOut(
         on number: String, by actor: Actor, ifStillAt seen: Version? = nil, now: Now,
         _ decide: (inout Plan) throws(Refusal) -> Void
     ) async throws -> Loaded {
@@ -44,9 +44,7 @@ extension Desk {
             var plan = Plan(loaded.casefile, office: office, now: now, actor: actor)
             try decide(&plan)
             // A letter that lacks something does not leave: preview shows the same findings before.
-            if plan.frozen.contains(where: { !$0.findings.blocking.isEmpty }) {
-                throw DeskFault.letterNotReady
-            }
+            guard plan.lettersAreReady else { throw DeskFault.letterNotReady }
             do { return try await write(plan, after: loaded, now: now) } catch LedgerFault.conflict {
                 attempt += 1
                 guard seen == nil, attempt <= Self.retries else { throw DeskFault.someoneElseFirst }

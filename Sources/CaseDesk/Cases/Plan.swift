@@ -75,6 +75,17 @@ public struct Plan: Sendable {
     }
 }
 
+extension Plan {
+    /// Every letter that it freezes has its text, and nothing is missing in one.
+    var lettersAreReady: Bool {
+        let isComplete = frozen.allSatisfy(\.findings.blocking.isEmpty)
+        return isComplete && events.allSatisfy { event in
+            guard case .letters(.frozen(let letter)) = event.happened.event else { return true }
+            return frozen.contains { $0.number == letter.id && $0.digest == letter.digest }
+        }
+    }
+}
+
 extension Casefile {
     /// The case after one more event.
     func after(_ event: Event, by actor: Actor, on day: Day) -> Casefile {

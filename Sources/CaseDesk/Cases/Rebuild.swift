@@ -10,22 +10,25 @@ extension Desk {
             let heads = try await ledger.streams(after: last)
             guard let end = heads.last else { return count }
             for head in heads where head.stream.isCase && !head.isErased {
-                try await refold(head.stream, now: now)
-                count += 1
+                if try await refold(head.stream, now: now) { count += 1 }
             }
             last = end.stream
         }
     }
 
-    private func refold(_ stream: StreamID, now: Now) async throws {
-        let loaded = try await load(stream)
+    /// False for a case that cannot be read: it stops alone.
+    private func refold(_ stream: StreamID, now: Now) async throws -> Bool {
+        guard let loaded = try await loadIfReadable(stream) else { return false }
         let vault = try await ledger.vault(of: stream)
         let row = try IndexRow(
             loaded.casefile, stream: stream, version: loaded.version, on: now.today, sealing: vault)
         try await ledger.driver.write { tx in
+            // Somebody acted since it was read: their row is newer than this one.
+            guard try ledger.version(of: stream, in: tx) == loaded.version else { return }
             try tx.run("delete from case_index where stream = $1", [.text(stream.text)])
             try row.write(in: tx)
         }
+        return true
     }
 
     /// Fills an empty database from a backup; what was erased since is erased again before it is served.

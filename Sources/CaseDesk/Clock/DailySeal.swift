@@ -2,7 +2,7 @@ import Ledger
 import Procedure
 
 extension Desk {
-    /// Makes the day's seal when there is none yet; print or mail its text, for inside the machine it proves nothing.
+    /// Makes the seal of the day once; print or mail its text, for inside the machine it proves nothing.
     public func sealDay(now: Now) async throws {
         if let last = try await ledger.lastSeal(), Day(amsterdam: last.madeAt) >= now.today { return }
         _ = try await ledger.seal(at: now.instant)

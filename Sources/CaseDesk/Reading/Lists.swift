@@ -14,6 +14,8 @@ public struct WorkItem: Hashable, Sendable {
     public var safeTimes: Words?
     /// The most urgent thing that the case asks of this person.
     public var action: Action
+    /// Answered already: what is asked is a promise or a letter, and the six weeks are over.
+    public var isClosed: Bool
     /// The end of the six weeks, shown with every action.
     public var deadline: Deadline
 }
@@ -163,5 +165,6 @@ extension WorkItem {
         if case .call(_, _, let times) = casefile.filing.contact, relation == .handler { safeTimes = times }
         self.action = action
         deadline = casefile.deadline
+        isClosed = casefile.closing.closedOn != nil
     }
 }

@@ -38,6 +38,9 @@ public struct Letter: Hashable, Sendable {
         self.carries = carries
     }
 
+    /// Whether the complainant has it in hand or on the screen.
+    var isReadByComplainant: Bool { to == .complainant && delivered != nil }
+
     /// Everything that it says, its own kind among it.
     public var content: Set<Kind> { carries.union([kind]) }
 

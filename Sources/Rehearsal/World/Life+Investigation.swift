@@ -23,7 +23,9 @@ extension Life {
             agenda.add(filedOn + 43, warn)
             agenda.add(WorkingDays.adding(1, to: filedOn + 50), answer)
         } else {
-            agenda.add(WorkingDays.adding(2, to: concluded), answer)
+            agenda.add(Life.answeredOn(filed: filedOn), answer)
+            // Paper goes with the post of two working days later: until then the case has ended and is not closed.
+            agenda.add(WorkingDays.adding(2, to: Life.answeredOn(filed: filedOn)), postLetters)
         }
         agenda.add(filedOn + 90, followUp)
     }
@@ -140,7 +142,7 @@ extension Life {
                         due: stage.today + 21)))
             try plan.end(lateBecause: .of("het gesprek later was dan gepland."))
         }
-        try await postLetters(stage)
+        if fate != .onPaper { try await postLetters(stage) }
     }
 
     private var judgement: Judgement {

@@ -17,15 +17,16 @@ struct Life: Sendable {
         case judged, judgedSilent, judgedLate, solved, withdrawn, tooOld, outOfScope, nameless, onPaper
     }
 
-    init(filedOn day: Day, codes: Codes, _ chance: inout Chance) {
+    init(filedOn day: Day, _ given: Fate?, codes: Codes, _ chance: inout Chance) {
         filedOn = day
         story = chance.pick(Story.all)
         resident = Resident(&chance)
-        fate = chance.pick(
+        let drawn: Fate = chance.pick(
             [
                 .judged, .judged, .judged, .judgedSilent, .judgedLate, .solved, .solved, .withdrawn, .tooOld,
                 .outOfScope, .nameless, .onPaper,
             ])
+        fate = given ?? drawn
         manager = chance.pick([Neighbourhood.samira, Neighbourhood.noor, Neighbourhood.wouter])
         self.codes = codes
         self.chance = chance.fork()
@@ -40,6 +41,7 @@ struct Life: Sendable {
         agenda.add(accepted, accept)
         let spoken = WorkingDays.adding(1, to: accepted)
         agenda.add(spoken, speak)
+        readLetters(&agenda)
         switch fate {
         case .judged, .onPaper, .nameless: investigate(from: spoken, reacts: true, late: false, &agenda)
         case .judgedSilent: investigate(from: spoken, reacts: false, late: false, &agenda)
@@ -67,7 +69,7 @@ struct Life: Sendable {
     }
 
     /// Brings out what has to be printed: the letters of people who want paper, and those to respondents.
-    func postLetters(_ stage: Stage) async throws {
+    @Sendable func postLetters(_ stage: Stage) async throws {
         try await act(stage) { plan throws(Refusal) in
             for letter in plan.casefile.letters.waiting {
                 try plan.perform(.letters(.send(letter.id, Letter.Out(.posted, on: stage.today))))

@@ -29,9 +29,9 @@ public struct World: Sendable {
         try await desk.settle(now: Now(instant: (today - span - 30).noon, today: today - span - 30))
         var agenda = Agenda()
         let ledgerOfCodes = Codes()
-        for day in filingDays(complaints, upTo: today, &chance) {
+        for (day, fate) in beginnings(complaints, upTo: today, &chance) {
             var own = chance.fork()
-            let life = Life(filedOn: day, codes: ledgerOfCodes, &own)
+            let life = Life(filedOn: day, fate, codes: ledgerOfCodes, &own)
             life.plan(into: &agenda)
         }
         for (day, act) in agenda.upTo(today) {
@@ -43,11 +43,17 @@ public struct World: Sendable {
     }
 
     /// Spread over two years, and denser in the last six weeks, so that every phase is there today.
-    private static func filingDays(_ count: Int, upTo today: Day, _ chance: inout Chance) -> [Day] {
-        let recent = count / 3
-        let old = (0..<(count - recent)).map { _ in today - chance.number(50...span) }
+    private static func beginnings(
+        _ count: Int, upTo today: Day, _ chance: inout Chance
+    ) -> [(day: Day, fate: Life.Fate?)] {
+        let shown = Showcase.all(on: today).prefix(count)
+        let recent = (count - shown.count) / 3
+        let old = (0..<(count - shown.count - recent)).map { _ in today - chance.number(50...span) }
         let young = (0..<recent).map { index in today - index * 48 / max(1, recent) }
-        return (old + young).sorted()
+        let drawn = (old + young).map { (day: $0, fate: Life.Fate?.none) }
+        let all = drawn + shown.map { (day: $0.filedOn, fate: Life.Fate?.some($0.fate)) }
+        return all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(
+            \.element)
     }
 }
 

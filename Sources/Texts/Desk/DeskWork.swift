@@ -72,7 +72,10 @@ public struct DeskWork: Sendable {
     package let endingTitle = "De laatste brief"
     package let lateReason = "Waarom zijn we te laat? Dit komt in de brief."
     package let blocked = "Deze brief kan nog niet weg"
-    package let blockedText = "Er ontbreekt nog iets in de brief. Kijk de brief na en vul het aan."
+    package let blockedText = """
+        Er ontbreekt nog iets. Schrijf bij elke uitleg minstens twee zinnen. Zet bij elke maatregel wie het \
+        doet. Haal vierkante haken en drie puntjes weg.
+        """
     package let advice = "Kijk hier nog even naar"
     package let citizenNumber = "Er staat een getal in dat een burgerservicenummer kan zijn."
     package let sendName = "Aan"

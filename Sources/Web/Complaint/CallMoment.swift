@@ -14,7 +14,7 @@ struct CallMoment: Equatable, Sendable {
     /// The hour before which we call.
     let before: Int
 
-    /// Before opening: this morning · while open: today · afterwards and in the weekend: the next working morning.
+    /// Before opening: this morning · while open: today · afterwards: the next working morning.
     init(after now: Now) {
         let isWorkingDay = WorkingDays.contains(now.today)
         if isWorkingDay, now.hour < Self.office.lowerBound {

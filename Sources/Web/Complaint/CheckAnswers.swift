@@ -47,7 +47,8 @@ struct CheckAnswers {
 
     var files: String {
         guard !form.files.isEmpty else { return "" }
-        return ([sheet.texts.check.fileCount(form.files.count)] + form.files.map(\.name)).joined(separator: "\n")
+        return ([sheet.texts.check.fileCount(form.files.count)] + form.files.map(\.name)).joined(
+            separator: "\n")
     }
 
     var behalf: String {

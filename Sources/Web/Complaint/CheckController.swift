@@ -21,7 +21,8 @@ struct CheckController: Sendable {
             open.draft.wasChecked = true
             try await site.desk.save(open.draft, under: open.key, now: site.now())
         }
-        var page = SitePage(sheet.texts.check.title, at: Self.path, back: context.address(Question.needs.path))
+        var page = SitePage(
+            sheet.texts.check.title, at: Self.path, back: context.address(Question.needs.path))
         page.hasExit = sheet.value("haast") == Urgent.unsafe.rawValue
         page.isWide = true
         return .page(

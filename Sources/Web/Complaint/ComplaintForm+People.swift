@@ -72,7 +72,9 @@ extension ComplaintForm {
     /// Where letters may go for who wants to be called; left empty they wait behind the code.
     private func letters() throws(FieldProblems) -> Words? {
         guard let address = try line("brieven") else { return nil }
-        guard Self.isAddress(address.text) else { throw FieldProblems("brieven", texts.form.detail.noAddress) }
+        guard Self.isAddress(address.text) else {
+            throw FieldProblems("brieven", texts.form.detail.noAddress)
+        }
         return address
     }
 

@@ -44,7 +44,7 @@ extension ComplaintForm {
         typed.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(typed) : nil
     }
 
-    /// Art. 2: more than a year before today; what is not known or not right yet is not.
+    /// Article 2: more than a year before today; what is not known or not right yet is not.
     var isOverAYear: Bool {
         guard let moment = try? happened() else { return false }
         return !AgeTest.isInTime(moment, sentOn: today, years: procedure.terms.maximumAge)

@@ -4,7 +4,7 @@ import Texts
 
 /// What somebody filled in, read as a complaint; the only place where answers become a filing.
 ///
-/// Pure: the day, the terms and the words are given. Every question throws its own problems and blocks no other.
+/// Pure: day, terms and words are given. Every question throws its own problems and blocks no other.
 struct ComplaintForm: Sendable {
     /// Characters of a story; more is for a file.
     static let longestStory = 10_000
@@ -34,7 +34,8 @@ struct ComplaintForm: Sendable {
     func filing() throws(FieldProblems) -> Filing {
         var filing = Filing(
             number: "", receivedOn: today, channel: .web, procedure: procedure, story: try story(),
-            happened: try happened(), about: try about(), complainant: try complainant(), contact: try contact())
+            happened: try happened(), about: try about(), complainant: try complainant(),
+            contact: try contact())
         filing.urgency = try urgency()
         try oldStory()
         filing.effect = try effect()

@@ -16,7 +16,8 @@ extension Site {
     /// Whose draft this is; nil without a cookie, and when the draft is gone.
     func openDraft(_ request: Request) async throws -> OpenDraft? {
         let cookie = settings.cookies.value(SiteCookie.draft.rawValue, in: request)
-        guard let key = cookie.flatMap(DraftKey.init(cookie:)), let draft = try await desk.draft(key, now: now())
+        guard let key = cookie.flatMap(DraftKey.init(cookie:)),
+            let draft = try await desk.draft(key, now: now())
         else { return nil }
         return OpenDraft(key: key, draft: draft)
     }
@@ -36,7 +37,9 @@ extension Site {
     /// The form as it reads today, in the language of the address.
     func form(_ draft: Draft, _ context: WebContext) async throws -> ComplaintForm {
         let today = now().today
-        guard let procedure = try await desk.office().procedure(on: today) else { throw WebProblem.unavailable }
+        guard let procedure = try await desk.office().procedure(on: today) else {
+            throw WebProblem.unavailable
+        }
         return ComplaintForm(draft, today: today, procedure: procedure, texts: context.texts)
     }
 

@@ -17,7 +17,8 @@ struct FilesController: Sendable {
         }
         var page = SitePage(
             sheet.texts.pageTitle(sheet.texts.files.title, Question.files.number, Question.total),
-            at: Question.files.path, back: sheet.address((Question.files.previous(sheet.form) ?? .story).path))
+            at: Question.files.path, back: sheet.address((Question.files.previous(sheet.form) ?? .story).path)
+        )
         page.problems = sheet.problems
         page.hasExit = sheet.value("haast") == Urgent.unsafe.rawValue
         let good = note.flatMap { $0.isProblem ? nil : $0.words(context.texts) }
@@ -47,7 +48,9 @@ struct FilesController: Sendable {
             let file = open.draft.files.first(where: { $0.id == form.text("weg") })
         else { return .redirect(to: back) }
         try await site.desk.removeFile(file.id, under: open.key, now: site.now())
-        guard var left = try await site.desk.draft(open.key, now: site.now()) else { return .redirect(to: back) }
+        guard var left = try await site.desk.draft(open.key, now: site.now()) else {
+            return .redirect(to: back)
+        }
         left.answers[FileNote.field] = FileNote.removed(file.name).kept
         return try await site.keep(OpenDraft(key: open.key, draft: left), goingTo: back)
     }

@@ -113,7 +113,8 @@ extension Question {
         switch self {
         case .helpNow: !form.has("bellen")
         case .overAYear, .represented, .detail: !form.problems(of: self).isEmpty
-        case .story, .urgency, .when, .about, .effect, .wishes, .files, .behalf, .name, .contact, .needs: false
+        case .story, .urgency, .when, .about, .effect, .wishes, .files, .behalf, .name, .contact, .needs:
+            false
         }
     }
 }

@@ -50,6 +50,7 @@ struct SentController: Sendable {
             throw WebProblem.unavailable
         }
         return SentPage.Promises(
-            hearWho: WorkingDays.adding(terms.firstContactPromise, to: filedOn), answer: filedOn + terms.finish)
+            hearWho: WorkingDays.adding(terms.firstContactPromise, to: filedOn),
+            answer: filedOn + terms.finish)
     }
 }

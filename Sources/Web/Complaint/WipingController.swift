@@ -12,7 +12,8 @@ struct WipingController: Sendable {
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let texts = context.texts.form.wiping
         let open = try await site.openDraft(request)
-        let back = context.address(open?.draft.wasChecked == true ? CheckController.path : Question.story.path)
+        let back = context.address(
+            open?.draft.wasChecked == true ? CheckController.path : Question.story.path)
         return .page(
             try await site.page(SitePage(texts.title, at: Self.path, back: back), context) {
                 h1 { texts.title }
@@ -27,7 +28,9 @@ struct WipingController: Sendable {
     }
 
     func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
-        if let open = try await site.openDraft(request) { try await site.desk.wipe(open.key, now: site.now()) }
+        if let open = try await site.openDraft(request) {
+            try await site.desk.wipe(open.key, now: site.now())
+        }
         var response = Response.redirect(to: context.address("/") + "?gewist=1")
         response.set(.expired(SiteCookie.draft.rawValue), site.settings.cookies)
         return response

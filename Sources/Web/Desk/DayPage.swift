@@ -54,7 +54,8 @@ struct DayPage: Part {
 
     private func group(of item: WorkItem) -> Group {
         if item.action.kind.isWaiting { return .waiting }
-        if item.action.kind == .sendOverdueLetter || item.deadline.isMissed(on: today) { return .late }
+        let isLate = item.action.kind == .sendOverdueLetter || item.deadline.isMissed(on: today)
+        if isLate, !item.isClosed { return .late }
         switch item.action.due - today {
         case ...0: return .today
         case ...7: return .week
@@ -79,7 +80,9 @@ struct DayPage: Part {
             DeskTexts.dutch.action.words(item.action.kind),
             to: item.action.kind.address(of: item.number), number: item.number,
             line: ([item.name] + wishes(item)).compactMap { $0 }.joined(separator: " · "), label: label(item),
-            due: left < 0
+            due: item.isClosed
+                ? nil
+                : left < 0
                 ? texts.answerWasDue(dates.short(item.deadline.lastDay))
                 : texts.answerDue(dates.short(item.deadline.lastDay)))
     }
@@ -97,7 +100,7 @@ struct DayPage: Part {
         let left = item.action.due - today
         switch group(of: item) {
         case .late: return StatusLabel(dates.daysLeftForStaff(item.deadline.daysLeft(on: today)), .late)
-        case .today: return StatusLabel(dates.daysLeftForStaff(0), .soon)
+        case .today: return StatusLabel(dates.daysLeftForStaff(item.isClosed ? left : 0), .soon)
         case .week, .later: return StatusLabel(dates.daysLeftForStaff(left), .calm)
         case .waiting: return StatusLabel(dates.daysLeftForStaff(max(left, 0)), .waiting)
         }

@@ -4,7 +4,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// The proposed agreements (art. 4): agree or talk first, two buttons of equal weight.
+/// The proposed agreements (article 4): agree or talk first, two buttons of equal weight.
 struct AgreementsController: Sendable {
     private static let path = "/volgen/afspraken"
 
@@ -37,7 +37,7 @@ struct AgreementsController: Sendable {
         let isOpen = view.asks.contains(.answerProposal)
         return try await site.followPage(
             texts.title, at: Self.path, context,
-            problems: problem.map { [FieldProblem("woorden", $0)] } ?? [],
+            problems: problem.map { [FieldProblem(isOpen ? "woorden" : "inhoud", $0)] } ?? [],
             status: problem == nil ? .ok : .unprocessableContent
         ) {
             h1 { texts.title }

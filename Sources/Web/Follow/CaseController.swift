@@ -13,7 +13,9 @@ struct CaseController: Sendable {
         let page = CasePage(
             view: view, texts: context.texts, language: context.spoken, showsAll: query.has("alles"),
             done: CaseDone(query), token: context.csrfToken)
-        return try await site.followPage(context.texts.follow.title, at: "/volgen/zaak", context, isMain: true) {
+        return try await site.followPage(
+            context.texts.follow.title, at: "/volgen/zaak", context, isMain: true
+        ) {
             page.html
         }
     }

@@ -26,7 +26,9 @@ struct CasePast {
         let day = texts.dates.long(item.on)
         let by = item.isOwn ? texts.follow.you : item.by
         return Timeline.Item(item.sentence, date: by.map { "\(day) · \($0)" } ?? day, day: item.on.iso) {
-            if let target = item.link, let link = link(target, after: ": \(item.sentence), \(day)") { p { link } }
+            if let target = item.link, let link = link(target, after: ": \(item.sentence), \(day)") {
+                p { link }
+            }
         }
     }
 

@@ -45,7 +45,8 @@ struct CaseStanding {
         let start = view.filing.receivedOn
         let length = view.deadline.lastDay - start
         return DeadlineBlock(
-            dates.daysLeft(view.deadline.daysLeft(on: view.today)), day: view.today - start, of: max(1, length)
+            dates.daysLeft(view.deadline.daysLeft(on: view.today)), day: view.today - start,
+            of: max(1, length)
         ) {
             if view.isLate { lateWords } else { words.answerBy(dates.long(view.deadline.lastDay)) }
         }.html + later
@@ -64,7 +65,8 @@ struct CaseStanding {
     private var closed: HTML {
         p { strong { endingWords } }
             + p { Link(words.outcome.letters, to: language.address("/volgen/uitkomst")) }
-            + (view.erasedOn.map { day in p { words.phase.codeWorksUntil(dates.withoutWeekday(day)) } } ?? .empty)
+            + (view.erasedOn.map { day in p { words.phase.codeWorksUntil(dates.withoutWeekday(day)) } }
+                ?? .empty)
             + undo
     }
 
@@ -88,7 +90,7 @@ struct CaseStanding {
 }
 
 extension ComplainantView {
-    /// Within two weeks of the letter: undo a withdrawal, or say that it is not solved (art. 4 and 7).
+    /// Within two weeks of the letter: undo a withdrawal, or say that it is not solved (article 4 and 7).
     var canGoOn: Bool {
         guard ending == .withdrawn || ending == .solved, let continuationLimit else { return false }
         return !continuationLimit.isMissed(on: today)

@@ -12,7 +12,8 @@ struct CaseSteps {
         let names = [texts.step.received, texts.step.manager, texts.step.investigation, texts.step.answer]
         return names.enumerated().map { index, name in
             if index < reached { return Steps.Step(name, .done, texts.stepDone) }
-            return index == reached ? Steps.Step(name, .now, texts.stepNow) : Steps.Step(name, .later, texts.stepLater)
+            return index == reached
+                ? Steps.Step(name, .now, texts.stepNow) : Steps.Step(name, .later, texts.stepLater)
         }
     }
 

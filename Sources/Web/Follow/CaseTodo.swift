@@ -15,9 +15,14 @@ struct CaseTodo {
         guard !view.asks.isEmpty else {
             return Notice(.info, words.nothing) { if view.closedOn == nil { p { weWill } } }.html
         }
-        return Notice(.attention, words.waiting) {
+        // A letter is news; only a question waits for an answer.
+        return Notice(isAsked ? .attention : .info, isAsked ? words.waiting : texts.follow.todoHeading) {
             ul { for ask in view.asks { li { line(ask) } } }
         }.html
+    }
+
+    private var isAsked: Bool {
+        view.asks.contains { if case .readLetter = $0 { false } else { true } }
     }
 
     private var weWill: String {

@@ -11,7 +11,9 @@ struct EntryController: Sendable {
     let site: Site
 
     func new(_ request: Request, _ context: WebContext) async throws -> Response {
-        if let token = site.token(.follower, in: request), try await site.desk.follow(token, now: site.now()) != nil {
+        if let token = site.token(.follower, in: request),
+            try await site.desk.follow(token, now: site.now()) != nil
+        {
             return .redirect(to: context.address("/volgen/zaak"))
         }
         let query = try request.query()
@@ -24,7 +26,9 @@ struct EntryController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let typed = form.line("code")
         let texts = context.texts.follow.entry
-        guard !typed.isEmpty else { return try await page(context, problem: texts.empty, .unprocessableContent) }
+        guard !typed.isEmpty else {
+            return try await page(context, problem: texts.empty, .unprocessableContent)
+        }
         do {
             let token = try await site.desk.enter(code: typed, from: context.clientAddress, now: site.now())
             var response = Response.redirect(to: context.address("/volgen/zaak"))
@@ -79,7 +83,8 @@ struct EntryController: Sendable {
             h1 { texts.title }
             PostForm(to: context.address(Self.path), token: context.csrfToken) {
                 TextField(
-                    Field("code", texts.label, hint: texts.hint, error: problem, isNeeded: true), value: typed,
+                    Field("code", texts.label, hint: texts.hint, error: problem, isNeeded: true),
+                    value: typed,
                     .code)
                 Buttons { Button(texts.open) }
             }

@@ -42,9 +42,7 @@ struct MessagesController: Sendable {
             if isSent { Notice(.good) { p { texts.sent } } }
             h1 { texts.title }
             if view.messages.isEmpty { p { texts.none } }
-            ol(.class("messages")) {
-                for message in view.messages { li { thread(message, office, context) } }
-            }
+            for message in view.messages { thread(message, office, context) }
             PostForm(to: context.address(Self.path), token: context.csrfToken) {
                 TextArea(
                     Field("bericht", texts.label, hint: hint, error: problem, isNeeded: true), value: typed,
@@ -61,6 +59,9 @@ struct MessagesController: Sendable {
             message.from.staff.map { texts.from(office.name(of: $0), day) }
             ?? (message.from == .complainant
                 ? texts.fromYou(day) : texts.from(context.texts.follow.someoneOfUs, day))
-        return h2(.class("small")) { from } + pre(.dir(.unknown)) { message.words.text }
+        return Card {
+            h2(.class("small")) { from }
+            pre(.dir(.unknown)) { message.words.text }
+        }.html
     }
 }

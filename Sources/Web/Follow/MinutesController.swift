@@ -4,7 +4,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// The report of a conversation: "Klopt dit?" (art. 6, 3e streepje); an answer is added and changes nothing in it.
+/// The report of a conversation (article 6, 3e streepje); an answer is added and changes nothing in it.
 struct MinutesController: Sendable {
     let site: Site
 
@@ -51,7 +51,8 @@ struct MinutesController: Sendable {
         let title = context.texts.follow.minutes.title(context.texts.dates.long(day))
         let path = "/volgen/verslag/\(conversation.id.number)"
         return try await site.followPage(
-            title, at: path, context, problems: problems, status: problems.isEmpty ? .ok : .unprocessableContent
+            title, at: path, context, problems: problems,
+            status: problems.isEmpty ? .ok : .unprocessableContent
         ) {
             h1 { title }
             LetterFrame(title) { pre(.dir(.unknown)) { conversation.minutes?.text ?? "" } }

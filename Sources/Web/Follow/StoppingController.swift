@@ -4,7 +4,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// Stopping (art. 7) on a page of its own, and coming back from it.
+/// Stopping (article 7) on a page of its own, and coming back from it.
 struct StoppingController: Sendable {
     private static let path = "/volgen/stoppen"
 
@@ -44,8 +44,9 @@ struct StoppingController: Sendable {
         }
         let texts = context.texts.follow.stopping
         let title = view.canUndoWithdrawal ? texts.undoTitle : texts.title
+        let field = view.canUndoWithdrawal ? "inhoud" : "reden"
         return try await site.followPage(
-            title, at: Self.path, context, problems: problem.map { [FieldProblem("reden", $0)] } ?? [],
+            title, at: Self.path, context, problems: problem.map { [FieldProblem(field, $0)] } ?? [],
             status: problem == nil ? .ok : .unprocessableContent
         ) {
             h1 { title }

@@ -65,7 +65,7 @@ public struct DeadlineBlock: Part {
     }
 
     private var marker: HTML {
-        let tip = x(max(day, 0)) + 2
+        let tip = max(x(max(day, 0)) + 2, 8)
         return polygon(.class("bar-now"), .attribute("points", "\(tip),31 \(tip + 8),43 \(tip - 8),43"))
     }
 

@@ -44,7 +44,9 @@ struct ConsentController: Sendable {
 
     /// Removes the draft, ends every session, and takes every cookie away.
     func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
-        if let open = try await site.openDraft(request) { try await site.desk.wipe(open.key, now: site.now()) }
+        if let open = try await site.openDraft(request) {
+            try await site.desk.wipe(open.key, now: site.now())
+        }
         for cookie in [SiteCookie.follower, .staff] {
             if let token = site.token(cookie, in: request) { try await site.desk.leave(token) }
         }

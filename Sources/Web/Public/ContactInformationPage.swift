@@ -18,7 +18,7 @@ struct ContactInformationPage {
                 li { linked(words.phone(organisation.telephone), organisation.telephone) }
                 li {
                     mailLinked(words.mail(organisation.email), organisation.email)
-                    " " + words.mailWarning
+                    ". " + words.mailWarning
                 }
                 li { words.address("\(organisation.street), \(organisation.town)") }
                 li { Link(words.form, to: language.address(Question.story.path)) }

@@ -2,7 +2,7 @@ import CaseDesk
 import HTML
 import Texts
 
-/// Who the complaints officer is and how to reach them, with a complaint or without (art. 5).
+/// Who the complaints officer is and how to reach them, with a complaint or without (article 5).
 struct OfficerPage {
     let texts: OfficerTexts
     let officer: Organisation.Officer

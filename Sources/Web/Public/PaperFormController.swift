@@ -10,7 +10,8 @@ struct PaperFormController: Sendable {
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let organisation = try await site.desk.office().organisation ?? .unnamed
-        let html = PaperForm(texts: context.texts, language: context.spoken, organisation: organisation).html.bytes
+        let html = PaperForm(texts: context.texts, language: context.spoken, organisation: organisation).html
+            .bytes
         if let pdf = made.pdf(context.spoken, of: html) { return answer(pdf) }
         let pdf = try await printed(html)
         made.keep(pdf, context.spoken, of: html)

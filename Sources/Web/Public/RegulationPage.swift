@@ -1,7 +1,7 @@
 import HTML
 import Texts
 
-/// The procedure in plain words, article by article, with the day from which it holds (art. 10).
+/// The procedure in plain words, article by article, with the day from which it holds (article 10).
 struct RegulationPage {
     let texts: RegulationTexts
     let organisation: String

@@ -79,8 +79,13 @@ struct KeyRotate: AsyncParsableCommand {
 
     func run() async throws {
         let place = try options.place()
-        let desk = try await Desk.open(try await place.driver(), keys: try place.keys(), costs: .ofThisBuild)
-        let rotation = Rotation(desk.ledger, keyFile: place.keyFile, copy: place.keyCopy)
+        let desk = try await Desk.open(try await place.driver(), keys: try place.keys())
+        guard let copy = place.keyCopy else {
+            throw NodeFault(
+                "no second place for the keys was given", hint: "set GEHOORD_KEY_COPY to a file on another disk",
+                code: 2)
+        }
+        let rotation = Rotation(desk.ledger, keyFile: place.keyFile, copy: copy)
         let now = Now.wall().instant
         switch step {
         case .announce:

@@ -95,7 +95,7 @@ struct LedgerSeal: AsyncParsableCommand {
 
     func run() async throws {
         let place = try options.place()
-        let desk = try await Desk.open(try await place.driver(), keys: try place.keys(), costs: .ofThisBuild)
+        let desk = try await Desk.open(try await place.driver(), keys: try place.keys())
         print(try await desk.ledger.seal(at: Now.wall().instant).text)
         await desk.close()
     }
@@ -149,7 +149,7 @@ struct LedgerRebuild: AsyncParsableCommand {
 
     func run() async throws {
         let place = try options.place()
-        let desk = try await Desk.open(try await place.driver(), keys: try place.keys(), costs: .ofThisBuild)
+        let desk = try await Desk.open(try await place.driver(), keys: try place.keys())
         let count = try await desk.rebuild(now: .wall())
         await desk.close()
         Output.toPeople("Refolded \(count) cases.")

@@ -89,6 +89,19 @@ struct Personas: Sendable {
         let password: String?
         /// Comes with the second factor.
         let totp_secret: String?
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(role, forKey: .role)
+            try container.encode(name, forKey: .name)
+            try container.encode(link, forKey: .link)
+            try container.encode(password, forKey: .password)
+            try container.encode(totp_secret, forKey: .totp_secret)
+        }
+
+        private enum CodingKeys: String, CodingKey {
+            case role, name, link, password, totp_secret
+        }
     }
 
     private struct Code: Encodable {

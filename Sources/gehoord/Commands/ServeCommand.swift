@@ -19,23 +19,12 @@ struct ServeCommand: AsyncParsableCommand {
                 hint: "make one with gehoord init --data \(place.folder)")
         }
         let desk = try await Desk.open(
-            try await place.driver(), keys: try place.keys(), costs: .ofThisBuild, press: Node.press(settings)
+            try await place.driver(), keys: try place.keys(), press: Node.press(settings)
         )
         let node = Node(desk: desk, place: place, settings: settings, now: { .wall() })
         try await node.run(port: port ?? settings.port) { port in
             Output.toPeople("gehoord listens on http://\(settings.address):\(port)")
         }
-    }
-}
-
-extension Desk.Costs {
-    /// Real in a release build; in a debug build the real ones take seconds.
-    static var ofThisBuild: Desk.Costs {
-        #if DEBUG
-            .light
-        #else
-            .real
-        #endif
     }
 }
 
@@ -49,7 +38,7 @@ struct InitCommand: AsyncParsableCommand {
         let settings = try NodeSettings()
         let place = try Place(data, settings: settings)
         try place.make(now: Now.wall().instant)
-        let desk = try await Desk.open(try await place.driver(), keys: try place.keys(), costs: .ofThisBuild)
+        let desk = try await Desk.open(try await place.driver(), keys: try place.keys())
         await desk.close()
         Output.toPeople(
             "Made \(place.folder). The keys are in \(place.keyFile): keep that file apart from the data.")

@@ -6,6 +6,8 @@ import Post
 struct NodeSettings: Sendable {
     var data: String?
     var keyFile: String?
+    /// Where a rotation overwrites the sealed copy of the keys; on another disk than the key file.
+    var keyCopy: String?
     /// A connection string; without one the data folder holds SQLite.
     var postgres: String?
     var address = "127.0.0.1"
@@ -28,6 +30,7 @@ struct NodeSettings: Sendable {
         var problems: [String] = []
         data = environment["GEHOORD_DATA"]
         keyFile = environment["GEHOORD_KEY_FILE"]
+        keyCopy = environment["GEHOORD_KEY_COPY"]
         postgres = environment["GEHOORD_POSTGRES"]
         address = environment["GEHOORD_ADDRESS"] ?? address
         port = Self.number("GEHOORD_PORT", environment, 1...65_535, &problems) ?? port
@@ -89,6 +92,7 @@ struct NodeSettings: Sendable {
     var lines: [(name: String, value: String)] {
         [
             ("data", data ?? "(not set)"), ("key file", keyFile ?? "(beside the data: DATA.key)"),
+            ("sealed copy of the keys", keyCopy ?? "(not set: key rotate needs it)"),
             (
                 "database",
                 postgres == nil ? "SQLite in the data folder" : "PostgreSQL (connection string hidden)"

@@ -17,12 +17,13 @@ struct Place {
         // Beside the folder and not in it: a copy of the data alone must open nothing.
         keyFile = key ?? settings.keyFile ?? folder + ".key"
         postgres = settings.postgres
+        keyCopy = settings.keyCopy
     }
 
     var database: String { folder + "/gehoord.sqlite" }
     var erasures: ErasureList { ErasureList(path: keyFile + ".erased") }
-    /// The second place of the installation keys, sealed under the root.
-    var keyCopy: String { keyFile + ".copy" }
+    /// The second place of the installation keys, sealed under the root: with the words on paper it restores them.
+    let keyCopy: String?
     var mails: String { folder + "/mail" }
 
     var exists: Bool {

@@ -1,6 +1,8 @@
 import CaseDesk
 import Foundation
 import Ledger
+import Procedure
+import Rehearsal
 
 /// A desk of its own in a temporary folder, with cheap codes and passwords.
 struct Sandbox: Sendable {
@@ -18,6 +20,35 @@ struct Sandbox: Sendable {
         do { result = .success(try await body(Sandbox(folder: folder, desk: desk))) } catch { result = .failure(error) }
         try await driver.close()
         return try result.get()
+    }
+
+    /// A column of the index, where it is filled in.
+    func column(_ name: String) async throws -> [String] {
+        let rows = try await desk.ledger.driver.read { tx in
+            try tx.rows("select \(name) from case_index where \(name) is not null order by number")
+        }
+        return try rows.map { try $0.text(0) }
+    }
+
+    /// Every letter that the complainants of a world can read, in the order of their numbers.
+    func letters(of world: World) async throws -> [String] {
+        let now = Now(instant: World.today.noon, today: World.today)
+        var texts: [String] = []
+        for filed in world.receipts {
+            let token = try await desk.enter(code: filed.code, from: filed.number, now: now)
+            for letter in try await desk.follow(token, now: now)?.letters ?? [] {
+                texts.append(String(decoding: try await desk.letter(letter.id, as: token, now: now).bytes, as: UTF8.self))
+            }
+        }
+        return texts
+    }
+
+    /// What lies sealed in the chain.
+    func payloads() async throws -> Set<[UInt8]> {
+        let rows = try await desk.ledger.driver.read { tx in
+            try tx.rows("select payload from entry where key_id <> ''")
+        }
+        return Set(try rows.map { try $0.blob(0) })
     }
 
     /// What the index shows of a world: one text per case, without anything that comes from a key.

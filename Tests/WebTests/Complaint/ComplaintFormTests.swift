@@ -15,7 +15,8 @@ struct ComplaintFormTests {
         for (name, value) in answers { draft.answers[name] = [value] }
         let day = try #require(Day(iso: today))
         return ComplaintForm(
-            draft, today: day, procedure: ProcedureVersion(name: "2025", effective: day - 100), texts: Self.texts)
+            draft, today: day, procedure: ProcedureVersion(name: "2025", effective: day - 100),
+            texts: Self.texts)
     }
 
     private func date(_ day: String, _ month: String, _ year: String) throws -> ComplaintForm {
@@ -55,7 +56,10 @@ struct ComplaintFormTests {
         #expect(try words(date("16", "3", "2026")).isEmpty)
     }
 
-    @Test(arguments: [("16", "3", "2025", false), ("15", "3", "2025", true), ("", "3", "2025", false), ("", "2", "2025", true)])
+    @Test(arguments: [
+        ("16", "3", "2025", false), ("15", "3", "2025", true), ("", "3", "2025", false),
+        ("", "2", "2025", true),
+    ])
     func `exactly one year is in time, a day more is a fork`(
         day: String, month: String, year: String, isOver: Bool
     ) throws {
@@ -75,7 +79,8 @@ struct ComplaintFormTests {
         let full = String(repeating: "é", count: ComplaintForm.longestStory)
         #expect(try form(["verhaal": full]).problems(of: .story).isEmpty)
         #expect(try form(["verhaal": full + "a"]).problems(of: .story).map(\.field) == ["verhaal"])
-        #expect(try form(["verhaal": " \n "]).problems(of: .story).map(\.text) == [Self.texts.form.story.empty])
+        #expect(
+            try form(["verhaal": " \n "]).problems(of: .story).map(\.text) == [Self.texts.form.story.empty])
         #expect(try form(["gevoel": full + "a"]).problems(of: .effect).map(\.field) == ["gevoel"])
     }
 
@@ -106,7 +111,8 @@ struct ComplaintFormTests {
         #expect(try form([:]).complainant() == .nameless)
         #expect(try form(["naam": "Ali"]).problems(of: .name).map(\.field) == ["noemen"])
         let name = try #require(Words("Ali"))
-        #expect(try form(["naam": "Ali", "noemen": "bel"]).complainant() == .named(name, mayBeNamed: .callFirst))
+        #expect(
+            try form(["naam": "Ali", "noemen": "bel"]).complainant() == .named(name, mayBeNamed: .callFirst))
     }
 
     @Test func `an interpreter needs a language`() throws {
@@ -134,7 +140,7 @@ struct ComplaintFormTests {
 
 @Suite("When we call who is not safe")
 struct CallMomentTests {
-    /// day, hour in Amsterdam, and when we call
+    /// Day, hour in Amsterdam, and when we call.
     @Test(arguments: [
         ("2026-03-16", 8, "2026-03-16", 12), ("2026-03-16", 10, "2026-03-16", 17),
         ("2026-03-16", 15, "2026-03-17", 12), ("2026-03-20", 18, "2026-03-23", 12),

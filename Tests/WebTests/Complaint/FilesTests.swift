@@ -25,7 +25,9 @@ struct FilesTests {
 
     @Test func `a photo and a pdf are told by their first bytes`() async throws {
         let (_, filer) = try await begun()
-        for (bytes, name) in [(Self.jpeg, "foto.exe"), (Self.png, "scherm"), (Self.pdf, "Klacht über – نسخة.pdf")] {
+        for (bytes, name) in [
+            (Self.jpeg, "foto.exe"), (Self.png, "scherm"), (Self.pdf, "Klacht über – نسخة.pdf"),
+        ] {
             let page = try await add(bytes, name, filer)
             #expect(page.path == "/klacht/bestand")
             #expect(page.contains(name + " is toegevoegd."))
@@ -80,7 +82,8 @@ struct FilesTests {
         let client = world.client()
         let page = try await client.get("/klacht/verhaal")
         let wrong = try await client.submit(
-            page, ["verhaal": ["Zo ging het"]], file: TestFile(field: "foto", name: "x.txt", bytes: [1, 2, 3]))
+            page, ["verhaal": ["Zo ging het"]],
+            file: TestFile(field: "foto", name: "x.txt", bytes: [1, 2, 3]))
         #expect(wrong.title.hasPrefix("Fout:"))
         #expect(wrong.html.contains("Zo ging het"))
         #expect(PageCheck.problems(in: wrong) == [])

@@ -87,7 +87,9 @@ struct FilingStoryTests {
         #expect(!sent.contains("27 april"))
     }
 
-    @Test func `who is not safe sees whom to call, and a call that is asked for is carried over`() async throws {
+    @Test func `who is not safe sees whom to call, and a call that is asked for is carried over`()
+        async throws
+    {
         let world = try await TestSite.make()
         let filer = Filer(world.client())
         try await filer.answer(.story)

@@ -41,7 +41,9 @@ struct PublicPagesTests {
         #expect(page.contains("bij afwezigheid Ruud Vos"))
     }
 
-    @Test func `withdrawing consent warns, and then every cookie, the draft and the session are gone`() async throws {
+    @Test func `withdrawing consent warns, and then every cookie, the draft and the session are gone`()
+        async throws
+    {
         let world = try await TestSite.make()
         let filer = Filer(world.client())
         let sent = try await filer.file()
@@ -75,7 +77,9 @@ struct PublicPagesTests {
     }
 
     @Test(arguments: [("/bestaat-niet", HTTPResponse.Status.notFound), ("/en/nothing", .notFound)])
-    func `an error page says what to do in its language`(path: String, status: HTTPResponse.Status) async throws {
+    func `an error page says what to do in its language`(path: String, status: HTTPResponse.Status)
+        async throws
+    {
         let world = try await TestSite.make()
         _ = try await world.desk.office()
         let page = try await world.client().get(path)
@@ -93,7 +97,8 @@ struct PublicPagesTests {
 
     @Test func `the paper form has the questions of the site with their numbers`() async throws {
         for language in [Language.dutch, .english] {
-            let form = PaperForm(texts: .of(language), language: language, organisation: TestOffice.organisation)
+            let form = PaperForm(
+                texts: .of(language), language: language, organisation: TestOffice.organisation)
             let headings = TestMarkup(form.html.string).text(of: "h2")
             #expect(headings.count == Question.total)
             for (index, heading) in headings.enumerated() { #expect(heading.contains("\(index + 1)")) }

@@ -52,7 +52,9 @@ struct Filer {
     func fill(through last: Question? = nil) async throws -> TestPage {
         var page = try await client.get(path(.story))
         for _ in 0..<Question.allCases.count + 1 {
-            guard let question = Question.allCases.first(where: { path($0) == page.path }) else { return page }
+            guard let question = Question.allCases.first(where: { path($0) == page.path }) else {
+                return page
+            }
             if question == last { return page }
             page = try await client.submit(page, answers[question] ?? [:], press: language.goOn)
         }

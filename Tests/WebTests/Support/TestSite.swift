@@ -8,7 +8,7 @@ import Testing
 
 @testable import Web
 
-/// A whole site over a ledger of its own, with a small office and a clock that stands still until it is moved.
+/// A whole site over a ledger of its own, with a small office and a clock that is moved by hand.
 final class TestSite: Sendable {
     /// Who works in the office; the name says the role.
     enum Person: String, CaseIterable {

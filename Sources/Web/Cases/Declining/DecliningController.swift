@@ -75,7 +75,7 @@ struct DecliningPage: StepPage {
             sheet.radios(
                 "grond", texts.answer.refuseGround,
                 grounds.map { Choice($0.key, sheet.labels.procedure.ground($0)) })
-            sheet.area("waarom", texts.answer.refuseWhy, rows: 6)
+            sheet.area("waarom", texts.answer.refuseWhy, hint: texts.answer.whyHint, rows: 6)
             Buttons { Button(texts.work.saveRefusal) }
         }.html
     }

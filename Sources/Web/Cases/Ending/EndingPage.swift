@@ -10,8 +10,6 @@ struct EndingPage: StepPage {
 
     var title: String { texts.work.endingTitle }
 
-    private var isBlocked: Bool { letters.contains { !$0.findings.blocking.isEmpty } }
-
     @HTMLBuilder var content: HTML {
         if let ending = casefile.closing.ending, let id = casefile.endingLetter {
             p { texts.phase.ending(ending) }
@@ -39,7 +37,7 @@ struct EndingPage: StepPage {
                 h2 { texts.answer.checkTitle }
                 ul { for line in checks { li { line } } }
             }
-            if !isBlocked {
+            if !letters.areBlocked {
                 sheet.form("einde/versturen") {
                     sheet.kept("waarom")
                     Buttons { Button(texts.work.nextPage) }

@@ -17,9 +17,11 @@ struct PreviewPage: StepPage {
 
     @HTMLBuilder var content: HTML {
         for letter in letters { LetterWithFindings(sheet: sheet, letter: letter) }
-        sheet.form(step) {
-            for name in fields { kept(name) }
-            Buttons { Button(button) }
+        if !letters.areBlocked {
+            sheet.form(step) {
+                for name in fields { kept(name) }
+                Buttons { Button(button) }
+            }
         }
     }
 
@@ -29,6 +31,11 @@ struct PreviewPage: StepPage {
             input(.type("hidden"), .name(field.name), .value(field.value))
         }.joined()
     }
+}
+
+extension [LetterText] {
+    /// Whether one of them may not go out as it is.
+    var areBlocked: Bool { contains { !$0.findings.blocking.isEmpty } }
 }
 
 /// One letter as it will be, with what the check found in it.

@@ -62,6 +62,11 @@ struct StepVisit: Sendable {
         _ decide: (inout Plan) throws(Refusal) -> Void
     ) async throws -> Response {
         do {
+            // What the check of a letter blocks does not go out, whoever presses the button.
+            let letters = try await site.desk.preview(on: number, as: staff, now: site.now(), decide)
+            guard !letters.areBlocked else {
+                return try await refused(form, DeskTexts.dutch.work.blockedText, .unprocessableContent, page)
+            }
             let seen = Int(form.text("versie")) ?? -1
             let loaded = try await site.desk.carryOut(
                 on: number, as: staff, ifStillAt: seen, now: site.now(), decide)

@@ -28,7 +28,8 @@ struct AboutPage: QuestionPage {
             [
                 Choice(Concerned.employee.rawValue, words.employee(name)),
                 Choice(Concerned.partner.rawValue, words.partner(name)),
-                Choice(Concerned.organisation.rawValue, words.organisation(name), hint: words.organisationHint),
+                Choice(
+                    Concerned.organisation.rawValue, words.organisation(name), hint: words.organisationHint),
                 Choice(Concerned.unsure.rawValue, words.unsure),
             ], selected: sheet.value("over")
         ).html

@@ -58,7 +58,8 @@ struct DetailPage: QuestionPage {
                 value: sheet.value("brieven"), rows: 3
             ).html
             + TextField(
-                sheet.field("tijden", words.safeTimes, hint: words.safeTimesHint), value: sheet.value("tijden")
+                sheet.field("tijden", words.safeTimes, hint: words.safeTimesHint),
+                value: sheet.value("tijden")
             ).html
     }
 }

@@ -10,7 +10,8 @@ struct EffectPage: QuestionPage {
 
     var fields: HTML {
         TextArea(
-            sheet.heading("gevoel", texts.effect.title, hint: texts.effect.hint), value: sheet.value("gevoel"),
+            sheet.heading("gevoel", texts.effect.title, hint: texts.effect.hint),
+            value: sheet.value("gevoel"),
             rows: 5
         ).html
     }
@@ -27,7 +28,8 @@ struct WishesPage: QuestionPage {
         let label = sheet.form.texts.label
         return Checkboxes(
             sheet.heading("wens[]", words.title, hint: words.hint),
-            Wishes.Kind.allCases.map { Choice($0.value, label.wish($0)) }, ticked: Set(sheet.form.list("wens[]"))
+            Wishes.Kind.allCases.map { Choice($0.value, label.wish($0)) },
+            ticked: Set(sheet.form.list("wens[]"))
         ).html
             + TextField(sheet.field("wens_anders", words.other), value: sheet.value("wens_anders")).html
     }

@@ -26,7 +26,8 @@ struct FilesPage: QuestionPage {
                     FileList.Item(
                         file.name, size: sheet.common.fileSize(file.size),
                         remove: Button(
-                            sheet.common.remove, .second, name: "weg", value: file.id, hidden: " " + file.name))
+                            sheet.common.remove, .second, name: "weg", value: file.id, hidden: " " + file.name
+                        ))
                 }
             ).html
     }

@@ -1,7 +1,7 @@
 import HTML
 import Texts
 
-/// After question 3: more than a year ago is a fork and no error (art. 2 and 9).
+/// After question 3: more than a year ago is a fork and no error (article 2 and 9).
 struct OverAYearPage: QuestionPage {
     let sheet: QuestionSheet
 

@@ -11,7 +11,8 @@ struct StoryPage: QuestionPage {
     var fields: HTML {
         let story = texts.story
         var question = sheet.heading("verhaal", story.title, hint: story.hint, needed: true)
-        question.aside = Details(story.helpHeading) { ul { for prompt in story.prompts { li { prompt } } } }.html
+        question.aside =
+            Details(story.helpHeading) { ul { for prompt in story.prompts { li { prompt } } } }.html
         return TextArea(question, value: sheet.value("verhaal")).html + charactersLeft + photo + keep
     }
 

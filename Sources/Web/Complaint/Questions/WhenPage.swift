@@ -30,10 +30,11 @@ struct WhenPage: QuestionPage {
     private var callToo: HTML {
         guard sheet.value("haast") == Urgent.cannotWait.rawValue else { return .empty }
         let organisation = sheet.organisation
+        let hours = organisation.hours.prefix(1).uppercased() + organisation.hours.dropFirst()
         return Notice(.attention) {
             p {
                 linked(
-                    texts.urgency.callToo(organisation.telephone, organisation.hours), organisation.telephone)
+                    texts.urgency.callToo(organisation.telephone, hours), organisation.telephone)
             }
         }.html
     }

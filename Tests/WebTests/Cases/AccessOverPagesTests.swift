@@ -1,0 +1,75 @@
+import CaseDesk
+import HTTPTypes
+import Procedure
+import Testing
+
+@testable import Web
+
+@Suite("Who finds which case (art. 2 and 8)")
+struct AccessOverPagesTests {
+    private let steps = ["", "ontvangst", "reactie", "antwoord", "einde", "brieven", "bericht"]
+
+    @Test func `another manager finds nothing, like a number that does not exist`() async throws {
+        let handled = try await Handled.accepted()
+        let other = try await handled.place.client(as: .noor)
+        let missing = try await other.get("/werk/klachten/2026-999")
+        for step in steps {
+            let page = try await other.get(handled.path(step))
+            #expect(page.status == .notFound)
+            #expect(page.text == missing.text)
+        }
+    }
+
+    @Test func `the desk finds nothing any more after somebody accepted`() async throws {
+        let handled = try await Handled.filed()
+        #expect(try await handled.desk.get(handled.path("behandelaar")).status == .ok)
+        try await handled.accept()
+        #expect(try await handled.desk.get(handled.path()).status == .notFound)
+        #expect(try await handled.desk.get(handled.path("behandelaar")).status == .notFound)
+        #expect(try await !handled.desk.get("/werk/balie").contains(handled.number))
+    }
+
+    @Test func `who was asked sees no word of the story before they answered`() async throws {
+        let handled = try await Handled.filed()
+        let page = try await handled.open("behandelaar", as: handled.desk)
+        _ = try await handled.desk.submit(page, ["wie": ["samira"]], press: "Vraag deze persoon")
+        let question = try await handled.open("behandelaar")
+        #expect(question.heading == "Was jij erbij?")
+        #expect(!question.contains("De bel deed het niet."))
+        #expect(!question.contains("Gülşen"))
+        #expect(try await handled.handler.get(handled.path("antwoord")).status == .notFound)
+    }
+
+    @Test func `who was there hands it back and finds it nowhere`() async throws {
+        let handled = try await Handled.filed()
+        let page = try await handled.open("behandelaar", as: handled.desk)
+        _ = try await handled.desk.submit(page, ["wie": ["samira"]], press: "Vraag deze persoon")
+        let question = try await handled.open("behandelaar")
+        let done = try await handled.handler.submit(question, ["erbij": ["weet-niet"]], press: "Bewaar mijn antwoord")
+        #expect(done.contains("De balie zoekt een ander."))
+        #expect(!done.contains(handled.number))
+        #expect(try await handled.handler.get(handled.path("behandelaar")).status == .notFound)
+        let again = try await handled.open("behandelaar", as: handled.desk)
+        #expect(again.contains("was erbij betrokken"))
+    }
+
+    @Test func `a handler who is named loses the case in the same moment`() async throws {
+        let handled = try await Handled.accepted()
+        let next = try await handled.take(
+            "reactie", ["soort": ["medewerker"], "account": ["samira"], "punten[]": ["1"]],
+            press: "Zet deze persoon erbij")
+        #expect(next.path.hasPrefix("/werk?"))
+        #expect(try await handled.handler.get(handled.path()).status == .notFound)
+        #expect(try await !handled.handler.get("/werk").contains(handled.number))
+    }
+
+    @Test func `nobody without a sign-in sees a page of the work`() async throws {
+        let place = try await TestSite.make()
+        let client = place.client()
+        for route in place.site.routes.routes where route.path.description.hasPrefix("/werk") {
+            guard route.method == .get, route.path.description != "/werk/inloggen" else { continue }
+            let page = try await client.get(route.path.description)
+            #expect(page.path.hasPrefix("/werk/inloggen"), "\(route.path)")
+        }
+    }
+}
