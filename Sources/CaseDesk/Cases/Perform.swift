@@ -15,6 +15,13 @@ extension Desk {
         }
     }
 
+    /// The same with a plan and as anybody: only a rehearsal asks for it, to see that the rules hold for all.
+    package func rehearse(
+        on number: String, by actor: Actor, now: Now, _ decide: (inout Plan) throws(Refusal) -> Void
+    ) async throws -> Loaded {
+        try await carryOut(on: number, by: actor, now: now, decide)
+    }
+
     /// Decides a plan on the case as it stands and writes it in one transaction.
     ///
     /// Staff give the version that they saw and hear when somebody acted first; others are tried again.
@@ -48,11 +55,18 @@ extension Desk {
             do { return try await write(plan, after: loaded, now: now) } catch LedgerFault.conflict {
                 attempt += 1
                 guard seen == nil, attempt <= Self.retries else { throw DeskFault.someoneElseFirst }
+                try await waitForTheOthers()
             } catch is RegisterMoved {
                 moved += 1
                 guard moved <= RegisterMoved.retries else { throw DeskFault.ledger(.busy) }
+                try await waitForTheOthers()
             }
         }
+    }
+
+    /// Who lost hears it before the group in which the other won is durable: an empty write comes after it.
+    func waitForTheOthers() async throws {
+        try await ledger.driver.write { _ in }
     }
 
     /// Sealed events, frozen letters, index row, register row and outbox rows: together or not at all.
@@ -69,8 +83,10 @@ extension Desk {
         let mails = Notices(before: loaded.casefile, after: plan.casefile, office: plan.office, now: now)
         let register = plan.casefile.registerFacts == loaded.casefile.registerFacts ? nil : plan.casefile
         let (casefile, frozen) = (plan.casefile, plan.frozen)
+        let destroyed = casefile.letters.destroyed.subtracting(loaded.casefile.letters.destroyed)
         try await ledger.append(payloads, to: stream, expecting: loaded.version, at: now.instant) { tx, _ in
             for letter in frozen { try letter.keep(of: stream, sealing: vault, in: tx) }
+            for letter in destroyed { try letter.destroyText(of: stream, in: tx) }
             try index.write(in: tx)
             if let register { try ledger.register(register, now: now, in: tx) }
             for mail in mails.mails { try ledger.put(mail, about: stream, in: tx) }

@@ -110,6 +110,14 @@ extension LetterText {
     }
 }
 
+extension Letter.ID {
+    /// What an involved handler wrote and did not send is destroyed, not only crossed out (domain rule 2).
+    func destroyText(of stream: StreamID, in tx: any Transaction) throws(LedgerFault) {
+        try tx.run(
+            "delete from letter_text where stream = $1 and letter = $2", [.text(stream.text), .integer(number)])
+    }
+}
+
 extension Desk {
     /// The frozen text of a letter of a case; checked against the digest in its event.
     func text(of letter: Letter, in stream: StreamID) async throws -> LetterText {

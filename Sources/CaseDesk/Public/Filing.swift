@@ -23,6 +23,7 @@ extension Desk {
             }
         } catch DeskFault.draftGone {
             // A double click: the other request was first, and its receipt is the answer.
+            try await waitForTheOthers()
             guard let receipt = try await self.draft(key, now: now)?.sent else { throw DeskFault.draftGone }
             return receipt
         }
@@ -56,7 +57,9 @@ extension Desk {
         async throws -> T
     {
         for _ in 0..<RegisterMoved.retries {
-            do { return try await ledger.driver.write(body) } catch is RegisterMoved { continue }
+            do { return try await ledger.driver.write(body) } catch is RegisterMoved {
+                try await waitForTheOthers()
+            }
         }
         throw DeskFault.ledger(.busy)
     }

@@ -5,7 +5,9 @@ extension Seal {
     static let title = "gehoord seal 1"
 
     /// Reads a seal as it was stored, mailed or typed over; whether it is signed is another question.
-    public init(text: String) throws(LedgerFault) {
+    public init(text typed: String) throws(LedgerFault) {
+        // Mail and editors change line ends and add empty lines; neither is part of what was signed.
+        let text = typed.split(whereSeparator: \.isNewline).joined(separator: "\n") + "\n"
         var lines = SealLines(text)
         guard lines.next() == Self.title else {
             throw text.hasPrefix("gehoord seal ") ? .newerFormat(2) : .badValue

@@ -155,7 +155,7 @@ extension Life {
     }
 
     @Sendable private func followUp(_ stage: Stage) async throws {
-        guard filedOn.ordinal % 3 != 0 else { return }
+        guard filedOn.ordinal % 12 != 0 else { return }
         try await act(stage) { plan throws(Refusal) in
             for measure in plan.casefile.measures.open {
                 try plan.perform(.measures(.finish(measure.id, on: stage.today)))

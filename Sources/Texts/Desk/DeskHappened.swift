@@ -68,7 +68,8 @@ public struct DeskHappened: Sendable {
 
     private func contacts(_ event: Contacts.Event) -> String {
         switch event {
-        case .logged(let contact): contact.reached ? "We spraken de klager" : "We kregen de klager niet te pakken"
+        case .logged(let contact):
+            contact.reached ? "We spraken de klager" : "We kregen de klager niet te pakken"
         case .safetyTalked: "We praatten over veiligheid en de naam"
         case .wrote: "Er kwam een bericht"
         case .onPaper: "We beslissen op papier"
@@ -97,7 +98,8 @@ public struct DeskHappened: Sendable {
         case .minutesShared(let id, _): "Het verslag van gesprek \(id.number) is gedeeld"
         case .commented(let id, let comment):
             comment.verdict == .correct
-                ? "Het verslag van gesprek \(id.number) klopt" : "Er is een aanvulling op het verslag van gesprek \(id.number)"
+                ? "Het verslag van gesprek \(id.number) klopt"
+                : "Er is een aanvulling op het verslag van gesprek \(id.number)"
         }
     }
 

@@ -11,7 +11,6 @@ public struct DeskWork: Sendable {
     package let groupWaiting = "Wacht op een ander"
     package let allSteps = "Alle stappen"
     package let nothingNow = "Je hoeft nu niets te doen."
-    package let then = "Daarna"
     package let dueBy: @Sendable (_ day: String) -> String = { day in "uiterlijk \(day)" }
     package let person: @Sendable (_ number: Int, _ name: String) -> String = { number, name in
         "Persoon \(number): \(name)"
@@ -30,9 +29,9 @@ public struct DeskWork: Sendable {
     package let subject = "Onderwerp"
     package let answerBy = "Antwoord uiterlijk"
     package let closedOn = "Klaar op"
+    package let sessionOver = "Log in om verder te gaan. Na 2 uur niets doen ben je vanzelf uitgelogd."
     package let signedOutQuestion = "Wil je uitloggen?"
     package let howFor = "Deze persoon reageert op papier. Print de brief en geef of post hem."
-    package let already = "Dit is al gedaan"
     package let none = "Nog niemand"
     package let addPerson = "Zet deze persoon erbij"
     package let chooseKind = "Kies wie het is."
@@ -53,8 +52,6 @@ public struct DeskWork: Sendable {
     package let excuse = "Ga verder zonder deze persoon te horen"
     package let noReason = "Schrijf op waarom."
     package let letterTo: @Sendable (_ name: String) -> String = { name in "Brief aan \(name)" }
-    package let theComplainant = "de klager"
-    package let minutesLink = "Schrijf het verslag"
     package let wasHeld = "Het gesprek is geweest"
     package let chooseHow = "Kies hoe het ging."
     package let talks = "Gesprekken"
@@ -64,11 +61,12 @@ public struct DeskWork: Sendable {
     package let splitHint = "Is het één verhaal? Dan hoef je geen punten te maken."
     package let pointsFixed = "De punten staan vast: er is al iemand over gevraagd of er is al een antwoord."
     package let toMeasures = "Kies wat we gaan doen"
-    package let toPoint: @Sendable (_ number: Int) -> String = { number in "Schrijf het antwoord op punt \(number)" }
+    package let toPoint: @Sendable (_ number: Int) -> String = { number in
+        "Schrijf het antwoord op punt \(number)"
+    }
     package let changePoint: @Sendable (_ number: Int) -> String = { number in "Verander punt \(number)" }
     package let toDecline: @Sendable (_ number: Int) -> String = { number in "Onderzoek punt \(number) niet" }
     package let allDone = "Alles staat erin. Bekijk nu de brief."
-    package let minutesOf: @Sendable (_ day: String) -> String = { day in "Verslag van \(day)" }
     package let endingTitle = "De laatste brief"
     package let lateReason = "Waarom zijn we te laat? Dit komt in de brief."
     package let blocked = "Deze brief kan nog niet weg"
@@ -81,7 +79,7 @@ public struct DeskWork: Sendable {
     package let sendName = "Aan"
     package let sendHow = "Hoe"
     package let sendDay = "Datum"
-    package let sendLetters = "Brieven"
+    package let sendLetter = "Brief"
     package let sendNow = "Verstuur nu"
     package let respondentsPaper = "Op papier, door jou"
     package let readBackFirst = "Ik heb het voorgelezen en de klager zei: dit klopt"
@@ -94,20 +92,23 @@ public struct DeskWork: Sendable {
     package let chooseAnswer = "Kies wat de klager zei."
     package let talkWords = "Wat zei de klager? (mag je leeg laten)"
     package let letterWaits = "Nog niet weg"
-    package let letterOut: @Sendable (_ how: String, _ day: String) -> String = { how, day in "\(how) op \(day)" }
+    package let letterOut: @Sendable (_ how: String, _ day: String) -> String = { how, day in
+        "\(how) op \(day)"
+    }
     package let openLetter = "Open de brief"
     package let allLetters = "Alle brieven"
-    package let pdfLater = "De pdf kan nu niet gemaakt worden. Print deze pagina."
     package let chooseWay = "Kies hoe de brief weg is."
     package let wayQuestion = "Hoe is de brief weg?"
     package let asLetter = "De klager leest post. Jouw bericht wordt een korte brief. Print en post hem."
     package let consentQuestion = "Wat is er gebeurd?"
     package let saveConsent = "Bewaar dit"
     package let ownName = "Ga verder zonder toestemming"
-    package let taskDone = "Gedaan"
     package let kindOfTask = "Wat is er aan de hand?"
     package let chooseTask = "Kies wat er aan de hand is."
     package let why = "Waarom"
+    package let before = "Ging er iets aan vooraf?"
+    package let forComplainant = "Voor de klager"
+    package let allDecided = "Elk punt heeft al een einde."
     package let takenBy = "Wie zoekt dit uit"
     package let distributed = "Deze klacht is gevraagd aan een manager. Wacht op het antwoord."
     package let chooseFact = "Kies wie erbij was en wat die deed."
@@ -116,21 +117,19 @@ public struct DeskWork: Sendable {
     package let noteIt = "Schrijf dit op"
     package let appointOutsider = "Wijs deze persoon aan"
     package let outsiderMissing = "Kies wie het wordt en schrijf op waarom."
-    package let wayTo: @Sendable (_ number: String) -> String = { number in "Open klacht \(number)" }
     package let accountDemo: @Sendable (_ name: String, _ role: String) -> String = { name, role in
         "Log in als \(name), \(role)"
     }
     package let codeDemo: @Sendable (_ code: String) -> String = { code in "Volg de klacht met code \(code)" }
     package let demoUsed = "Deze links werken zolang de demo draait."
     package let emptyKind = "Kies wat voor maatregel het is."
-    package let apologyMissing = "Schrijf op wat je vindt, en waarom."
-    package let conclusionLater = "De bevestiging komt in de brief met het antwoord."
     package let safeName = "Kies of de naam genoemd mag worden."
     package let saveTalk = "Bewaar dit gesprek"
     package let paperFrom = "Vanaf welke dag beslissen we op papier?"
     package let judgedAs: @Sendable (_ judgment: String) -> String = { judgment in "Jij vindt: \(judgment)" }
     package let refusedAs: @Sendable (_ ground: String) -> String = { ground in "Niet onderzocht: \(ground)" }
-    package let endedAs: @Sendable (_ ending: String) -> String = { ending in "Dit punt eindigt zo: \(ending)" }
+    package let endedAs: @Sendable (_ ending: String) -> String = { ending in "Dit punt eindigt zo: \(ending)"
+    }
     package let takeBack = "Haal dit terug"
     package let chooseGround = "Kies waarom niet."
     package let choosePoint = "Kies welk punt."

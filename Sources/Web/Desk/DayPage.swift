@@ -83,8 +83,8 @@ struct DayPage: Part {
             due: item.isClosed
                 ? nil
                 : left < 0
-                ? texts.answerWasDue(dates.short(item.deadline.lastDay))
-                : texts.answerDue(dates.short(item.deadline.lastDay)))
+                    ? texts.answerWasDue(dates.short(item.deadline.lastDay))
+                    : texts.answerDue(dates.short(item.deadline.lastDay)))
     }
 
     private func wishes(_ item: WorkItem) -> [String?] {

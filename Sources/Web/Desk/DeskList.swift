@@ -22,7 +22,8 @@ struct DeskList: Part {
             WorkList.Item(
                 DeskTexts.dutch.action.words(item.isUrgent ? .callAtOnce : .distribute),
                 to: "/werk/klachten/\(item.number)/behandelaar", number: item.number,
-                line: [item.name, texts.received(dates.short(item.filed))].compactMap { $0 }.joined(separator: " · "),
+                line: [item.name, texts.received(dates.short(item.filed))].compactMap { $0 }.joined(
+                    separator: " · "),
                 label: item.isUrgent ? StatusLabel(texts.callToday, .soon) : nil,
                 due: texts.deadline(dates.short(item.deadline.lastDay)))
         }

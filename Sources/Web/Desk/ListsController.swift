@@ -4,7 +4,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// The lists: my complaints, and what the desk has to distribute. Nobody browses all of them.
+/// My complaints, and what the desk has to distribute; nobody browses all of them.
 struct ListsController: Sendable {
     let site: Site
 
@@ -27,7 +27,8 @@ struct ListsController: Sendable {
         let staff = try context.staff
         let items = try await site.desk.atDesk(staff, now: site.now())
         let done = DoneNotice(try request.query())
-        let html = try await site.staffPage(StaffPage(DeskTexts.dutch.frame.desk, tab: "/werk/balie"), staff) {
+        let html = try await site.staffPage(StaffPage(DeskTexts.dutch.frame.desk, tab: "/werk/balie"), staff)
+        {
             h1 { DeskTexts.dutch.frame.desk }
             done
             DeskList(items: items, today: site.now().today, level: .page)

@@ -15,7 +15,8 @@ struct SignInController: Sendable {
         let query = try request.query()
         let texts = DeskTexts.dutch.signIn
         var form = SignInPage(token: context.csrfToken)
-        form.notice = query.has("verlopen") ? texts.over : query.has("uit") ? texts.out : nil
+        form.notice =
+            query.has("verlopen") ? DeskTexts.dutch.work.sessionOver : query.has("uit") ? texts.out : nil
         return try await answer(form)
     }
 

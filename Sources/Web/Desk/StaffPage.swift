@@ -20,7 +20,8 @@ struct StaffPage {
 
 extension Site {
     /// Staff read Dutch, whatever the language of the complaint.
-    func staffPage(_ page: StaffPage, _ staff: Staff?, @HTMLBuilder content: () -> HTML) async throws -> HTML {
+    func staffPage(_ page: StaffPage, _ staff: Staff?, @HTMLBuilder content: () -> HTML) async throws -> HTML
+    {
         let organisation = try await desk.office().organisation ?? .unnamed
         let texts = DeskTexts.dutch.frame
         let title = texts.pageTitle(page.title, organisation.name)
@@ -28,7 +29,8 @@ extension Site {
         return PageLayout(
             isWrong ? "\(texts.errorPrefix) \(title)" : title,
             frame: PageLayout.Frame(
-                lang: Language.dutch.rawValue, brand: Link(organisation.name, to: staff == nil ? "/" : "/werk"),
+                lang: Language.dutch.rawValue,
+                brand: Link(organisation.name, to: staff == nil ? "/" : "/werk"),
                 skip: texts.skipLink, menuName: texts.navigation, menu: Self.menu(staff, tab: page.tab),
                 helpName: Catalogue.of(.dutch).common.footer, help: Self.help(.dutch, organisation)),
             back: page.back, problems: page.problems.summary(texts.errorSummary),

@@ -8,7 +8,7 @@ import Texts
 extension Site {
     /// The complaint of who came in with a code; a session that is over leads back to the door.
     func followed(_ context: WebContext) async throws -> ComplainantView {
-        guard let view = try await desk.follow(try context.follower, now: now()) else {
+        guard let view = try await desk.follow(try context.follower, in: context.spoken, now: now()) else {
             throw Elsewhere(.follow)
         }
         return view

@@ -63,3 +63,21 @@ struct Sandbox: Sendable {
         return rows.map { row in row.all.map { "\($0)" }.joined(separator: " ") }
     }
 }
+
+/// A temporary folder for many small desks.
+struct Folder: Sendable {
+    let path: String
+
+    init() throws {
+        path = NSTemporaryDirectory() + "/gehoord-rehearsal-" + hex(randomBytes(8))
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+    }
+
+    func remove() { try? FileManager.default.removeItem(atPath: path) }
+
+    /// An empty desk with keys of its own.
+    func desk(_ name: String) async throws -> Desk {
+        let keys = KeyRing(KeyFile.make(at: Instant(seconds: 1_700_000_000)))
+        return try await Desk.open(try SQLiteDriver(path: "\(path)/\(name).sqlite"), keys: keys, costs: .light)
+    }
+}

@@ -50,6 +50,8 @@ extension DeskTexts {
             "mail": mail,
             "refusal": refusal,
             "closingRefusal": closingRefusal,
+            "moment": moment,
+            "work": work,
         ]
     }
 }

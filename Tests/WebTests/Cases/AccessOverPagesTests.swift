@@ -45,7 +45,8 @@ struct AccessOverPagesTests {
         let page = try await handled.open("behandelaar", as: handled.desk)
         _ = try await handled.desk.submit(page, ["wie": ["samira"]], press: "Vraag deze persoon")
         let question = try await handled.open("behandelaar")
-        let done = try await handled.handler.submit(question, ["erbij": ["weet-niet"]], press: "Bewaar mijn antwoord")
+        let done = try await handled.handler.submit(
+            question, ["erbij": ["weet-niet"]], press: "Bewaar mijn antwoord")
         #expect(done.contains("De balie zoekt een ander."))
         #expect(!done.contains(handled.number))
         #expect(try await handled.handler.get(handled.path("behandelaar")).status == .notFound)

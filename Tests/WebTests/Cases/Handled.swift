@@ -75,7 +75,9 @@ struct Handled {
     func wait(days: Int) async throws {
         place.wait(days: days)
         let cookie = place.site.settings.cookies.fullName(SiteCookie.staff.rawValue)
-        handler.cookies[cookie] = try await place.desk.demoToken(for: TestSite.Person.samira.id, now: place.now).cookie
+        handler.cookies[cookie] = try await place.desk.demoToken(
+            for: TestSite.Person.samira.id, now: place.now
+        ).cookie
         try await follow()
     }
 
@@ -88,7 +90,8 @@ struct Handled {
     var casefile: Casefile {
         get async throws {
             let staff = try await place.staff(.samira)
-            guard case .handling(let view) = try await place.desk.open(number, as: staff, now: place.now) else {
+            guard case .handling(let view) = try await place.desk.open(number, as: staff, now: place.now)
+            else {
                 throw DeskFault.notFound
             }
             return view.casefile
@@ -104,7 +107,8 @@ struct Handled {
         _ = try await handler.submit(preview, press: "Zet de vraag klaar")
         try await take("reactie/1", ["hoe": ["verteld"]], press: "Bewaar de dag")
         try await take(
-            "reactie/1", ["reactie": ["Ik was er niet bij."], "weg": ["telephone"]], press: "Bewaar de reactie")
+            "reactie/1", ["reactie": ["Ik was er niet bij."], "weg": ["telephone"]],
+            press: "Bewaar de reactie")
     }
 
     /// Judged, with a measure and a subject.

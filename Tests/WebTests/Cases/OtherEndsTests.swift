@@ -11,7 +11,8 @@ struct OtherEndsTests {
         let handled = try await Handled.accepted()
         try await handled.take("punten", ["onderwerp-1": ["other"]], press: "Bewaar het onderwerp")
         let done = try await handled.take(
-            "stoppen", ["zeihoe": ["paper"], "voorgelezen": ["ja"], "reden": ["opgelost"]], press: "Schrijf dit op")
+            "stoppen", ["zeihoe": ["paper"], "voorgelezen": ["ja"], "reden": ["opgelost"]],
+            press: "Schrijf dit op")
         #expect(done.contains("Bevestig nu in een brief dat de klacht stopt."))
         try await end(handled)
         #expect(try await handled.casefile.closing.ending == .withdrawn)
@@ -23,7 +24,8 @@ struct OtherEndsTests {
         let handled = try await Handled.accepted()
         try await handled.take("punten", ["onderwerp-1": ["other"]], press: "Bewaar het onderwerp")
         let more = try await handled.take(
-            "oplossing", ["feiten": ["De bel was stuk."], "wat-1": ["De bel maken"]], press: "Nog een afspraak")
+            "oplossing", ["feiten": ["De bel was stuk."], "wat-1": ["De bel maken"]],
+            press: "Nog een afspraak")
         #expect(more.contains("Afspraak 2"))
         #expect(more.contains("De bel maken"))
         let proposed = try await handled.handler.submit(
@@ -33,7 +35,8 @@ struct OtherEndsTests {
             ], press: "Leg dit voor aan de klager")
         #expect(proposed.contains("De afspraken liggen bij de klager."))
         try await handled.take(
-            "oplossing", ["zei": ["eens"], "zeihoe": ["telephone"], "voorgelezen": ["ja"]], press: "Schrijf dit op")
+            "oplossing", ["zei": ["eens"], "zeihoe": ["telephone"], "voorgelezen": ["ja"]],
+            press: "Schrijf dit op")
         try await end(handled)
         #expect(try await handled.casefile.closing.ending == .solved)
         let kept = try await handled.take("oplossing", ["gedaan-1": ["ja"]], press: "Bewaar")
@@ -47,7 +50,8 @@ struct OtherEndsTests {
             "afwijzing", ["grond": ["leeftijd"], "waarom": ["Te oud."]], press: "Onderzoek dit punt niet")
         #expect(old.status == .unprocessableContent)
         try await handled.take(
-            "afwijzing", ["grond": ["bereik"], "waarom": ["Dit gaat over de gemeente."]],
+            "afwijzing",
+            ["grond": ["bereik"], "waarom": ["Dit gaat over de gemeente. Wij gaan daar niet over."]],
             press: "Onderzoek dit punt niet")
         #expect(try await handled.open("einde").contains("Dit gaat over de gemeente."))
         try await end(handled)
@@ -61,7 +65,10 @@ struct OtherEndsTests {
         let page = try await handler.get(handled.path())
         #expect(page.contains("Stuur bericht: we zijn te laat"))
         let form = try await handler.get(handled.path("te-laat"))
-        let answers = ["waarom": ["Iemand was lang ziek."], "nieuw-dag": ["15"], "nieuw-maand": ["mei"], "nieuw-jaar": ["2026"]]
+        let answers = [
+            "waarom": ["Iemand was lang ziek."], "nieuw-dag": ["15"], "nieuw-maand": ["mei"],
+            "nieuw-jaar": ["2026"],
+        ]
         let preview = try await handler.submit(form, answers, press: "Bekijk de brief")
         #expect(preview.contains("Iemand was lang ziek."))
         #expect(preview.contains("15 mei 2026"))

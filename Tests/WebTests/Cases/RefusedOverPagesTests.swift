@@ -24,7 +24,9 @@ struct RefusedOverPagesTests {
     }
 
     @Test func `nobody is asked before the talk about the name`() async throws {
-        let handled = try await Handled.accepted { $0.answers[.name] = ["naam": ["Gülşen Öztürk"], "noemen": ["nee"]] }
+        let handled = try await Handled.accepted {
+            $0.answers[.name] = ["naam": ["Gülşen Öztürk"], "noemen": ["nee"]]
+        }
         try await handled.take(
             "reactie", ["soort": ["medewerker"], "naam": ["Ria Bos"], "punten[]": ["1"]],
             press: "Zet deze persoon erbij")
@@ -47,7 +49,10 @@ struct RefusedOverPagesTests {
         let handled = try await Handled.accepted()
         let page = try await handled.take(
             "ontvangst",
-            ["dag-dag": ["1"], "dag-maand": ["12"], "dag-jaar": ["2026"], "hoe": ["telephone"], "bereikt": ["ja"]],
+            [
+                "dag-dag": ["1"], "dag-maand": ["12"], "dag-jaar": ["2026"], "hoe": ["telephone"],
+                "bereikt": ["ja"],
+            ],
             press: "Bewaar")
         #expect(page.status == .unprocessableContent)
         #expect(page.title.hasPrefix("Fout:"))
@@ -68,7 +73,8 @@ struct RefusedOverPagesTests {
         try await handled.take(
             "gesprek",
             [
-                "op-dag": ["16"], "op-maand": ["3"], "op-jaar": ["2026"], "waar": ["plek"], "adres": ["Buurthuis"],
+                "op-dag": ["16"], "op-maand": ["3"], "op-jaar": ["2026"], "waar": ["plek"],
+                "adres": ["Buurthuis"],
                 "wie[]": ["klager"],
             ], press: "Zet het gesprek erin")
         try await handled.take("gesprek/1", ["geweest": ["ja"], "erbij[]": ["klager"]], press: "Bewaar")

@@ -14,7 +14,9 @@ struct TypedDateTests {
     }
 
     @Test(arguments: [("29", "2", "2028"), (" 3 ", "mrt", "2026"), ("31", "december", "2026")])
-    func `a whole day in digits or with the month in words is read`(day: String, month: String, year: String) throws {
+    func `a whole day in digits or with the month in words is read`(day: String, month: String, year: String)
+        throws
+    {
         let date = try typed(day, month, year).whole()
         #expect(TypedDate("op", date).year == year)
     }
@@ -23,7 +25,9 @@ struct TypedDateTests {
         ("29", "2", "2026", "op-dag"), ("1", "13", "2026", "op-maand"), ("1", "1", "26", "op-jaar"),
         ("", "1", "2026", "op-dag"), ("", "", "", "op-dag"), ("+1", "1", "2026", "op-dag"),
     ])
-    func `what is no whole day names the field`(day: String, month: String, year: String, field: String) throws {
+    func `what is no whole day names the field`(day: String, month: String, year: String, field: String)
+        throws
+    {
         let date = try typed(day, month, year)
         #expect { _ = try date.whole() } throws: { ($0 as? FieldProblems)?.list.first?.field == field }
     }

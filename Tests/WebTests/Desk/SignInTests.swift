@@ -15,7 +15,9 @@ struct SignInTests {
         return place
     }
 
-    @Test func `with a password one comes in on my day, with a cookie that only this site sends`() async throws {
+    @Test func `with a password one comes in on my day, with a cookie that only this site sends`()
+        async throws
+    {
         let place = try await place()
         let client = place.client()
         let form = try await client.get("/werk/inloggen")

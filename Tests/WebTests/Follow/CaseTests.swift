@@ -32,6 +32,15 @@ struct CaseTests {
         #expect(PageCheck.problems(in: readers) == [])
     }
 
+    @Test func `below /en all of the page is English, whatever language it was filed in`() async throws {
+        let world = try await TestSite.make()
+        let (client, _) = try await world.filed()
+        let page = try await client.get("/en/volgen/zaak")
+        #expect(page.heading == "My complaint")
+        #expect(!page.contains("Je klacht kwam binnen"))
+        #expect(PageCheck.problems(in: page) == [])
+    }
+
     @Test func `late is said without an extension`() async throws {
         let world = try await TestSite.make()
         let (_, code) = try await world.filed()

@@ -4,7 +4,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// More than a complaint: danger, a crime, a data breach, a running term; a task with its own day, visible until done.
+/// More than a complaint: danger, a crime, a data breach; a task with its own day, visible until done.
 struct BesideController: Sendable {
     let site: Site
 
@@ -38,6 +38,7 @@ struct BesideController: Sendable {
 struct BesidePage: StepPage {
     let sheet: StepSheet
 
+    var isWide: Bool { false }
     var title: String { texts.concern.title }
 
     @HTMLBuilder var content: HTML {

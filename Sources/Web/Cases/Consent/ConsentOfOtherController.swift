@@ -57,12 +57,15 @@ extension Mandate.Command {
 struct ConsentOfOtherPage: StepPage {
     let sheet: StepSheet
 
+    var isWide: Bool { false }
     var title: String { texts.concern.mandateTitle }
 
     @HTMLBuilder var content: HTML {
         p { texts.concern.mandateLead }
         sheet.form("toestemming") {
-            sheet.radios("wat", texts.work.consentQuestion, ConsentAnswer.allCases.map { Choice($0.rawValue, words($0)) })
+            sheet.radios(
+                "wat", texts.work.consentQuestion,
+                ConsentAnswer.allCases.map { Choice($0.rawValue, words($0)) })
             sheet.line("taal", texts.frame.optional(texts.concern.mandateLanguage))
             sheet.date("op", texts.concern.mandateDay, or: sheet.today)
             Buttons { Button(texts.work.saveConsent) }

@@ -4,7 +4,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// A point that is not taken up (art. 1 and 2): for its age or its scope, with reasons, signed by the manager.
+/// A point that is not taken up (article 1, 2), for its age or scope, with reasons, by the manager.
 struct DecliningController: Sendable {
     let site: Site
 
@@ -32,7 +32,8 @@ struct DecliningController: Sendable {
     func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
         let id: Procedure.Part.ID = try visit.identifier("id")
-        return try await visit.carryOut(form, .reconsidered, to: "afwijzing", again: page) { plan throws(Refusal) in
+        return try await visit.carryOut(form, .reconsidered, to: "afwijzing", again: page) {
+            plan throws(Refusal) in
             try plan.perform(.closing(.reconsider(id)))
         }
     }
@@ -58,9 +59,11 @@ struct DecliningPage: StepPage {
     @HTMLBuilder var content: HTML {
         let open = casefile.parts.list.filter { casefile.dispositions[$0.id] == nil }
         Columns {
-            if !open.isEmpty { form(open) }
+            if open.isEmpty { p { texts.work.allDecided } } else { form(open) }
             for part in casefile.parts.list { taken(part) }
-            if casefile.endingOfParts != nil { p { ButtonLink(texts.work.toEnding, to: sheet.address("einde")) } }
+            if casefile.endingOfParts != nil {
+                p { ButtonLink(texts.work.toEnding, to: sheet.address("einde")) }
+            }
         } beside: {
             Beside(heading: texts.work.quoted, words: sheet.story ?? texts.casePage.storyInFile)
         }
@@ -70,7 +73,8 @@ struct DecliningPage: StepPage {
         let grounds = casefile.filing.procedure.terms.refusalGrounds.sorted { $0.key > $1.key }
         return sheet.form("afwijzing") {
             sheet.radios(
-                "punt", texts.work.whichPoint, open.map { Choice("\($0.id.number)", sheet.label(of: $0), hint: age($0)) },
+                "punt", texts.work.whichPoint,
+                open.map { Choice("\($0.id.number)", sheet.label(of: $0), hint: age($0)) },
                 or: open.count == 1 ? open.first.map { "\($0.id.number)" } : nil)
             sheet.radios(
                 "grond", texts.answer.refuseGround,
@@ -93,7 +97,9 @@ struct DecliningPage: StepPage {
                 h2 { texts.casePage.part(part.id.number) }
                 PointEnding(sheet: sheet, part: part)
                 Paragraphs(why.text)
-                sheet.form("afwijzing/\(part.id.number)/terug") { Buttons { Button(texts.work.takeBack, .second) } }
+                sheet.form("afwijzing/\(part.id.number)/terug") {
+                    Buttons { Button(texts.work.takeBack, .second) }
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// Who handles it (art. 2): the desk asks somebody, and who is asked says first whether they were there.
+/// Who handles it (article 2): the desk asks somebody, and who is asked says first whether they were there.
 struct DistributionController: Sendable {
     let site: Site
 
@@ -28,12 +28,16 @@ struct DistributionController: Sendable {
             let problem = FieldProblem("betrokken", DeskTexts.dutch.work.chooseFact)
             return try await answer(context, typed: form, problems: [problem])
         }
-        return try await carryOut(context, form, .noted, to: "/werk/klachten/\(try number(context))/behandelaar") {
+        return try await carryOut(
+            context, form, .noted, to: "/werk/klachten/\(try number(context))/behandelaar"
+        ) {
             plan throws(Refusal) in try plan.perform(.handling(.note(note.fact, about: note.person)))
         }
     }
 
-    private func distribute(_ view: DeskView, _ context: WebContext, _ form: FormData) async throws -> Response {
+    private func distribute(_ view: DeskView, _ context: WebContext, _ form: FormData) async throws
+        -> Response
+    {
         guard !form.line("wie").isEmpty || view.turn == nil else {
             let problem = FieldProblem("wie", DeskTexts.dutch.distribution.choose)
             return try await answer(context, typed: form, problems: [problem])
@@ -56,7 +60,7 @@ struct DistributionController: Sendable {
         }
     }
 
-    /// No is also the promise of secrecy (art. 8), and the complainant hears who it is; anything else closes the story.
+    /// No is also the promise of secrecy (article 8); anything else keeps the story closed.
     private func declare(_ context: WebContext, _ form: FormData) async throws -> Response {
         guard let said = InvolvementAnswer(rawValue: form.text("erbij")) else {
             let problem = FieldProblem("erbij", DeskTexts.dutch.involvement.choose)

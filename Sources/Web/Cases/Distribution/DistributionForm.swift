@@ -38,7 +38,9 @@ struct InvolvementNote: Sendable {
 
     init?(_ form: FormData) {
         let person = form.line("betrokken")
-        guard !person.isEmpty, let fact = Self.facts.first(where: { $0.0 == form.text("rol") }) else { return nil }
+        guard !person.isEmpty, let fact = Self.facts.first(where: { $0.0 == form.text("rol") }) else {
+            return nil
+        }
         (self.person, self.fact) = (StaffID(person), fact.1)
     }
 }

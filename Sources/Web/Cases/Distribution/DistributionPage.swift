@@ -19,12 +19,18 @@ struct DistributionPage: Part {
             h1 { texts.title }
             p(.class("hint")) { "\(DeskTexts.dutch.casePage.title(filing.number)) · \(terms)" }
             form.done
-            Columns { choosing } beside: { story }
+            Columns {
+                choosing
+            } beside: {
+                story
+            }
         }
     }
 
     private var terms: String {
-        let (filed, last) = (catalogue.dates.long(filing.receivedOn), catalogue.dates.long(view.casefile.deadline.lastDay))
+        let (filed, last) = (
+            catalogue.dates.long(filing.receivedOn), catalogue.dates.long(view.casefile.deadline.lastDay)
+        )
         return "\(texts.received(filed)) · \(texts.deadline(last))"
     }
 
@@ -60,7 +66,9 @@ struct DistributionPage: Part {
             return Choice(
                 person.text, name, hint: texts.cannot(name, texts.obstacle(obstacle)), isUnavailable: true)
         }
-        let facts = [texts.tier(entry.candidate.tier), account?.team, texts.openCases(view.openCases[person] ?? 0)]
+        let facts = [
+            texts.tier(entry.candidate.tier), account?.team, texts.openCases(view.openCases[person] ?? 0),
+        ]
         let isTurn = view.turn.map { $0 == entry.candidate.tier } ?? true
         return Choice(
             person.text, name, hint: facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
@@ -110,7 +118,9 @@ struct DistributionPage: Part {
         } else {
             told = DeskTexts.dutch.casePage.storyInFile
         }
-        let about = [catalogue.label.people.about(filing.about.kind), filing.about.name?.text].compactMap { $0 }
+        let about = [catalogue.label.people.about(filing.about.kind), filing.about.name?.text].compactMap {
+            $0
+        }
         return Card {
             h2 { DeskTexts.dutch.casePage.story }
             p { bdi { filing.complainant.name?.text ?? DeskTexts.dutch.casePage.nameless } }

@@ -3,7 +3,7 @@ import HTML
 import Procedure
 import Texts
 
-/// Name, team and period, and nothing else of it, before somebody said that they were not there (art. 2).
+/// Name, team and period, and nothing else of it, before somebody said that they were not there (article 2).
 struct InvolvementPage: Part {
     let view: ProposedView
     let form: DistributionForm

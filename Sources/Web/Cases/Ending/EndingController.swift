@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// The letter that ends a complaint (art. 4, 6.4 or 7): looked at, sent on a page of its own, once.
+/// The letter that ends a complaint (article 4, 6.4 or 7): looked at, sent on a page of its own, once.
 struct EndingController: Sendable {
     let site: Site
 
@@ -39,7 +39,8 @@ struct EndingController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
         let reason = Words(form.text("waarom"))
-        let isPosted = visit.casefile.filing.letterRoute == .post || !visit.casefile.reactions.informed.isEmpty
+        let isPosted =
+            visit.casefile.filing.letterRoute == .post || !visit.casefile.reactions.informed.isEmpty
         return try await visit.carryOut(form, .ended, to: isPosted ? "brieven" : "", again: page) {
             plan throws(Refusal) in try plan.end(lateBecause: reason)
         }

@@ -69,13 +69,14 @@ struct SendingPage: StepPage {
     let sheet: StepSheet
     let letters: [LetterText]
 
+    var isWide: Bool { false }
     var title: String { texts.answer.sendTitle }
 
     @HTMLBuilder var content: HTML {
         for letter in letters {
             SummaryList([
                 .init(texts.work.sendName) { bdi { sheet.name(of: letter.to) } },
-                .init(texts.work.sendLetters) { sheet.labels.letter(letter.kind) },
+                .init(texts.work.sendLetter) { sheet.labels.letter(letter.kind) },
                 .init(texts.work.sendHow) { way(letter) },
                 .init(texts.work.sendDay) { sheet.dates.long(sheet.today) },
             ])

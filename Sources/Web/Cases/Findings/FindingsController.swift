@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// What was done to find out (art. 3), and that it is done (art. 6, 1e streepje).
+/// What was done to find out (article 3), and that it is done (article 6, 1e streepje).
 struct FindingsController: Sendable {
     let site: Site
 
@@ -29,7 +29,9 @@ struct FindingsController: Sendable {
     /// With the exact confirmation, as long as it can be made.
     func edit(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try await StepVisit(site, context)
-        guard visit.casefile.investigation.concludedOn == nil else { return try await visit.show(request, conclusion) }
+        guard visit.casefile.investigation.concludedOn == nil else {
+            return try await visit.show(request, conclusion)
+        }
         do {
             let letters = try await site.desk.preview(
                 on: visit.number, as: visit.staff, now: site.now(), conclude(.now))

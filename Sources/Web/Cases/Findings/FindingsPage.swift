@@ -43,6 +43,7 @@ struct ConclusionPage: StepPage {
     let sheet: StepSheet
     var letters: [LetterText] = []
 
+    var isWide: Bool { false }
     var title: String { texts.investigation.concludeTitle }
 
     @HTMLBuilder var content: HTML {

@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// A call, a letter or a try; how the complainant wants to be reached stands where the telephone is picked up.
+/// A call, a letter or a try; beside it how the complainant wants to be reached.
 struct FirstContactPage: StepPage {
     let sheet: StepSheet
 
@@ -44,7 +44,8 @@ struct FirstContactPage: StepPage {
             p { words.safetyLead }
             sheet.form("ontvangst/veiligheid") {
                 sheet.date("praat", words.day, or: sheet.today)
-                sheet.radios("naam", words.nameQuestion, [Choice("ja", words.yes), Choice("nee", sheet.common.no)])
+                sheet.radios(
+                    "naam", words.nameQuestion, [Choice("ja", words.yes), Choice("nee", sheet.common.no)])
                 sheet.area("besproken", words.note, rows: 3)
                 Buttons { Button(texts.work.saveTalk, .second) }
             }

@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// What changes because of a complaint (art. 6.4 and 9): decided here, and followed up after the end too.
+/// What changes because of a complaint (article 6.4 and 9): decided here, and followed up after the end too.
 struct FollowUpController: Sendable {
     let site: Site
 
@@ -23,7 +23,8 @@ struct FollowUpController: Sendable {
         let due = read.coming("voor")
         guard let kind, let what, let owner, let due else { return try await visit.again(read, page) }
         let named = visit.view.office.accounts.values.first { $0.name == owner.text }
-        return try await visit.carryOut(form, .measure, to: "maatregel", again: page) { plan throws(Refusal) in
+        return try await visit.carryOut(form, .measure, to: "maatregel", again: page) {
+            plan throws(Refusal) in
             try plan.perform(.measures(.decide(kind, what: what, owner: owner, account: named?.id, due: due)))
         }
     }
@@ -45,7 +46,8 @@ struct FollowUpController: Sendable {
         let id: Measure.ID = try visit.identifier("id")
         var read = FormReader(form, today: visit.view.today)
         guard let command = Measures.Command(&read, id) else { return try await visit.again(read, page) }
-        return try await visit.carryOut(form, .measure, to: "maatregel", again: page) { plan throws(Refusal) in
+        return try await visit.carryOut(form, .measure, to: "maatregel", again: page) {
+            plan throws(Refusal) in
             try plan.perform(.measures(command))
         }
     }

@@ -6,6 +6,7 @@ import Texts
 struct FollowUpPage: StepPage {
     let sheet: StepSheet
 
+    var isWide: Bool { false }
     var title: String { texts.measure.title }
 
     @HTMLBuilder var content: HTML {
@@ -39,42 +40,40 @@ struct FollowUpPage: StepPage {
         MeasureKind.allCases.map { kind in
             Choice(
                 kind.rawValue, sheet.labels.procedure.measure(kind),
-                hint: sheet.labels.procedure.measureGroup(kind.group))
+                hint: kind.group == .individual
+                    ? texts.work.forComplainant : sheet.labels.procedure.measureGroup(kind.group))
+        }
+    }
+
+    @HTMLBuilder private func finishing(_ number: Int) -> HTML {
+        sheet.form("maatregel/\(number)") {
+            sheet.date("op-\(number)", texts.measure.finishDay, or: sheet.today)
+            Buttons { Button(texts.measure.finish, name: "doe", value: "klaar", hidden: " (\(number))") }
+        }
+        Details("\(texts.measure.drop) (\(number))") {
+            sheet.form("maatregel/\(number)") {
+                sheet.area("waarom-\(number)", texts.measure.dropReason, rows: 2)
+                Buttons { Button(texts.measure.drop, .second, name: "doe", value: "vervalt") }
+            }
         }
     }
 
     private func followUp(_ measure: Measure) -> HTML {
         let number = measure.id.number
         return section {
-            h2 { sheet.texts.checklistName(measure) }
+            h2 { "\(texts.casePage.measures) (\(number))" }
             MeasureLine(sheet: sheet, measure: measure)
             switch measure.stage {
-            case .open:
-                sheet.form("maatregel/\(number)") {
-                    sheet.date("op-\(number)", texts.measure.finishDay, or: sheet.today)
-                    Buttons { Button(texts.measure.finish, name: "doe", value: "klaar", hidden: " (\(number))") }
-                }
-                Details("\(texts.measure.drop) (\(number))") {
-                    sheet.form("maatregel/\(number)") {
-                        sheet.area("waarom-\(number)", texts.measure.dropReason, rows: 2)
-                        Buttons { Button(texts.measure.drop, .second, name: "doe", value: "vervalt") }
-                    }
-                }
+            case .open: finishing(number)
             case .done:
                 sheet.form("maatregel/\(number)") {
-                    sheet.area("hulp-\(number)", texts.measure.evaluate, rows: 2, or: measure.evaluation?.text ?? "")
+                    sheet.area(
+                        "hulp-\(number)", texts.measure.evaluate, rows: 2, or: measure.evaluation?.text ?? "")
                     Buttons { Button(texts.work.saveMeasure, .second, name: "doe", value: "hulp") }
                 }
             case .dropped: HTML.empty
             }
         }
-    }
-}
-
-extension DeskTexts {
-    /// "Maatregel 2: Uitleg of gesprek".
-    func checklistName(_ measure: Measure) -> String {
-        "\(casePage.measures) (\(measure.id.number))"
     }
 }
 

@@ -16,7 +16,7 @@ struct AnswerOverviewPage: StepPage {
             p { a(.href(sheet.address("maatregel"))) { texts.work.toMeasures } }
             h2 { texts.answer.previewTitle }
             if toDo.isEmpty { p { texts.work.allDone } }
-            p { ButtonLink(texts.frame.preview, to: sheet.address("einde")) }
+            p { ButtonLink(texts.frame.preview, to: sheet.address("einde"), toDo.isEmpty ? .first : .second) }
         } beside: {
             if !toDo.isEmpty {
                 Card {
@@ -37,8 +37,12 @@ struct AnswerOverviewPage: StepPage {
             h2 { texts.answer.point(number, casefile.parts.list.count) }
             blockquote { Paragraphs(sheet.words(of: part)) }
             PointEnding(sheet: sheet, part: part)
-            if isOpen { p { ButtonLink(texts.work.toPoint(number), to: sheet.address("antwoord/\(number)"), .second) } }
-            if isJudged { p { a(.href(sheet.address("antwoord/\(number)"))) { texts.work.changePoint(number) } } }
+            if isOpen {
+                p { ButtonLink(texts.work.toPoint(number), to: sheet.address("antwoord/\(number)"), .second) }
+            }
+            if isJudged {
+                p { a(.href(sheet.address("antwoord/\(number)"))) { texts.work.changePoint(number) } }
+            }
             if isOpen { p { a(.href(sheet.address("afwijzing"))) { texts.work.toDecline(number) } } }
         }
     }

@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// The reasoned answer (art. 6, 4e streepje), a point at a time; the letter writes itself from it.
+/// The reasoned answer (article 6, 4e streepje), a point at a time; the letter writes itself from it.
 struct JudgingController: Sendable {
     let site: Site
 

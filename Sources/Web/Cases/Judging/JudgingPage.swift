@@ -38,14 +38,17 @@ struct JudgingPage: StepPage {
                     Choice("noFinding", words.noFinding),
                 ], or: given?.judgment.rawValue)
             sheet.area("waarom", words.why, hint: words.whyHint, or: given?.why.text ?? "")
-            sheet.area("excuses", words.apology, hint: words.apologyHint, rows: 3, or: given?.apology?.text ?? "")
+            sheet.area(
+                "excuses", words.apology, hint: words.apologyHint, rows: 3, or: given?.apology?.text ?? "")
             Buttons { Button(words.judge) }
         }.html
     }
 
     private var takingBack: HTML {
         Details(texts.answer.reconsider) {
-            sheet.form("antwoord/\(part.id.number)/terug") { Buttons { Button(texts.answer.reconsider, .second) } }
+            sheet.form("antwoord/\(part.id.number)/terug") {
+                Buttons { Button(texts.answer.reconsider, .second) }
+            }
         }.html
     }
 
@@ -53,7 +56,8 @@ struct JudgingPage: StepPage {
         for reaction in casefile.reactions.list where reaction.respondent.parts.contains(part.id) {
             for answer in reaction.answers {
                 Beside(
-                    heading: texts.answer.reactionOf(sheet.name(of: reaction.respondent.who)), words: answer.words.text)
+                    heading: texts.answer.reactionOf(sheet.name(of: reaction.respondent.who)),
+                    words: answer.words.text)
             }
         }
     }

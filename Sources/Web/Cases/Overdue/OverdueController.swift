@@ -52,6 +52,7 @@ enum OverdueForm {
 struct OverduePage: StepPage {
     let sheet: StepSheet
 
+    var isWide: Bool { false }
     var title: String { texts.late.title }
 
     @HTMLBuilder var content: HTML {

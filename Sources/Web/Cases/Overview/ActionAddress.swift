@@ -12,7 +12,8 @@ extension Action.Kind {
         case .verifyMandate: "toestemming"
         case .classify: "punten"
         case .nameRespondent: "reactie"
-        case .askForReaction(let id), .callRespondent(let id), .waitForReaction(let id), .lapseReaction(let id):
+        case .askForReaction(let id), .callRespondent(let id), .waitForReaction(let id),
+            .lapseReaction(let id):
             "reactie/\(id.number)"
         case .holdConversation(let id): "gesprek/\(id.number)"
         case .shareMinutes(let id): "verslag/\(id.number)"

@@ -51,12 +51,14 @@ struct CaseRules: Part {
         let texts = sheet.texts.checklist
         return Card {
             h2 { texts.title }
-            ul(.class("rules")) {
+            ol(.class("steps")) {
                 for line in sheet.casefile.checklist(on: sheet.today) {
                     li {
                         line.state.icon
-                        " " + texts.rule(line.rule)
-                        p(.class("hint")) { texts.state(line.state) }
+                        div {
+                            texts.rule(line.rule)
+                            p(.class("hint")) { texts.state(line.state) }
+                        }
                     }
                 }
             }

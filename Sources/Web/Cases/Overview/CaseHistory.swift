@@ -33,7 +33,8 @@ struct CaseHistory: Part {
         switch actor {
         case .complainant: sheet.texts.frame.readerComplainant
         case .respondent(let id): sheet.name(of: id)
-        case .staff(let person, let role): "\(sheet.view.office.name(of: person)), \(sheet.labels.people.role(role))"
+        case .staff(let person, let role):
+            "\(sheet.view.office.name(of: person)), \(sheet.labels.people.role(role))"
         case .clock: sheet.labels.people.actor(.clock)
         }
     }

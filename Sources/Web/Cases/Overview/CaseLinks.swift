@@ -19,16 +19,20 @@ struct CaseLinks: Part {
         let texts = sheet.texts
         let always = [
             ("ontvangst", texts.work.contactTitle), ("bericht", texts.message.title),
-            ("brieven", texts.work.allLetters), ("taak", texts.concern.title), ("maatregel", texts.measure.title),
+            ("brieven", texts.work.allLetters), ("taak", texts.concern.title),
+            ("maatregel", texts.measure.title),
         ]
         guard !sheet.casefile.closing.hasEnded else { return always }
         var steps = [
-            ("punten", texts.parts.title), ("reactie", texts.reaction.nameTitle), ("gesprek", texts.work.talks),
+            ("punten", texts.parts.title), ("reactie", texts.reaction.nameTitle),
+            ("gesprek", texts.work.talks),
             ("onderzoek", texts.investigation.title), ("oplossing", texts.settlement.title),
             ("antwoord", texts.answer.title), ("afwijzing", texts.answer.refuseTitle),
             ("stoppen", texts.stopping.record),
         ]
-        if case .pending = sheet.casefile.mandate.stage { steps.insert(("toestemming", texts.concern.mandateTitle), at: 0) }
+        if case .pending = sheet.casefile.mandate.stage {
+            steps.insert(("toestemming", texts.concern.mandateTitle), at: 0)
+        }
         let from = sheet.casefile.filing.receivedOn + sheet.casefile.filing.procedure.terms.overdueLetterFrom
         if sheet.today >= from { steps.append(("te-laat", texts.late.title)) }
         return steps + always

@@ -19,7 +19,10 @@ struct CasePeople: Part {
             contact
             needs
             for reaction in sheet.casefile.reactions.list {
-                h3 { sheet.texts.work.person(reaction.respondent.id.number, sheet.name(of: reaction.respondent.who)) }
+                h3 {
+                    sheet.texts.work.person(
+                        reaction.respondent.id.number, sheet.name(of: reaction.respondent.who))
+                }
                 RespondentStanding(sheet: sheet, reaction: reaction)
             }
             h3 { sheet.texts.work.takenBy }
@@ -55,7 +58,8 @@ struct CasePeople: Part {
         let needs = filing.needs
         let lines = [
             needs.noVoicemail ? day.noVoicemail : nil, needs.interpreter.map { day.interpreter($0.text) },
-            needs.readingIsHard ? day.readAloud : nil, needs.hearingIsHard ? day.hearing : nil, needs.other?.text,
+            needs.readingIsHard ? day.readAloud : nil, needs.hearingIsHard ? day.hearing : nil,
+            needs.other?.text,
             filing.language == .dutch ? nil : texts.language(sheet.labels.people.language(filing.language)),
         ].compactMap { $0 }
         if !lines.isEmpty { ul { for line in lines { li { line } } } }

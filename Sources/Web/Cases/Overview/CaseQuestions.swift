@@ -54,7 +54,9 @@ struct CaseQuestions: Part {
             day: max(0, sheet.today - start), of: days, reaction: span
         ) {
             texts.casePage.deadline(sheet.dates.long(deadline.lastDay)) + ". "
-            if deadline.target != deadline.lastDay { texts.casePage.target(sheet.dates.long(deadline.target)) + "." }
+            if deadline.target != deadline.lastDay {
+                texts.casePage.target(sheet.dates.long(deadline.target)) + "."
+            }
         }.html
     }
 

@@ -49,7 +49,9 @@ struct CaseStory: Part {
 
     private func row(_ term: String, _ words: [String?]) -> SummaryList.Row {
         let said = words.compactMap { $0 }
-        return .init(term) { Paragraphs(said.isEmpty ? sheet.texts.frame.nothing : said.joined(separator: "\n")) }
+        return .init(term) {
+            Paragraphs(said.isEmpty ? sheet.texts.frame.nothing : said.joined(separator: "\n"))
+        }
     }
 }
 
@@ -63,7 +65,9 @@ struct CasePoints: Part {
             h2 { texts.casePage.parts }
             for part in sheet.casefile.parts.list {
                 h3 { texts.casePage.part(part.id.number) }
-                if part.words == nil { p { texts.casePage.wholeStory } } else {
+                if part.words == nil {
+                    p { texts.casePage.wholeStory }
+                } else {
                     blockquote { Paragraphs(sheet.words(of: part)) }
                 }
                 p(.class("hint")) { facts(of: part) }

@@ -8,6 +8,11 @@ struct OverviewPage: StepPage {
     let sheet: StepSheet
 
     var title: String { texts.casePage.title(sheet.number) }
+    var line: String {
+        let filing = casefile.filing
+        let came = texts.casePage.received(sheet.dates.long(filing.receivedOn))
+        return "\(came), \(sheet.labels.channel(filing.channel))"
+    }
 
     @HTMLBuilder var content: HTML {
         late

@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// The points of a complaint in the complainant's own words, and what each is about (art. 9).
+/// The points of a complaint in the complainant's own words, and what each is about (article 9).
 struct PointsController: Sendable {
     let site: Site
 

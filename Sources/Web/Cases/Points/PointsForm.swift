@@ -16,7 +16,9 @@ enum PointsForm {
     static func points(_ read: inout FormReader) -> NonEmpty<Filing.Point>? {
         var points: [Filing.Point] = []
         for row in 1...max(1, count(read.form)) {
-            guard let words = read.words("punt-\(row)"), let moment = read.moment("wanneer-\(row)") else { continue }
+            guard let words = read.words("punt-\(row)"), let moment = read.moment("wanneer-\(row)") else {
+                continue
+            }
             points.append(Filing.Point(words, happened: moment))
         }
         let all = NonEmpty(points)

@@ -43,7 +43,8 @@ struct PointsPage: StepPage {
         let name = "wanneer-\(number)"
         let first = TypedDate(name, part?.happened ?? casefile.filing.happened)
         let date = sheet.typed.flatMap { $0.has("\(name)-jaar") ? TypedDate($0, name) : nil } ?? first
-        return sheet.area("punt-\(number)", texts.parts.words(number), rows: 3, or: part?.words?.text ?? "").html
+        return sheet.area("punt-\(number)", texts.parts.words(number), rows: 3, or: part?.words?.text ?? "")
+            .html
             + date.field(
                 "\(texts.parts.happened) (\(texts.casePage.part(number)))", hint: texts.moment.partly,
                 problems: sheet.problems

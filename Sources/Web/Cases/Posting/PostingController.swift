@@ -44,7 +44,9 @@ struct PostingController: Sendable {
 
     private func open(_ context: WebContext) async throws -> (StepVisit, Letter) {
         let visit = try await StepVisit(site, context)
-        guard let letter = visit.casefile.letters[try visit.identifier("id")] else { throw WebProblem.notFound }
+        guard let letter = visit.casefile.letters[try visit.identifier("id")] else {
+            throw WebProblem.notFound
+        }
         return (visit, letter)
     }
 }

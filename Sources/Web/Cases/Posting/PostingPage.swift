@@ -64,7 +64,8 @@ struct LetterPage: StepPage {
     private var bringing: HTML {
         let ways: [Letter.Out.Way] = [.posted, .handedOver, .readAloud]
         return sheet.form("brieven/\(letter.id.number)") {
-            sheet.radios("hoe", texts.work.wayQuestion, ways.map { Choice($0.rawValue, texts.letter.out($0)) })
+            sheet.radios(
+                "hoe", texts.work.wayQuestion, ways.map { Choice($0.rawValue, texts.letter.out($0)) })
             sheet.date("op", texts.letter.tickDay, or: sheet.today)
             Buttons { Button(texts.letter.tick) }
         }.html

@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// The question to one respondent: what they may see is ticked, looked at as they will see it, and asked (art. 6).
+/// The question to one respondent: ticked, looked at as they will see it, and asked (article 6).
 struct AskingController: Sendable {
     let site: Site
 
@@ -22,7 +22,8 @@ struct AskingController: Sendable {
             form, again: page, ask(id, shared),
             show: { sheet, letters in
                 PreviewPage(
-                    sheet: sheet, letters: letters, step: "reactie/\(id.number)/vraag", button: sheet.texts.work.ask,
+                    sheet: sheet, letters: letters, step: "reactie/\(id.number)/vraag",
+                    button: sheet.texts.work.ask,
                     fields: ["punten[]", "bestanden[]", "vraag"])
             })
     }
@@ -37,7 +38,8 @@ struct AskingController: Sendable {
             form, .notified, to: "reactie/\(id.number)", again: page, ask(id, shared))
     }
 
-    private func ask(_ id: Respondent.ID, _ shared: Reactions.Shared) -> (inout Plan) throws(Refusal) -> Void {
+    private func ask(_ id: Respondent.ID, _ shared: Reactions.Shared) -> (inout Plan) throws(Refusal) -> Void
+    {
         { plan throws(Refusal) in
             try plan.perform(.reactions(.notify(id, shared)))
             try plan.write(.notice(to: id))
@@ -49,7 +51,9 @@ struct AskingController: Sendable {
 enum RespondentVisit {
     static func open(_ site: Site, _ context: WebContext) async throws -> (StepVisit, Reactions.Reaction) {
         let visit = try await StepVisit(site, context)
-        guard let reaction = visit.casefile.reactions[try visit.identifier("id")] else { throw WebProblem.notFound }
+        guard let reaction = visit.casefile.reactions[try visit.identifier("id")] else {
+            throw WebProblem.notFound
+        }
         return (visit, reaction)
     }
 }
@@ -62,6 +66,7 @@ extension Reactions.Shared {
             read.note("punten", DeskTexts.dutch.work.chooseParts)
             return nil
         }
-        self.init(parts: parts, attachments: Set(read.form.list("bestanden[]")), question: read.words("vraag"))
+        self.init(
+            parts: parts, attachments: Set(read.form.list("bestanden[]")), question: read.words("vraag"))
     }
 }

@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// Whom it is about (art. 1); naming a colleague makes them involved, even when it is the handler.
+/// Whom it is about (article 1); naming a colleague makes them involved, even when it is the handler.
 struct NamingController: Sendable {
     let site: Site
 
@@ -16,7 +16,9 @@ struct NamingController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
         var read = FormReader(form, today: visit.view.today)
-        guard let naming = NamingForm(&read, visit.view.office) else { return try await visit.again(read, page) }
+        guard let naming = NamingForm(&read, visit.view.office) else {
+            return try await visit.again(read, page)
+        }
         let id = visit.casefile.reactions.next
         return try await visit.carryOut(form, .named, to: "reactie/\(id.number)", again: page) {
             plan throws(Refusal) in try plan.perform(.reactions(.name(naming.who, parts: naming.parts)))

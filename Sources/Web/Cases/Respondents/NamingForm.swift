@@ -2,7 +2,7 @@ import CaseDesk
 import Procedure
 import Texts
 
-/// An employee from the list or by name, a partner, somebody at a partner, or the organisation with who answers.
+/// An employee, a partner, somebody at a partner, or the organisation with who answers for it.
 struct NamingForm {
     let who: Respondent.Who
     let parts: Set<Procedure.Part.ID>

@@ -10,12 +10,17 @@ struct NamingPage: StepPage {
     var title: String { texts.reaction.nameTitle }
 
     @HTMLBuilder var content: HTML {
-        Columns { naming } beside: {
+        Columns {
+            naming
+        } beside: {
             Card {
                 h2 { texts.casePage.people }
                 if casefile.reactions.list.isEmpty { p { texts.work.none } }
                 for reaction in casefile.reactions.list {
-                    h3 { texts.work.person(reaction.respondent.id.number, sheet.name(of: reaction.respondent.who)) }
+                    h3 {
+                        texts.work.person(
+                            reaction.respondent.id.number, sheet.name(of: reaction.respondent.who))
+                    }
                     RespondentStanding(sheet: sheet, reaction: reaction)
                 }
             }
@@ -40,7 +45,9 @@ struct NamingPage: StepPage {
         ]
         return sheet.form("reactie") {
             sheet.radios("soort", words.kind, kinds)
-            sheet.radios("account", "\(texts.work.account) (\(words.answeredBy))", hint: texts.work.accountHint, accounts)
+            sheet.radios(
+                "account", "\(texts.work.account) (\(words.answeredBy))", hint: texts.work.accountHint,
+                accounts)
             sheet.line("naam", texts.frame.optional(words.name))
             sheet.line("organisatie", texts.frame.optional(words.partnerName))
             Checkboxes(

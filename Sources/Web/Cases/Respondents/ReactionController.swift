@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// From the day somebody knows to what they said, or that nothing came (art. 6, 2e streepje).
+/// From the day somebody knows to what they said, or that nothing came (article 6, 2e streepje).
 struct ReactionController: Sendable {
     let site: Site
 
@@ -28,8 +28,12 @@ struct ReactionController: Sendable {
             case .told: try plan.perform(.reactions(.inform(id, .told(on: day))))
             case .posted:
                 try plan.perform(.reactions(.inform(id, .posted(on: day))))
-                let waiting = plan.casefile.letters.waiting.filter { $0.kind == .notice && $0.to == .respondent(id) }
-                for letter in waiting { try plan.perform(.letters(.send(letter.id, .init(.posted, on: day)))) }
+                let waiting = plan.casefile.letters.waiting.filter {
+                    $0.kind == .notice && $0.to == .respondent(id)
+                }
+                for letter in waiting {
+                    try plan.perform(.letters(.send(letter.id, .init(.posted, on: day))))
+                }
             }
         }
     }

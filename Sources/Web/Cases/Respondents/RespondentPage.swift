@@ -37,7 +37,8 @@ struct RespondentPage: StepPage {
             ReactionFields(sheet: sheet, step: step, name: name)
             excuse
         case .informed:
-            reaction.term.map { term in p { strong { texts.reaction.term(sheet.dates.long(term.lastDay)) } } } ?? .empty
+            reaction.term.map { term in p { strong { texts.reaction.term(sheet.dates.long(term.lastDay)) } } }
+                ?? .empty
             ReactionFields(sheet: sheet, step: step, name: name)
             lapse
             excuse
@@ -63,7 +64,8 @@ struct RespondentPage: StepPage {
             if !sheet.casefile.allFiles.isEmpty {
                 Checkboxes(
                     sheet.field("bestanden[]", "\(texts.reaction.share) \(texts.work.sharedFiles)"),
-                    sheet.casefile.allFiles.map { Choice($0.id, $0.name.text) }, ticked: sheet.ticked("bestanden[]"))
+                    sheet.casefile.allFiles.map { Choice($0.id, $0.name.text) },
+                    ticked: sheet.ticked("bestanden[]"))
             }
             sheet.area("vraag", texts.reaction.question, rows: 5)
             Buttons { Button(texts.reaction.preview) }
@@ -162,7 +164,8 @@ extension NotHeard {
     }
 
     init?(key: String) {
-        guard let match = [NotHeard.unknown, .gone, .forbiddenForSafety].first(where: { $0.key == key }) else {
+        guard let match = [NotHeard.unknown, .gone, .forbiddenForSafety].first(where: { $0.key == key })
+        else {
             return nil
         }
         self = match

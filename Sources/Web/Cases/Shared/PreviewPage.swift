@@ -13,6 +13,7 @@ struct PreviewPage: StepPage {
     /// The fields that are sent on.
     let fields: [String]
 
+    var isWide: Bool { false }
     var title: String { texts.answer.previewTitle }
 
     @HTMLBuilder var content: HTML {

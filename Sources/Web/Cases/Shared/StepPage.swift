@@ -9,11 +9,16 @@ protocol StepPage: Sendable {
     /// The heading, and what the tab says.
     var title: String { get }
     @HTMLBuilder var content: HTML { get }
+    /// With something beside it; a form alone stays as narrow as a text.
+    var isWide: Bool { get }
+    /// The line below the heading.
+    var line: String { get }
 }
 
 extension StepPage {
     var texts: DeskTexts { sheet.texts }
     var casefile: Casefile { sheet.casefile }
+    var isWide: Bool { true }
 
     /// Trouble, heading, where the case stands, and the step itself.
     @HTMLBuilder var body: HTML {
@@ -24,10 +29,11 @@ extension StepPage {
         content
     }
 
-    private var line: String {
+    var line: String {
         let deadline = casefile.deadline
         if let closed = casefile.closing.closedOn {
-            return "\(texts.casePage.title(sheet.number)) · \(texts.casePage.closed(sheet.dates.long(closed)))"
+            return
+                "\(texts.casePage.title(sheet.number)) · \(texts.casePage.closed(sheet.dates.long(closed)))"
         }
         let left = sheet.dates.daysLeftForStaff(deadline.daysLeft(on: sheet.today))
         return texts.work.caseLine(sheet.number, left, sheet.dates.long(deadline.lastDay))

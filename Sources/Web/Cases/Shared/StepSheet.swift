@@ -43,12 +43,15 @@ struct StepSheet: Sendable {
         TextField(field(name, question, hint: hint), value: value(name, or: first))
     }
 
-    func area(_ name: String, _ question: String, hint: String? = nil, rows: Int = 5, or first: String = "") -> TextArea
+    func area(_ name: String, _ question: String, hint: String? = nil, rows: Int = 5, or first: String = "")
+        -> TextArea
     {
         TextArea(field(name, question, hint: hint), value: value(name, or: first), rows: rows)
     }
 
-    func radios(_ name: String, _ question: String, hint: String? = nil, _ choices: [Choice], or first: String? = nil)
+    func radios(
+        _ name: String, _ question: String, hint: String? = nil, _ choices: [Choice], or first: String? = nil
+    )
         -> Radios
     {
         Radios(field(name, question, hint: hint), choices, selected: typed?.value(name) ?? first)
@@ -61,7 +64,9 @@ struct StepSheet: Sendable {
     }
 
     func channels(_ name: String, _ question: String, or first: Channel? = nil) -> Radios {
-        let choices = [Channel.telephone, .inPerson, .email, .paper].map { Choice($0.rawValue, labels.channel($0)) }
+        let choices = [Channel.telephone, .inPerson, .email, .paper].map {
+            Choice($0.rawValue, labels.channel($0))
+        }
         return radios(name, question, choices, or: first?.rawValue)
     }
 
@@ -83,7 +88,9 @@ extension StepSheet {
     var complainantName: String { casefile.filing.complainant.name?.text ?? texts.casePage.nameless }
 
     func name(of who: Respondent.Who) -> String {
-        if case .organisation(let account) = who { return "\(texts.work.own) (\(view.office.name(of: account)))" }
+        if case .organisation(let account) = who {
+            return "\(texts.work.own) (\(view.office.name(of: account)))"
+        }
         return who.name ?? texts.work.own
     }
 

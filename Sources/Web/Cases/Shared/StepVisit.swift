@@ -27,7 +27,9 @@ struct StepVisit: Sendable {
     var sheet: StepSheet { StepSheet(view: view, token: context.csrfToken) }
 
     /// A number in the address, such as that of a respondent.
-    func identifier<Counted>(_ name: String, _ type: Counted.Type = Counted.self) throws -> Identifier<Counted> {
+    func identifier<Counted>(_ name: String, _ type: Counted.Type = Counted.self) throws -> Identifier<
+        Counted
+    > {
         guard let number = Int(try context.pathPart(name)) else { throw WebProblem.notFound }
         return Identifier(number)
     }
@@ -53,6 +55,7 @@ struct StepVisit: Sendable {
             "\(page.title), \(number)", back: Link(texts.backToCase, to: page.sheet.address(), icon: .back))
         frame.problems = page.sheet.problems
         frame.hasTrouble = page.sheet.trouble != nil
+        frame.isWide = page.isWide
         return .page(try await site.staffPage(frame, staff) { page.body }, status: status)
     }
 

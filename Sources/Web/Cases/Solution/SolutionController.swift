@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// Solved together (art. 4): facts and dated agreements, put to the complainant, and followed up.
+/// Solved together (article 4): facts and dated agreements, put to the complainant, and followed up.
 struct SolutionController: Sendable {
     let site: Site
 
@@ -23,7 +23,8 @@ struct SolutionController: Sendable {
         }
         var read = FormReader(form, today: visit.view.today)
         guard let proposal = SolutionForm.proposal(&read) else { return try await visit.again(read, page) }
-        return try await visit.carryOut(form, .proposed, to: "oplossing", again: page) { plan throws(Refusal) in
+        return try await visit.carryOut(form, .proposed, to: "oplossing", again: page) {
+            plan throws(Refusal) in
             try plan.perform(.settlement(.propose(proposal)))
         }
     }

@@ -2,7 +2,7 @@ import HTML
 import Procedure
 import Texts
 
-/// Facts and agreements, as far as they are: a form, a proposal that lies with the complainant, or promises to follow.
+/// Facts and agreements: a form, a proposal that lies with the complainant, or promises to follow.
 struct SolutionPage: StepPage {
     let sheet: StepSheet
     var extra = 0
@@ -56,20 +56,22 @@ struct SolutionPage: StepPage {
     private var proposing: HTML {
         let open = casefile.parts.list.filter { casefile.dispositions[$0.id] == nil }
         let rows = sheet.typed.map { SolutionForm.count($0) + extra } ?? SolutionForm.rows
-        return section {
-            sheet.form("oplossing") {
-                Checkboxes(
-                    sheet.field("punten[]", texts.settlement.parts),
-                    open.map { Choice("\($0.id.number)", sheet.label(of: $0)) },
-                    ticked: sheet.ticked("punten[]", or: Set(open.map { "\($0.id.number)" })))
-                sheet.area("feiten", texts.settlement.facts)
-                for row in 1...max(1, rows) { self.row(row) }
-                Buttons {
-                    Button(texts.settlement.propose)
-                    Button(texts.settlement.more, .second, name: "nog", value: "ja")
+        return open.isEmpty
+            ? p { texts.work.allDecided }
+            : section {
+                sheet.form("oplossing") {
+                    Checkboxes(
+                        sheet.field("punten[]", texts.settlement.parts),
+                        open.map { Choice("\($0.id.number)", sheet.label(of: $0)) },
+                        ticked: sheet.ticked("punten[]", or: Set(open.map { "\($0.id.number)" })))
+                    sheet.area("feiten", texts.settlement.facts)
+                    for row in 1...max(1, rows) { self.row(row) }
+                    Buttons {
+                        Button(texts.settlement.propose)
+                        Button(texts.settlement.more, .second, name: "nog", value: "ja")
+                    }
                 }
             }
-        }
     }
 
     private func row(_ number: Int) -> HTML {

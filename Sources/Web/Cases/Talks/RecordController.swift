@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// Minutes of a talk: written, looked at as everyone will get them, and shared (art. 6, 3e streepje).
+/// Minutes of a talk: written, looked at as everyone will get them, and shared (article 6, 3e streepje).
 struct RecordController: Sendable {
     let site: Site
 
@@ -38,7 +38,9 @@ struct RecordController: Sendable {
 
     private func open(_ context: WebContext) async throws -> (StepVisit, Conversation) {
         let visit = try await StepVisit(site, context)
-        guard let talk = visit.casefile.conversations[try visit.identifier("id")] else { throw WebProblem.notFound }
+        guard let talk = visit.casefile.conversations[try visit.identifier("id")] else {
+            throw WebProblem.notFound
+        }
         return (visit, talk)
     }
 

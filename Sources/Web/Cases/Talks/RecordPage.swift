@@ -12,6 +12,7 @@ struct RecordPage: StepPage {
         return day
     }
 
+    var isWide: Bool { false }
     var title: String { texts.talk.minutesTitle(sheet.dates.long(day)) }
 
     @HTMLBuilder var content: HTML {
@@ -49,6 +50,7 @@ struct RecordPage: StepPage {
 
     private var readers: String {
         let people = sheet.participants.filter { talk.minutes?.to.contains($0) == true }
-        return ([texts.frame.readerHandler] + people.map { sheet.name(of: $0.addressee) }).joined(separator: " · ")
+        return ([texts.frame.readerHandler] + people.map { sheet.name(of: $0.addressee) }).joined(
+            separator: " · ")
     }
 }

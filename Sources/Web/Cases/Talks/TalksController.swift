@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// Arranged talks on the substance: made here, held or not held, and then with minutes (art. 6, 3e streepje).
+/// Arranged talks: made here, held or not held, and then with minutes (article 6, 3e streepje).
 struct TalksController: Sendable {
     let site: Site
 

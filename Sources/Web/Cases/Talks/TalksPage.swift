@@ -6,6 +6,7 @@ import Texts
 struct TalksPage: StepPage {
     let sheet: StepSheet
 
+    var isWide: Bool { false }
     var title: String { texts.talk.title }
 
     @HTMLBuilder var content: HTML {
@@ -36,7 +37,9 @@ struct TalkLink: Part {
         let number = talk.id.number
         return switch talk.stage {
         case .arranged:
-            a(.href(sheet.address("gesprek/\(number)"))) { texts.talk.arranged(sheet.dates.long(talk.planned)) }
+            a(.href(sheet.address("gesprek/\(number)"))) {
+                texts.talk.arranged(sheet.dates.long(talk.planned))
+            }
         case .held(let day):
             a(.href(sheet.address("verslag/\(number)"))) { texts.talk.minutesTitle(sheet.dates.long(day)) }
         case .notHeld(let reason): HTML("\(texts.talk.notHeld): \(reason.text)")
@@ -56,7 +59,9 @@ struct PeopleBoxes: Part {
     var html: HTML {
         Checkboxes(
             sheet.field(name, question, hint: hint),
-            sheet.participants.filter { only?.contains($0) ?? true }.map { Choice($0.key, sheet.name(of: $0.addressee)) },
+            sheet.participants.filter { only?.contains($0) ?? true }.map {
+                Choice($0.key, sheet.name(of: $0.addressee))
+            },
             ticked: sheet.ticked(name, or: first)
         ).html
     }
@@ -74,6 +79,7 @@ struct TalkPage: StepPage {
     let sheet: StepSheet
     let talk: Conversation
 
+    var isWide: Bool { false }
     var title: String { texts.talk.heldTitle }
 
     @HTMLBuilder var content: HTML {
@@ -88,7 +94,8 @@ struct TalkPage: StepPage {
                 [Choice("ja", texts.work.wasHeld), Choice("nee", texts.talk.notHeld)])
             sheet.date("op", texts.talk.heldDay, or: min(talk.planned, sheet.today))
             PeopleBoxes(
-                sheet: sheet, name: "erbij[]", question: texts.talk.attended, first: Set(talk.invited.map(\.key)))
+                sheet: sheet, name: "erbij[]", question: texts.talk.attended,
+                first: Set(talk.invited.map(\.key)))
             sheet.line("waarom", texts.frame.optional(texts.talk.notHeldReason))
             Buttons { Button(texts.frame.save) }
         }.html

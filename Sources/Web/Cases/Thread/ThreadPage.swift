@@ -7,6 +7,7 @@ import Texts
 struct ThreadPage: StepPage {
     let sheet: StepSheet
 
+    var isWide: Bool { false }
     var title: String { texts.message.title }
 
     @HTMLBuilder var content: HTML {
@@ -24,7 +25,8 @@ struct ThreadPage: StepPage {
         sheet.form("bericht") {
             sheet.area(
                 "bericht", texts.message.label,
-                hint: casefile.filing.letterRoute == .post ? texts.work.asLetter : texts.message.hint, rows: 6)
+                hint: casefile.filing.letterRoute == .post ? texts.work.asLetter : texts.message.hint, rows: 6
+            )
             Buttons { Button(texts.message.send) }
         }
     }

@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// Stopping (art. 7): written down for who said it by word or on paper, and followed by a call.
+/// Stopping (article 7): written down for who said it by word or on paper, and followed by a call.
 struct WithdrawingController: Sendable {
     let site: Site
 
@@ -16,10 +16,13 @@ struct WithdrawingController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
         var read = FormReader(form, today: visit.view.today)
-        guard let recorded = RecordedForm(&read, by: visit.staff) else { return try await visit.again(read, page) }
+        guard let recorded = RecordedForm(&read, by: visit.staff) else {
+            return try await visit.again(read, page)
+        }
         let reason = StoppingReason(rawValue: form.text("reden")).map { $0.reason(read.words("anders")) }
         let cause = Withdrawal.Cause(rawValue: form.text("na")) ?? .ownWish
-        return try await visit.carryOut(form, .withdrawn, to: "stoppen", again: page) { plan throws(Refusal) in
+        return try await visit.carryOut(form, .withdrawn, to: "stoppen", again: page) {
+            plan throws(Refusal) in
             try plan.perform(
                 .withdrawal(.withdraw(parts: nil, reason, after: cause, recorded.declaration)))
             if plan.casefile.isReachable {

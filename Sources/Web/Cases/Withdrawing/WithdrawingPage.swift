@@ -7,12 +7,15 @@ import Texts
 struct WithdrawingPage: StepPage {
     let sheet: StepSheet
 
+    var isWide: Bool { false }
     var title: String { casefile.withdrawal.stands ? texts.stopping.title : texts.stopping.record }
 
     @HTMLBuilder var content: HTML {
         if let day = casefile.withdrawal.on {
             p { texts.stopping.lead(sheet.dates.long(day)) }
-            p { casefile.withdrawal.reason.map { texts.stopping.reason(words($0)) } ?? texts.stopping.noReason }
+            p {
+                casefile.withdrawal.reason.map { texts.stopping.reason(words($0)) } ?? texts.stopping.noReason
+            }
             if !casefile.closing.hasEnded {
                 p { ButtonLink(texts.work.toConfirm, to: sheet.address("einde")) }
             }
@@ -29,7 +32,7 @@ struct WithdrawingPage: StepPage {
                 StoppingReason.allCases.map { Choice($0.rawValue, words($0.reason(nil))) })
             sheet.line("anders", texts.frame.optional(sheet.labels.procedure.reason(.other(nil))))
             sheet.radios(
-                "na", texts.work.why,
+                "na", texts.work.before,
                 [Withdrawal.Cause.ownWish, .mediation, .consultation].map {
                     Choice($0.rawValue, texts.stopping.cause($0))
                 }, or: Withdrawal.Cause.ownWish.rawValue)
@@ -42,7 +45,8 @@ struct WithdrawingPage: StepPage {
     private var people: [Choice] {
         let office = sheet.view.office
         let own = casefile.handling.handler.map { Choice($0.text, office.name(of: $0)) }
-        return [own].compactMap { $0 } + office.people(.intake).map { Choice($0.id.text, $0.name, hint: texts.frame.readerDesk) }
+        return [own].compactMap { $0 }
+            + office.people(.intake).map { Choice($0.id.text, $0.name, hint: texts.frame.readerDesk) }
     }
 
     private var calling: HTML {

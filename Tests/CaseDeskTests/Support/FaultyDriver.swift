@@ -1,0 +1,61 @@
+import Ledger
+import Synchronization
+
+/// A driver whose statements fail on order, and that writes down which ones changed something.
+final class FaultyDriver: Driver {
+    private struct State {
+        var countdown: Int?
+        var changes: [String] = []
+    }
+
+    private let driver: any Driver
+    private let state = Mutex(State())
+
+    init(_ driver: any Driver) { self.driver = driver }
+
+    /// The write that comes after so many others fails, and every one behind it.
+    func fail(after changes: Int) { state.withLock { $0 = State(countdown: changes) } }
+    func heal() { state.withLock { $0 = State() } }
+    var changes: [String] { state.withLock { $0.changes } }
+
+    var dialect: Dialect { driver.dialect }
+
+    func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+        try await driver.write { try body(FaultyTransaction(tx: $0, driver: self)) }
+    }
+
+    func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
+        try await driver.read(body)
+    }
+
+    func migrate(_ schema: Schema) async throws { try await driver.migrate(schema) }
+    func backup(to path: String) async throws { try await driver.backup(to: path) }
+    func truncateLog() async throws { try await driver.truncateLog() }
+    func close() async throws { try await driver.close() }
+
+    fileprivate func step(_ sql: String) throws(LedgerFault) {
+        let fails = state.withLock { state -> Bool in
+            state.changes.append(sql)
+            guard let left = state.countdown else { return false }
+            state.countdown = max(0, left - 1)
+            return left == 0
+        }
+        if fails { throw .full }
+    }
+}
+
+private struct FaultyTransaction: Transaction {
+    let tx: any Transaction
+    let driver: FaultyDriver
+    var dialect: Dialect { tx.dialect }
+
+    func change(_ sql: String, _ values: [Value]) throws(LedgerFault) -> Int {
+        try driver.step(sql)
+        return try tx.change(sql, values)
+    }
+
+    func rows(_ sql: String, _ values: [Value]) throws(LedgerFault) -> [Row] {
+        if !sql.hasPrefix("select") { try driver.step(sql) }
+        return try tx.rows(sql, values)
+    }
+}
