@@ -12,6 +12,8 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[1]
 STANDARD = {"Foundation", "Glibc", "Dispatch", "Synchronization"}
 LONGEST_LINE = 110
+# A test's name is a sentence on one line, and a table of examples is read by row.
+LONGEST_TEST_LINE = 140
 LONGEST_SOURCE, LONGEST_TEST = 250, 350
 
 IMPORT = re.compile(
@@ -77,8 +79,9 @@ def check_size(path, lines, is_test):
     if len(lines) > most:
         offence(path, most + 1, f"{len(lines)} lines; the hard stop is {most}")
     for number, line in enumerate(lines, 1):
-        if len(line) > LONGEST_LINE:
-            offence(path, number, f"{len(line)} characters; a line has at most {LONGEST_LINE}")
+        longest = LONGEST_TEST_LINE if is_test else LONGEST_LINE
+        if len(line) > longest:
+            offence(path, number, f"{len(line)} characters; a line has at most {longest}")
 
 
 def is_program_text(path):

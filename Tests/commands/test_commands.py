@@ -162,3 +162,14 @@ def test_the_same_seed_gives_the_same_world_and_other_keys(world, tmp_path):
     assert {persona["role"] for persona in again["personas"]} == {
         "manager", "intake", "officer", "employee", "partner", "register", "director", "administrator",
         "complainant"}
+
+
+def test_the_table_of_states_is_that_of_the_code():
+    written = pathlib.Path(__file__).resolve().parents[2] / "docs/states.md"
+    assert gehoord("states").stdout == written.read_text(), "run bin/states"
+
+
+def test_a_walk_through_random_worlds_is_a_command():
+    done = gehoord("rehearse", "--seed", "7", "--worlds", "3", "--json")
+    answer = json.loads(done.stdout)
+    assert done.returncode == 0 and answer["worlds"] == 3 and answer["broken"] == [] and answer["steps"] > 20

@@ -94,6 +94,9 @@ public struct Receipt: Hashable, Sendable, Codable {
     /// Minutes after filing during which a reload shows the code again.
     public static let minutes = 30
 
+    /// Whether a page may still show the code.
+    public func isShown(at now: Now) -> Bool { now.instant.milliseconds < shownUntil }
+
     init(_ casefile: Casefile, code: ReceiptCode, shownUntil: Int64) {
         let filing = casefile.filing
         number = filing.number

@@ -24,7 +24,7 @@ extension Life {
             agenda.add(WorkingDays.adding(1, to: filedOn + 50), answer)
         } else {
             agenda.add(Life.answeredOn(filed: filedOn), answer)
-            // Paper goes with the post of two working days later: until then the case has ended and is not closed.
+            // Paper goes with the post of two working days later: till then the case has ended, not closed.
             agenda.add(WorkingDays.adding(2, to: Life.answeredOn(filed: filedOn)), postLetters)
         }
         agenda.add(filedOn + 90, followUp)

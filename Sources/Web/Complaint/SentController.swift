@@ -1,7 +1,6 @@
 import CaseDesk
 import HTML
 import Hummingbird
-import Ledger
 import Procedure
 import Texts
 
@@ -40,7 +39,7 @@ struct SentController: Sendable {
 
     private func receipt(_ request: Request) async throws -> Receipt? {
         guard let receipt = try await site.openDraft(request)?.draft.sent,
-            site.now().instant.milliseconds < receipt.shownUntil
+            receipt.isShown(at: site.now())
         else { return nil }
         return receipt
     }

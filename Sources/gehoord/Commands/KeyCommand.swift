@@ -66,8 +66,8 @@ struct KeyRotate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rotate", abstract: "The monthly change of the installation key.",
         discussion: """
-            Three steps, each of which may be repeated: announce (then bring the key file to every node), turn, and
-            destroy (35 days after a key retired, and with it every older backup).
+            Three steps, each of which may be repeated: announce (then bring the key file to every node),
+            turn, and destroy (35 days after a key retired, and with it every older backup).
             """)
 
     enum Step: String, ExpressibleByArgument {
@@ -82,8 +82,8 @@ struct KeyRotate: AsyncParsableCommand {
         let desk = try await Desk.open(try await place.driver(), keys: try place.keys())
         guard let copy = place.keyCopy else {
             throw NodeFault(
-                "no second place for the keys was given", hint: "set GEHOORD_KEY_COPY to a file on another disk",
-                code: 2)
+                "no second place for the keys was given",
+                hint: "set GEHOORD_KEY_COPY to a file on another disk", code: 2)
         }
         let rotation = Rotation(desk.ledger, keyFile: place.keyFile, copy: copy)
         let now = Now.wall().instant

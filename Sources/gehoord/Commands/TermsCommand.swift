@@ -22,7 +22,8 @@ struct TermsCommand: ParsableCommand {
         if json { return try Output.json(answer) }
         print("filed: \(answer.filed)\nin time: \(answer.in_time)\nfinish: \(answer.finish)")
         print(
-            "finish target: \(answer.finish_target)\nreaction if informed today: \(answer.reaction_if_informed_today)"
+            "finish target: \(answer.finish_target)\n"
+                + "reaction if informed today: \(answer.reaction_if_informed_today)"
         )
         for signal in answer.signals { print("\(signal.on): \(signal.moment)") }
     }

@@ -22,7 +22,7 @@ struct Place {
 
     var database: String { folder + "/gehoord.sqlite" }
     var erasures: ErasureList { ErasureList(path: keyFile + ".erased") }
-    /// The second place of the installation keys, sealed under the root: with the words on paper it restores them.
+    /// The second place of the installation keys, sealed under the root: the words on paper open it.
     let keyCopy: String?
     var mails: String { folder + "/mail" }
 

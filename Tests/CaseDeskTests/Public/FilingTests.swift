@@ -134,7 +134,10 @@ struct FilingTests {
 
     @Test func `is numbered in the year of registration and counted in the year of receipt`() async throws {
         try await DeskWorld.with { world in
-            let late = Filing.jansen { $0.receivedOn = .mar(16) - 100 }
+            let late = Filing.jansen {
+                $0.receivedOn = .mar(16) - 100
+                $0.happened = .unknown
+            }
             let receipt = try await world.desk.file(
                 late, takenDownBy: .staff(Neighbourhood.fenna, as: .intake), now: .at(.mar(16)))
             #expect(receipt.number == "2026-001")

@@ -18,10 +18,15 @@ extension DeskWorld {
     /// Files a complaint and takes it this far; the day of the last step is 16 March and its ordinal.
     func take(_ filing: Filing = .jansen, to course: Course) async throws -> Receipt {
         let receipt = try await file(filing)
-        for step in Course.allCases where step > .filed && step <= course {
-            try await take(receipt.number, step, on: .mar(16) + step.rawValue)
-        }
+        try await takeOn(receipt.number, filing, to: course)
         return receipt
+    }
+
+    /// The steps after the filing.
+    func takeOn(_ number: String, _ filing: Filing, to course: Course) async throws {
+        for step in Course.allCases where step > .filed && step <= course {
+            try await take(number, step, on: .mar(16) + step.rawValue)
+        }
     }
 
     private func take(_ number: String, _ step: Course, on day: Day) async throws {
@@ -91,5 +96,5 @@ extension DeskWorld {
 extension Judgement {
     static let sample = Judgement(
         examined: "Het rooster.", sides: "Jij zei dat niemand kwam. Kim was ziek.", judgment: .upheld,
-        why: "Er was niet gebeld.")
+        why: "Er is niemand gebeld. Dat had wel gemoeten. De planning kreeg het bericht om acht uur.")
 }

@@ -10,6 +10,8 @@ extension CookieTexts: Sampled {
             Sample("name", name),
             Sample("purpose", purpose),
             Sample("life", life),
+            Sample("form", form),
+            Sample("formLife", formLife),
             Sample("draft", draft),
             Sample("draftLife", draftLife),
             Sample("session", session),

@@ -12,6 +12,10 @@ extension FollowTexts: Sampled {
             Sample("wantHeading", wantHeading),
             Sample("pastHeading", pastHeading),
             Sample("showAll", showAll),
+            Sample("stepDone", stepDone),
+            Sample("stepNow", stepNow),
+            Sample("stepLater", stepLater),
+            Sample("reactionUntil", reactionUntil("«day»"), mentions: ["«day»"]),
             Sample("answerBy", answerBy("«day»"), mentions: ["«day»"]),
             Sample("late", late("«day»"), mentions: ["«day»"]),
             Sample("lateUntil", lateUntil("«day»"), mentions: ["«day»"]),
@@ -30,7 +34,7 @@ extension FollowTexts: Sampled {
             "entry": entry, "lost": lost, "phase": phase, "step": step, "todo": todo, "act": act,
             "message": message, "files": files, "minutes": minutes, "agreements": agreements,
             "outcome": outcome, "notSolved": notSolved, "stopping": stopping, "readers": readers,
-            "later": later, "timeline": timeline,
+            "later": later, "timeline": timeline, "past": past,
         ]
     }
 }

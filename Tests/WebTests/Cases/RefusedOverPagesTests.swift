@@ -40,7 +40,8 @@ struct RefusedOverPagesTests {
     @Test func `a complaint does not end before everything is there`() async throws {
         let handled = try await Handled.accepted()
         let page = try await handled.handler.get(handled.path("einde"))
-        #expect(page.status == .unprocessableContent)
+        // Looking is no error: nothing was sent.
+        #expect(page.status == .ok)
         #expect(page.contains(DeskWords.of(.closing(.partUndecided(Procedure.Part.ID(1))))))
         #expect(PageCheck.problems(in: page) == [])
     }

@@ -15,7 +15,10 @@ struct EndingController: Sendable {
         guard !visit.casefile.closing.hasEnded, !visit.casefile.owesReason(on: visit.view.today) else {
             return try await visit.show(request, page)
         }
-        return try await preview(visit, FormData(), nil)
+        // Nothing was sent yet: what is still to be done is news, and no error.
+        var response = try await preview(visit, FormData(), nil)
+        response.status = .ok
+        return response
     }
 
     func new(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {

@@ -71,9 +71,15 @@ struct CasePoints: Part {
                     blockquote { Paragraphs(sheet.words(of: part)) }
                 }
                 p(.class("hint")) { facts(of: part) }
+                sheet.readers(sharedWith(part))
                 PointEnding(sheet: sheet, part: part)
             }
         }
+    }
+
+    private func sharedWith(_ part: Procedure.Part) -> [String] {
+        sheet.casefile.reactions.list.filter { $0.shared?.parts.contains(part.id) == true }
+            .map { sheet.name(of: $0.respondent.who) }
     }
 
     private func facts(of part: Procedure.Part) -> String {

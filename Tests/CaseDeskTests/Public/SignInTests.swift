@@ -1,0 +1,113 @@
+import Ledger
+import Procedure
+import Rehearsal
+import Testing
+
+@testable import CaseDesk
+
+@Suite("Signing in")
+struct SignInTests {
+    private static let email = "noor@voorbeeld.example"
+
+    private static func withPassword<T: Sendable>(_ body: (DeskWorld) async throws -> T) async throws -> T {
+        try await DeskWorld.with { world in
+            try await world.desk.choosePasswords([Neighbourhood.noor: "een lange zin"], now: .at(.mar(2)))
+            return try await body(world)
+        }
+    }
+
+    @Test(arguments: [email, "NOOR@Voorbeeld.Example"])
+    func `with the right password, whatever the case of the address`(_ typed: String) async throws {
+        try await Self.withPassword { world in
+            let token = try await world.desk.signIn(
+                email: typed, password: "een lange zin", from: "a", now: .at(.mar(16)))
+            let staff = try await world.desk.staff(token, now: .at(.mar(16)))
+            #expect(staff?.account.id == Neighbourhood.noor)
+        }
+    }
+
+    @Test(arguments: [
+        (email, "een lange zi"), (email, ""), ("niemand@voorbeeld.example", "een lange zin"),
+        ("samira@voorbeeld.example", "een lange zin"), ("", ""),
+    ])
+    func `not otherwise, and every wrong way sounds the same`(_ email: String, _ password: String) async throws {
+        try await Self.withPassword { world in
+            let answer = await world.answer {
+                try await world.desk.signIn(email: email, password: password, from: "a", now: .at(.mar(16)))
+            }
+            #expect(answer == .fault(.wrongPassword))
+            let sessions = try await world.count("session")
+            #expect(sessions == 0)
+        }
+    }
+
+    /// Told by what it does and not by the clock on the wall, which a busy machine bends.
+    @Test func `an unknown address costs one password, as a wrong password does`() async throws {
+        try await DeskWorld.with { world in
+            let costly = try await Desk.open(
+                try world.place.driver(), keys: world.keys,
+                costs: .init(receipt: ScryptCost(logN: 4), password: ScryptCost(logN: 15)))
+            try await costly.choosePasswords([Neighbourhood.noor: "een lange zin"], now: .at(.mar(2)))
+            let clock = ContinuousClock()
+            // The first unknown address also makes the decoy.
+            _ = await world.answer { try await costly.signIn(email: "x", password: "y", from: "0", now: .at(.mar(16))) }
+            var least: [Duration] = []
+            for email in [Self.email, "niemand@voorbeeld.example"] {
+                var times: [Duration] = []
+                for index in 0..<3 {
+                    times.append(
+                        await clock.measure {
+                            _ = await world.answer {
+                                try await costly.signIn(email: email, password: "nee", from: "\(index)", now: .at(.mar(16)))
+                            }
+                        })
+                }
+                least.append(times.min() ?? .zero)
+            }
+            await costly.close()
+            #expect(least[1] * 4 > least[0])
+            #expect(least[0] * 4 > least[1])
+        }
+    }
+
+    @Test func `guessing at one account makes everyone wait for that account`() async throws {
+        try await Self.withPassword { world in
+            for index in 0..<5 {
+                _ = await world.answer {
+                    try await world.desk.signIn(email: Self.email, password: "x", from: "\(index)", now: .at(.mar(16)))
+                }
+            }
+            let answer = await world.answer {
+                try await world.desk.signIn(
+                    email: "Noor@voorbeeld.example", password: "een lange zin", from: "z", now: .at(.mar(16)))
+            }
+            #expect(answer == .fault(.tooManyTries(waitSeconds: 60)))
+            let later = await world.answer {
+                try await world.desk.signIn(
+                    email: Self.email, password: "een lange zin", from: "z", now: .at(.mar(16), minutes: 1))
+            }
+            #expect(later == .given)
+        }
+    }
+
+    @Test func `a session ends by itself and by leaving`() async throws {
+        try await DeskWorld.with { world in
+            let staff = try await world.staff(Neighbourhood.noor)
+            let over = try await world.desk.staff(staff.token, now: .at(.mar(16), hours: 2))
+            #expect(over == nil)
+            try await world.desk.leave(staff.token)
+            let left = try await world.desk.staff(staff.token, now: .at(.mar(16)))
+            #expect(left == nil)
+        }
+    }
+
+    @Test(arguments: Store.all) func `works on both nodes`(_ store: Store) async throws {
+        try await DeskWorld.with(store) { world in
+            let staff = try await world.staff(Neighbourhood.noor)
+            let other = try await world.another()
+            let there = try await other.staff(staff.token, now: .at(.mar(16)))
+            await other.close()
+            #expect(there?.account.name == "Noor de Boer")
+        }
+    }
+}

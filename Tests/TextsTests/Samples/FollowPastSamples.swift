@@ -1,0 +1,13 @@
+import Texts
+
+extension FollowTexts.PastLinks: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("readLetter", readLetter),
+            Sample("readMinutes", readMinutes),
+            Sample("readAgreements", readAgreements),
+            Sample("readMessages", readMessages),
+            Sample("openLetter", openLetter),
+        ]
+    }
+}
