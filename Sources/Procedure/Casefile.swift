@@ -111,7 +111,9 @@ public struct Casefile: Hashable, Sendable {
 
     /// What an involved handler wrote and did not send is destroyed; what is out stands (domain rule 2).
     private mutating func takeAway() {
-        letters.destroyUnsent { $0 != .receipt && $0 != .recorded }
+        // Once it is closed its letters stand: a respondent's waits for the post and is owed to them.
+        let isClosed = closing.closedOn != nil
+        letters.destroyUnsent { $0 != .receipt && $0 != .recorded && !(isClosed && $0.endsTheCase) }
         closing.fallBack()
     }
 

@@ -72,7 +72,8 @@ extension Desk {
         }
         for (year, count) in entries {
             let rows = try await register(year: year)
-            audit.expect(rows.count == count, "the register of \(year) has \(rows.count) rows for \(count) cases")
+            audit.expect(
+                rows.count == count, "the register of \(year) has \(rows.count) rows for \(count) cases")
         }
     }
 

@@ -43,7 +43,7 @@ public struct Plan: Sendable {
             index, draft in
             freeze(draft, number: Letter.ID(first + index))
         }
-        try perform(.closing(.end(with: letters)))
+        try perform(.closing(.end(with: letters)), freezing: letters.count)
     }
 
     mutating func perform(_ command: Command, by actor: Actor) throws(Refusal) {
@@ -56,7 +56,17 @@ public struct Plan: Sendable {
 
     mutating func write(_ draft: LetterDraft, by actor: Actor) throws(Refusal) {
         let letter = freeze(draft, number: casefile.letters.next)
-        try perform(.letters(.freeze(letter)), by: actor)
+        try perform(.letters(.freeze(letter)), by: actor, freezing: 1)
+    }
+
+    /// A letter that is refused leaves no text behind, should the plan go on without it.
+    private mutating func perform(
+        _ command: Command, by other: Actor? = nil, freezing count: Int
+    ) throws(Refusal) {
+        do throws(Refusal) { try perform(command, by: other ?? actor) } catch {
+            frozen.removeLast(count)
+            throw error
+        }
     }
 
     /// The events of the filing itself, decided before there was a case to plan on.
@@ -79,10 +89,11 @@ extension Plan {
     /// Every letter that it freezes has its text, and nothing is missing in one.
     var lettersAreReady: Bool {
         let isComplete = frozen.allSatisfy(\.findings.blocking.isEmpty)
-        return isComplete && events.allSatisfy { event in
-            guard case .letters(.frozen(let letter)) = event.happened.event else { return true }
-            return frozen.contains { $0.number == letter.id && $0.digest == letter.digest }
-        }
+        return isComplete
+            && events.allSatisfy { event in
+                guard case .letters(.frozen(let letter)) = event.happened.event else { return true }
+                return frozen.contains { $0.number == letter.id && $0.digest == letter.digest }
+            }
     }
 }
 

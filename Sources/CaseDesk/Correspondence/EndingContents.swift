@@ -46,7 +46,8 @@ extension Correspondence {
     /// Letter 12: to a respondent, about their own parts only.
     func howItEnded(_ draft: LetterDraft) -> any LetterContent {
         let reaction = draft.respondent.flatMap { casefile.reactions[$0] }
-        let own = casefile.parts.list.filter { reaction?.respondent.parts.contains($0.id) == true }
+        // As the notice had it: what the handler did not share then is not told now.
+        let own = casefile.parts.list.filter { reaction?.shared?.parts.contains($0.id) == true }
         let points = own.map { part in
             HowItEndedContent.Point(told: words(part), end: end(of: part))
         }
@@ -97,13 +98,17 @@ extension Correspondence {
         return RefusedByPolicyContent(rule: rule, why: why, part: partWords(part))
     }
 
+    /// The first part that was refused on this ground, with the reasons of all of them.
     private func refused(_ matches: (RefusalGround) -> Bool) -> (Part?, String) {
-        for part in casefile.parts.list {
-            if case .notTakenUp(let ground, let why) = casefile.dispositions[part.id], matches(ground) {
-                return (part, why.text)
+        let found = casefile.parts.list.compactMap { part -> (part: Part, why: String)? in
+            guard case .notTakenUp(let ground, let why) = casefile.dispositions[part.id], matches(ground)
+            else {
+                return nil
             }
+            return (part, why.text)
         }
-        return (nil, "")
+        let further = found.dropFirst().map { "\(words($0.part))\n\($0.why)" }
+        return (found.first?.part, ([found.first?.why].compactMap { $0 } + further).joined(separator: "\n\n"))
     }
 
     /// Which part, where there are several.
@@ -112,23 +117,25 @@ extension Correspondence {
     }
 
     var referredOn: any LetterContent {
-        var place = ""
+        var places: [String] = []
         let parts = casefile.parts.list.filter { part in
             guard case .referredOn(let to) = casefile.dispositions[part.id] else { return false }
-            place = to.text
+            if !places.contains(to.text) { places.append(to.text) }
             return true
         }
-        return ReferredOnContent(to: place, why: nil, agreedOn: now.today, parts: several(parts))
+        return ReferredOnContent(
+            to: places.joined(separator: ", "), why: nil, agreedOn: now.today, parts: several(parts))
     }
 
     var notAComplaint: any LetterContent {
-        var reason = ""
+        var reasons: [String] = []
         let parts = casefile.parts.list.filter { part in
             guard case .notAComplaint(let why) = casefile.dispositions[part.id] else { return false }
-            reason = why.text
+            if !reasons.contains(why.text) { reasons.append(why.text) }
             return true
         }
-        return NotAComplaintContent(why: reason, agreedOn: now.today, parts: several(parts))
+        return NotAComplaintContent(
+            why: reasons.joined(separator: "\n\n"), agreedOn: now.today, parts: several(parts))
     }
 
     private func several(_ parts: [Part]) -> [String] {

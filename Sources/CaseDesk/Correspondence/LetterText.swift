@@ -114,7 +114,8 @@ extension Letter.ID {
     /// What an involved handler wrote and did not send is destroyed, not only crossed out (domain rule 2).
     func destroyText(of stream: StreamID, in tx: any Transaction) throws(LedgerFault) {
         try tx.run(
-            "delete from letter_text where stream = $1 and letter = $2", [.text(stream.text), .integer(number)])
+            "delete from letter_text where stream = $1 and letter = $2",
+            [.text(stream.text), .integer(number)])
     }
 }
 

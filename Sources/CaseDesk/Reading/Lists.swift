@@ -122,10 +122,19 @@ extension Desk {
         for row in rows {
             let stream = StreamID(stored: try row.text(0))
             guard try await isShown(stream) else { continue }
-            let sealed = try await ledger.vault(of: stream).open(try row.blob(8), as: "summary")
-            items.append(try ListItem(row, try JSONDecoder().decode(Summary.self, from: Data(sealed))))
+            if let item = try await item(row, of: stream) { items.append(item) }
         }
         return items
+    }
+
+    /// Nil where the key or the seal of this one case is gone: the other rows are shown all the same.
+    private func item(_ row: Row, of stream: StreamID) async throws -> ListItem? {
+        do {
+            let sealed = try await ledger.vault(of: stream).open(try row.blob(8), as: "summary")
+            return try ListItem(row, try JSONDecoder().decode(Summary.self, from: Data(sealed)))
+        } catch is LedgerFault {
+            return nil
+        }
     }
 }
 

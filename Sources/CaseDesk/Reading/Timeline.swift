@@ -60,6 +60,8 @@ extension Event {
         case .conversations(.held(_, _, let attended)): attended.contains(.complainant)
         case .conversations(.minutesShared(_, let minutes)): minutes.to.contains(.complainant)
         case .conversations(.commented(_, let comment)): comment.from == .complainant
+        // A talk with others that did not take place, and an end whose letter is still to be posted.
+        case .conversations(.notHeld), .closing(.ended): false
         default: true
         }
     }

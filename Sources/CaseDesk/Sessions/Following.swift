@@ -25,6 +25,11 @@ extension Desk {
             loaded, office: try await office(), readings: readings, in: language, now: now)
     }
 
+    /// Whether a session is still open.
+    public func isFollowing(_ token: Token, now: Now) async throws -> Bool {
+        try await followed(token, now: now) != nil
+    }
+
     /// Does something as the complainant; tried again when somebody acted at the same moment.
     public func act(_ command: Command, as token: Token, now: Now) async throws {
         guard let stream = try await followed(token, now: now) else { throw DeskFault.notFound }

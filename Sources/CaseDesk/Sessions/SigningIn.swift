@@ -41,7 +41,7 @@ public struct Staff: Hashable, Sendable {
 extension Desk {
     /// Signs somebody in; a wrong address costs the same time as a wrong password.
     public func signIn(email: String, password: String, from client: String, now: Now) async throws -> Token {
-        let keys = ["sign-in " + client, "sign-in " + email.lowercased()]
+        let keys = ["sign-in " + client, "sign-in " + client + " " + email.lowercased()]
         for key in keys { try tries.admit(key, now: now) }
         let account = try await office().account(email: email)
         let hash = try await decoy(or: account?.password)

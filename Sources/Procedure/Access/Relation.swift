@@ -34,6 +34,8 @@ extension Casefile {
     }
 
     private func relation(of person: StaffID, as role: Role) -> Relation {
+        // An outsider whom the board appointed handles it, whatever they are in the organisation.
+        if case .outsider(person, _) = handling.stage { return .handler }
         switch role {
         case .manager, .director:
             if handling.handler == person { return .handler }

@@ -94,6 +94,7 @@ extension Casefile {
     private func requireLetters(_ new: [Letter], _ today: Day) throws(Refusal) {
         for letter in new {
             try requireRoute(letter)
+            try requireNothingDisclosed(by: letter)
             guard new.filter({ $0.id == letter.id }).count == 1 else {
                 throw .letters(.numberTaken(letter.id))
             }

@@ -69,6 +69,7 @@ extension Casefile {
         }
         try requireRoute(letter)
         try requireProtected(letter.to)
+        try requireNothingDisclosed(by: letter)
         if letter.content.contains(.overdue) {
             let from = filing.receivedOn + filing.procedure.terms.overdueLetterFrom
             guard today >= from else { throw .letters(.overdueLetterTooEarly(from: from)) }
@@ -89,6 +90,16 @@ extension Casefile {
         case .post: throw .letters(.notBehindTheCode)
         case .nowhere: throw .letters(.nowhereToSend)
         }
+    }
+
+    /// Before the mandate is verified the filer hears how far it is, and nothing about the other person.
+    func requireNothingDisclosed(by letter: Letter) throws(Refusal) {
+        let tells: Set<Letter.Kind> = [.minutes, .confirmation, .outcome, .settlement, .addendum]
+        guard letter.to == .complainant, !mandate.allowsDisclosure, !letter.content.isDisjoint(with: tells)
+        else {
+            return
+        }
+        throw .reactions(.mandateNotVerified)
     }
 
     /// No letter tells a respondent what the notice may not tell yet, nor anything to who is not heard.

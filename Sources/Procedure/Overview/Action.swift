@@ -178,7 +178,9 @@ extension Casefile {
             }
             guard letter.to == .complainant, letter.delivered == nil, out.how == .readable else { return nil }
             // Who read a later letter knows the way: the older one asks nobody to call.
-            guard !letters.list.contains(where: { $0.id > letter.id && $0.isReadByComplainant }) else { return nil }
+            guard !letters.list.contains(where: { $0.id > letter.id && $0.isReadByComplainant }) else {
+                return nil
+            }
             let due = WorkingDays.adding(filing.procedure.terms.unopened, to: out.on)
             guard due <= today else { return nil }
             return mine(

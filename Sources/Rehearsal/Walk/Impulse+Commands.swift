@@ -70,7 +70,9 @@ extension Impulse {
 
     private mutating func contactCommand() -> Command {
         switch chance.number(0...3) {
-        case 0: .contacts(.log(.init(on: day(), over: channel(), reached: chance.happens(60), note: maybeWords())))
+        case 0:
+            .contacts(
+                .log(.init(on: day(), over: channel(), reached: chance.happens(60), note: maybeWords())))
         case 1: .contacts(.talkAboutSafety(on: day(), nameMayBeGiven: chance.happens(50), note: maybeWords()))
         case 2: .contacts(.write(words()))
         default: .contacts(.decideOnPaper(from: day()))
@@ -95,7 +97,8 @@ extension Impulse {
 
     private mutating func investigationCommand() -> Command {
         chance.happens(50)
-            ? .investigation(.note(.init(chance.pick([.asked, .read, .visited, .received]), on: day(), words())))
+            ? .investigation(
+                .note(.init(chance.pick([.asked, .read, .visited, .received]), on: day(), words())))
             : .investigation(.conclude)
     }
 
@@ -103,12 +106,15 @@ extension Impulse {
         let id = Conversation.ID(number())
         let place: Conversation.Place = chance.happens(50) ? .byTelephone : .at(words())
         switch chance.number(0...5) {
-        case 0, 1: return .conversations(.arrange(on: day(), place, with: participants(), company: maybeWords()))
+        case 0, 1:
+            return .conversations(.arrange(on: day(), place, with: participants(), company: maybeWords()))
         case 2: return .conversations(.hold(id, on: day(), attended: participants()))
         case 3: return .conversations(.cancel(id, reason: words()))
         case 4:
-            let leftOut: [Conversation.Participant: Words] = chance.happens(30) ? [participant(): words()] : [:]
-            return .conversations(.shareMinutes(id, .init(words: words(), to: participants(), leftOut: leftOut)))
+            let leftOut: [Conversation.Participant: Words] =
+                chance.happens(30) ? [participant(): words()] : [:]
+            return .conversations(
+                .shareMinutes(id, .init(words: words(), to: participants(), leftOut: leftOut)))
         default:
             let verdict: Conversation.Comment.Verdict = chance.happens(50) ? .correct : .incorrect(words())
             return .conversations(.comment(id, from: participant(), verdict, declaration()))
@@ -122,7 +128,9 @@ extension Impulse {
         case 3: .settlement(.askForTalk(maybeWords(), declaration()))
         default:
             .settlement(
-                .followUp(.init(number()), chance.happens(50) ? .kept(on: day()) : .broken(on: day(), maybeWords())))
+                .followUp(
+                    .init(number()), chance.happens(50) ? .kept(on: day()) : .broken(on: day(), maybeWords()))
+            )
         }
     }
 }

@@ -33,7 +33,9 @@ extension Impulse {
     mutating func withdrawalCommand() -> Command {
         switch chance.number(0...3) {
         case 0:
-            let reason: Withdrawal.Reason? = chance.pick([nil, .solved, .doNotWantTo, .doNotDare, .other(words())])
+            let reason: Withdrawal.Reason? = chance.pick([
+                nil, .solved, .doNotWantTo, .doNotDare, .other(words()),
+            ])
             return .withdrawal(
                 .withdraw(
                     parts: chance.happens(50) ? nil : NonEmpty([part()]), reason,
@@ -46,7 +48,10 @@ extension Impulse {
     mutating func letterCommand() -> Command {
         switch chance.number(0...4) {
         case 0: .letters(.freeze(letter()))
-        case 1: .letters(.send(.init(chance.number(0...6)), Letter.Out(chance.pick(Letter.Out.Way.allCases), on: day())))
+        case 1:
+            .letters(
+                .send(
+                    .init(chance.number(0...6)), Letter.Out(chance.pick(Letter.Out.Way.allCases), on: day())))
         case 2, 3: .letters(.open(.init(chance.number(0...6))))
         default: .letters(.agreeLaterDay(day(), declaration()))
         }
@@ -62,7 +67,9 @@ extension Impulse {
     }
 
     mutating func concernCommand() -> Command {
-        let kinds: [Concern.Kind] = [.danger, .violence, .crime, .dataBreach, .objectionTerm, .interimMeasure]
+        let kinds: [Concern.Kind] = [
+            .danger, .violence, .crime, .dataBreach, .objectionTerm, .interimMeasure,
+        ]
         return chance.happens(60)
             ? .concerns(.raise(chance.pick(kinds), due: today + chance.number(-1...6), maybeWords()))
             : .concerns(.settle(.init(number()), maybeWords()))

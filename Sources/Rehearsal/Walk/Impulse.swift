@@ -11,14 +11,22 @@ struct Impulse {
         self.today = today
     }
 
-    static let texts = ["Zo was het.", "Ik weet het niet.", "Żółw 👩‍👧 é", "De balie belde terug.", "-"]
+    static let texts = [
+        "Er is niet gebeld. Dat had wel gemoeten.", "Ik weet het niet. Vraag het aan de balie.",
+        "Żółw 👩‍👧 é. De balie belde terug.", "Zo was het.\nEn niet anders.",
+    ]
 
-    mutating func words() -> Words { .of(chance.pick(Self.texts)) }
+    mutating func words() -> Words { .of(chance.happens(95) ? chance.pick(Self.texts) : "-") }
     mutating func maybeWords() -> Words? { chance.happens(50) ? words() : nil }
     mutating func part() -> Part.ID { .init(chance.happens(85) ? 1 : chance.number(0...4)) }
     mutating func respondent() -> Respondent.ID { .init(chance.happens(75) ? 1 : chance.number(0...3)) }
     mutating func number() -> Int { chance.happens(70) ? 1 : chance.number(0...3) }
-    mutating func person() -> StaffID { chance.pick(Neighbourhood.accounts).id }
+    /// Often one of those who handle cases, for there the rules are.
+    mutating func person() -> StaffID {
+        let managers = [Neighbourhood.samira, Neighbourhood.noor, Neighbourhood.wouter]
+        return chance.happens(50) ? chance.pick(managers) : chance.pick(Neighbourhood.accounts).id
+    }
+
     mutating func channel() -> Channel { chance.pick(Channel.allCases) }
 
     /// Mostly today or just before; sometimes long ago or still to come.
@@ -70,7 +78,8 @@ struct Impulse {
     }
 
     mutating func proposal() -> Settlement.Proposal {
-        let promise = Agreement(id: .init(number()), what: words(), who: words(), due: today + chance.number(-2...40))
+        let promise = Agreement(
+            id: .init(number()), what: words(), who: words(), due: today + chance.number(-2...40))
         guard let promises = NonEmpty(chance.happens(80) ? [promise] : [promise, promise]) else {
             fatalError("internal error: a proposal without promises")
         }

@@ -32,13 +32,29 @@ struct NextStep: Sendable {
         guard casefile.handling.handler != nil else {
             let free = list.firstUninvolved(in: casefile.handling.involvement)
             guard let free else { return nil }
-            let desk: Actor = casefile.filing.avoidance.desk
+            let desk: Actor =
+                casefile.filing.avoidance.desk
                 ? .staff(free, as: .manager) : .staff(Neighbourhood.fenna, as: .intake)
             self.init(desk, .handling(.assign(free, from: list)))
             return
         }
         guard !casefile.closing.hasEnded else { return nil }
         self = Self.handling(casefile, today, &impulse)
+    }
+
+    /// The same, and what this person would do right after it, until it is somebody else's turn.
+    func goingOn(_ today: Day, _ list: HandlingList, _ impulse: Impulse) -> Act {
+        let actor = actor
+        let first = act
+        return { plan throws(Refusal) in
+            try first(&plan)
+            var impulse = impulse
+            for _ in 0..<impulse.chance.number(0...4) {
+                let next = NextStep(plan.casefile, on: today, list, &impulse)
+                guard let next, next.actor == actor else { return }
+                do throws(Refusal) { try next.act(&plan) } catch { return }
+            }
+        }
     }
 
     private static func handler(_ casefile: Casefile) -> Actor {
@@ -54,7 +70,8 @@ struct NextStep: Sendable {
         if casefile.mandate.stage == .pending {
             return NextStep(me, .mandate(.verify(.signed(on: today))))
         }
-        if case .named(_, .yes) = casefile.filing.complainant {} else if casefile.contacts.safetyTalk == nil {
+        if case .named(_, .yes) = casefile.filing.complainant {
+        } else if casefile.contacts.safetyTalk == nil {
             return NextStep(me, .contacts(.talkAboutSafety(on: today, nameMayBeGiven: true, note: nil)))
         }
         if let talk = casefile.conversations.withoutMinutes.first {
@@ -86,6 +103,9 @@ struct NextStep: Sendable {
     }
 
     private static func ending(_ casefile: Casefile, _ me: Actor, _ impulse: inout Impulse) -> NextStep {
+        if casefile.dispositions.isEmpty, !casefile.isReachable {
+            return NextStep(me, .closing(.cannotAnswer))
+        }
         if let part = casefile.parts.list.first(where: { casefile.dispositions[$0.id] == nil }) {
             return NextStep(me, .outcome(.judge(part.id, impulse.judgement())))
         }

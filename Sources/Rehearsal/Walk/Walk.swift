@@ -1,7 +1,7 @@
 import CaseDesk
 import Procedure
 
-/// Random worlds in which random people try random things, sensible or not; the promises must hold after each.
+/// Random worlds in which random people try random things; after each the promises must hold.
 public enum Walk {
     /// What a walk saw.
     public struct Outcome: Sendable {
@@ -11,6 +11,8 @@ public enum Walk {
         public internal(set) var steps = 0
         /// Of which the regulation, or the desk, refused.
         public internal(set) var refused = 0
+        /// Cases that came to an end that was out.
+        public internal(set) var closed = 0
         /// Promises that were looked at.
         public internal(set) var invariants = 0
         /// Promises that did not hold, with the world's seed; empty when all is well.
@@ -18,7 +20,7 @@ public enum Walk {
     }
 
     /// Days on which somebody tries something, in one world.
-    static let steps = 20
+    static let steps = 18
 
     /// Walks worlds one after the other; each is opened on an empty database and closed afterwards.
     public static func run(
@@ -47,6 +49,7 @@ extension Walk.Outcome {
     fileprivate mutating func add(_ walker: Walker, seed: UInt64) {
         steps += walker.steps
         refused += walker.refused
+        closed += walker.closed
         invariants += walker.invariants
         broken += walker.broken.map { "world \(seed): \($0)" }
     }

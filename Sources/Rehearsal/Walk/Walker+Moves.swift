@@ -12,8 +12,8 @@ extension Walker {
         let office = try await desk.office()
         var impulse = Impulse(today: today, &chance)
         let list = office.handlingList(on: today)
-        if chance.happens(60), let step = NextStep(loaded.casefile, on: today, list, &impulse) {
-            return try await attempt(number, by: step.actor, step.act)
+        if chance.happens(65), let step = NextStep(loaded.casefile, on: today, list, &impulse) {
+            return try await attempt(number, by: step.actor, step.goingOn(today, list, impulse))
         }
         let command = impulse.command(list)
         let actor = somebody(of: loaded.casefile, &impulse)
@@ -26,7 +26,9 @@ extension Walker {
         case 3: return .respondent(impulse.respondent())
         case 4: return .clock
         case 5...7:
-            guard let handler = casefile.handling.handler else { return .staff(Neighbourhood.fenna, as: .intake) }
+            guard let handler = casefile.handling.handler else {
+                return .staff(Neighbourhood.fenna, as: .intake)
+            }
             return .staff(handler, as: .manager)
         default:
             let account = chance.pick(Neighbourhood.accounts)
@@ -49,21 +51,23 @@ extension Walker {
         }
     }
 
-    /// Several people at the same moment: nothing that was taken is lost, and staff hear that somebody was first.
+    /// Several people at once: nothing that was taken is lost, and staff hear that somebody was first.
     mutating func crowd() async throws {
         guard let number = chance.pickOrNil(cases.keys.sorted()), let before = cases[number] else { return }
         let (desk, now) = (desk, now)
         let said = try await withThrowingTaskGroup(of: Bool.self) { group in
             for text in ["een", "twee", "drie"] {
                 group.addTask {
-                    try await desk.perform(.contacts(.write(.of(text))), on: number, by: .complainant, now: now)
+                    try await desk.perform(
+                        .contacts(.write(.of(text))), on: number, by: .complainant, now: now)
                     return true
                 }
             }
             return try await group.reduce(into: 0) { count, _ in count += 1 }
         }
         steps += said
-        let after = try await desk.perform(.contacts(.write(.of("vier"))), on: number, by: .complainant, now: now)
+        let after = try await desk.perform(
+            .contacts(.write(.of("vier"))), on: number, by: .complainant, now: now)
         let added = after.casefile.contacts.messages.count - before.casefile.contacts.messages.count
         expect(added == said + 1, "\(number): \(said + 1) messages were taken and \(added) are there")
         cases[number] = after

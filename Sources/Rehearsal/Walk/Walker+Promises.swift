@@ -25,11 +25,16 @@ extension Walker {
         }
         expect(casefile.deadline.lastDay == casefile.filing.receivedOn + 42, "\(number): the six weeks moved")
         expect(casefile.calendar == casefile.calendar.sorted(), "\(number): the calendar is not sorted")
-        if let next = casefile.nextDue(after: today) { expect(next > today, "\(number): the next day has been") }
+        if let next = casefile.nextDue(after: today) {
+            expect(next > today, "\(number): the next day has been")
+        }
         expect(!holdsWords(casefile.registerFacts), "\(number): the register would hold words of a person")
         guard casefile.closing.closedOn != nil else { return }
+        closed += 1
         for duty in Duty.allCases where casefile.requires(duty) {
-            expect(casefile.hasDone(duty), "\(number): closed as \(casefile.closing.ending.map { "\($0)" } ?? "-") without \(duty)")
+            expect(
+                casefile.hasDone(duty),
+                "\(number): closed as \(casefile.closing.ending.map { "\($0)" } ?? "-") without \(duty)")
         }
         expect(casefile.endingOfParts == casefile.closing.ending, "\(number): its parts ended otherwise")
     }
@@ -41,7 +46,9 @@ extension Walker {
             let token = try await desk.demoToken(for: account.id, now: now)
             guard let staff = try await desk.staff(token, now: now) else { continue }
             var answer: DeskFault?
-            do { _ = try await desk.open(number, as: staff, now: now) } catch let fault as DeskFault { answer = fault }
+            do { _ = try await desk.open(number, as: staff, now: now) } catch let fault as DeskFault {
+                answer = fault
+            }
             expect(answer == .notFound, "\(number): \(account.id.text) was involved and can open it")
             let listed = try await numbers(for: staff)
             expect(!listed.contains(number), "\(number): \(account.id.text) was involved and finds it")

@@ -10,6 +10,7 @@ struct Walker {
     var cases: [String: Loaded] = [:]
     var steps = 0
     var refused = 0
+    var closed = 0
     var invariants = 0
     var broken: [String] = []
 
@@ -25,7 +26,8 @@ struct Walker {
     mutating func walk() async {
         do {
             try await desk.settle(now: now)
-            for _ in 0..<chance.number(1...3) { try await file() }
+            let wanted = chance.number(1...2)
+            while cases.count < wanted { try await file() }
             for _ in 0..<Walk.steps {
                 try await move()
                 if chance.happens(40) { try await sleep() }

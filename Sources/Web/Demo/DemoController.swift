@@ -21,7 +21,11 @@ struct DemoController: Sendable {
             p { texts.signIn.demoText }
             ul {
                 for (token, account) in people {
-                    li { a(.href("/demo/binnen/\(token)")) { texts.work.accountDemo(account.name, roles(account)) } }
+                    li {
+                        a(.href("/demo/binnen/\(token)")) {
+                            texts.work.accountDemo(account.name, roles(account))
+                        }
+                    }
                 }
                 for (token, code) in door.codes.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
                     li { a(.href("/demo/binnen/\(token)")) { texts.work.codeDemo(code) } }

@@ -12,7 +12,7 @@ struct DayController: Sendable {
         let staff = try context.staff
         let now = site.now()
         let day = try await site.desk.day(of: staff, now: now)
-        let atDesk = staff.has(.intake) ? try await site.desk.atDesk(staff, now: now) : []
+        let atDesk = try await site.desk.atDesk(staff, now: now)
         let page = DayPage(
             name: staff.account.name, hour: now.hour, today: now.today, day: day, atDesk: atDesk,
             handles: staff.has(.manager) || staff.has(.director))

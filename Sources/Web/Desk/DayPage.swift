@@ -56,6 +56,8 @@ struct DayPage: Part {
         if item.action.kind.isWaiting { return .waiting }
         let isLate = item.action.kind == .sendOverdueLetter || item.deadline.isMissed(on: today)
         if isLate, !item.isClosed { return .late }
+        // Answered, but a promise is over its day: late too.
+        if item.isClosed, item.action.due < today { return .late }
         switch item.action.due - today {
         case ...0: return .today
         case ...7: return .week
@@ -99,8 +101,10 @@ struct DayPage: Part {
     private func label(_ item: WorkItem) -> StatusLabel {
         let left = item.action.due - today
         switch group(of: item) {
-        case .late: return StatusLabel(dates.daysLeftForStaff(item.deadline.daysLeft(on: today)), .late)
-        case .today: return StatusLabel(dates.daysLeftForStaff(item.isClosed ? left : 0), .soon)
+        case .late:
+            let late = item.isClosed ? left : item.deadline.daysLeft(on: today)
+            return StatusLabel(dates.daysLeftForStaff(late), .late)
+        case .today: return StatusLabel(dates.daysLeftForStaff(0), .soon)
         case .week, .later: return StatusLabel(dates.daysLeftForStaff(left), .calm)
         case .waiting: return StatusLabel(dates.daysLeftForStaff(max(left, 0)), .waiting)
         }

@@ -29,7 +29,9 @@ public struct AccessCell: RouteCell {
         switch who {
         case .everyone: return
         case .follower:
-            guard let token = site.token(.follower, in: request) else { throw Elsewhere(.follow) }
+            guard let token = site.token(.follower, in: request),
+                try await site.desk.isFollowing(token, now: site.now())
+            else { throw Elsewhere(.follow) }
             context[FollowerKey.self] = token
         case .staff(let roles):
             guard let token = site.token(.staff, in: request),

@@ -21,10 +21,11 @@ struct DemoCommand: AsyncParsableCommand {
         var settings = try NodeSettings()
         settings.secureCookies = false
         settings.mail = nil
+        settings.postgres = nil
         let place = try Place(data, key: data + ".key", settings: settings)
         let clock = DemoClock(today: try day())
         let isNew = !place.exists
-        if isNew { try place.make(now: clock.now().instant) }
+        if isNew { try place.make(now: clock.now().instant, isDemo: true) }
         let desk = try await Desk.open(
             try await place.driver(), keys: try place.keys(), costs: .ofThisBuild, press: Node.press(settings)
         )

@@ -18,6 +18,11 @@ struct ServeCommand: AsyncParsableCommand {
                 "there is no installation in \(place.folder)",
                 hint: "make one with gehoord init --data \(place.folder)")
         }
+        guard !place.isDemo else {
+            throw NodeFault(
+                "this folder holds a demo, whose passwords everyone knows",
+                hint: "make an installation with gehoord init, or use gehoord demo")
+        }
         let desk = try await Desk.open(
             try await place.driver(), keys: try place.keys(), press: Node.press(settings)
         )

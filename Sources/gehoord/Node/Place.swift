@@ -24,6 +24,9 @@ struct Place {
     var erasures: ErasureList { ErasureList(path: keyFile + ".erased") }
     /// The second place of the installation keys, sealed under the root: the words on paper open it.
     let keyCopy: String?
+    /// Passwords and codes of a demo are known to everyone: nothing else may serve its folder.
+    var demoMark: String { folder + "/demo" }
+    var isDemo: Bool { FileManager.default.fileExists(atPath: demoMark) }
     var mails: String { folder + "/mail" }
 
     var exists: Bool {
@@ -32,7 +35,7 @@ struct Place {
     }
 
     /// A new installation: keys first, then the database that they open.
-    func make(now: Instant) throws {
+    func make(now: Instant, isDemo: Bool = false) throws {
         try FileManager.default.createDirectory(
             atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         guard !FileManager.default.fileExists(atPath: keyFile) else {
@@ -41,6 +44,7 @@ struct Place {
                 hint: "start with another --data, or keep what is here")
         }
         try KeyFile.make(at: now).save(keyFile)
+        if isDemo { try Data().write(to: URL(fileURLWithPath: demoMark)) }
     }
 
     func driver(readOnly: Bool = false) async throws -> any Driver {

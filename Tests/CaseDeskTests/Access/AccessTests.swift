@@ -17,14 +17,20 @@ struct Reach: Equatable, CustomStringConvertible, Sendable {
     var acts = false
 
     static let nothing = Reach()
-    static let all = Reach(view: .handling, isListed: true, letter: true, file: true, previews: true, acts: true)
+    static let all = Reach(
+        view: .handling, isListed: true, letter: true, file: true, previews: true, acts: true)
     /// At the desk: what came in, and doing something with it; no letter.
-    static let desk = Reach(view: .desk, isListed: true, letter: false, file: true, previews: true, acts: true)
+    static let desk = Reach(
+        view: .desk, isListed: true, letter: false, file: true, previews: true, acts: true)
     /// Asked to handle it: name, team and period, not the story.
-    static let proposed = Reach(view: .proposed, isListed: true, letter: false, file: false, previews: true, acts: true)
+    static let proposed = Reach(
+        view: .proposed, isListed: true, letter: false, file: false, previews: true, acts: true)
 
     var description: String {
-        let doors = [isListed ? "listed" : "", letter ? "letter" : "", file ? "file" : "", previews ? "preview" : "", acts ? "act" : ""]
+        let doors = [
+            isListed ? "listed" : "", letter ? "letter" : "", file ? "file" : "", previews ? "preview" : "",
+            acts ? "act" : "",
+        ]
         return ([view.rawValue] + doors.filter { !$0.isEmpty }).joined(separator: " ")
     }
 }
@@ -37,7 +43,8 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
     var reach: Reach
     var testDescription: String { "\(person.text) on a case that is \(course): \(reach)" }
 
-    static let all: [AccessRow] = rows(.jansen, .filed, [Neighbourhood.fenna: .desk])
+    static let all: [AccessRow] =
+        rows(.jansen, .filed, [Neighbourhood.fenna: .desk])
         + rows(.jansen, .proposed, [Neighbourhood.fenna: .desk, Neighbourhood.noor: .proposed])
         + rows(.jansen, .accepted, [Neighbourhood.noor: .all])
         + rows(.jansen, .asked, [Neighbourhood.noor: .all])
@@ -47,7 +54,8 @@ struct AccessRow: Sendable, CustomTestStringConvertible {
     /// Everybody of the organisation who is not named gets nothing.
     private static func rows(_ filing: Filing, _ course: Course, _ reach: [StaffID: Reach]) -> [AccessRow] {
         Neighbourhood.accounts.map { account in
-            AccessRow(filing: filing, course: course, person: account.id, reach: reach[account.id] ?? .nothing)
+            AccessRow(
+                filing: filing, course: course, person: account.id, reach: reach[account.id] ?? .nothing)
         }
     }
 }
@@ -70,11 +78,16 @@ extension DeskWorld {
         listed += try await desk.mine(staff, closed: false, now: .at(day)).map(\.number)
         listed += try await desk.mine(staff, closed: true, now: .at(day)).map(\.number)
         reach.isListed = listed.contains(number)
-        reach.letter = await answer { try await desk.letter(1, of: number, as: staff, now: .at(day)) } == .given
-        reach.file = await answer { try await desk.attachment(file, of: number, as: staff, now: .at(day)) } == .given
-        reach.previews = await answer { try await desk.preview(on: number, as: staff, now: .at(day)) { _ in } } == .given
+        reach.letter =
+            await answer { try await desk.letter(1, of: number, as: staff, now: .at(day)) } == .given
+        reach.file =
+            await answer { try await desk.attachment(file, of: number, as: staff, now: .at(day)) } == .given
+        reach.previews =
+            await answer { try await desk.preview(on: number, as: staff, now: .at(day)) { _ in } } == .given
         reach.acts =
-            await answer { try await desk.carryOut(on: number, as: staff, ifStillAt: nil, now: .at(day)) { _ in } } == .given
+            await answer {
+                try await desk.carryOut(on: number, as: staff, ifStillAt: nil, now: .at(day)) { _ in }
+            } == .given
         return reach
     }
 }
@@ -84,7 +97,8 @@ struct AccessTests {
     @Test(arguments: AccessRow.all) func `is what the table says`(_ row: AccessRow) async throws {
         try await DeskWorld.with { world in
             let key = DraftKey.random()
-            let file = try await DraftTests.upload(DraftTests.pdf, "brief.pdf", key, world.desk, .at(.mar(16)))
+            let file = try await DraftTests.upload(
+                DraftTests.pdf, "brief.pdf", key, world.desk, .at(.mar(16)))
             var filing = row.filing
             filing.attachments = [file.attached].compactMap { $0 }
             let number = try await world.take(filing, with: key, to: row.course).number
@@ -99,18 +113,28 @@ struct AccessTests {
             let staff = try await world.staff(person)
             let answers = [
                 await world.answer { try await world.desk.open("2026-999", as: staff, now: .at(.mar(16))) },
-                await world.answer { try await world.desk.letter(1, of: "2026-999", as: staff, now: .at(.mar(16))) },
-                await world.answer { try await world.desk.attachment("f", of: "' or 1=1 --", as: staff, now: .at(.mar(16))) },
-                await world.answer { try await world.desk.preview(on: "", as: staff, now: .at(.mar(16))) { _ in } },
+                await world.answer {
+                    try await world.desk.letter(1, of: "2026-999", as: staff, now: .at(.mar(16)))
+                },
+                await world.answer {
+                    try await world.desk.attachment("f", of: "' or 1=1 --", as: staff, now: .at(.mar(16)))
+                },
+                await world.answer {
+                    try await world.desk.preview(on: "", as: staff, now: .at(.mar(16))) { _ in }
+                },
             ]
             #expect(answers == [.notFound, .notFound, .notFound, .notFound])
         }
     }
 
-    @Test func `every reading is written down before it is answered, and the complainant sees it`() async throws {
+    @Test func `every reading is written down before it is answered, and the complainant sees it`()
+        async throws
+    {
         try await DeskWorld.with { world in
             let receipt = try await world.take(to: .accepted)
-            let (desk, noor) = (try await world.staff(Neighbourhood.fenna), try await world.staff(Neighbourhood.noor))
+            let (desk, noor) = (
+                try await world.staff(Neighbourhood.fenna), try await world.staff(Neighbourhood.noor)
+            )
             _ = await world.answer { try await world.desk.open(receipt.number, as: desk, now: .at(.mar(19))) }
             for _ in 0..<3 { _ = try await world.desk.open(receipt.number, as: noor, now: .at(.mar(19))) }
             let token = try await world.desk.enter(code: receipt.code, from: "a", now: .at(.mar(20)))
@@ -124,7 +148,10 @@ struct AccessTests {
         try await DeskWorld.with { world in
             let receipt = try await world.take(to: .proposed)
             let noor = try await world.staff(Neighbourhood.noor)
-            guard case .proposed(let view) = try await world.desk.open(receipt.number, as: noor, now: .at(.mar(17))) else {
+            guard
+                case .proposed(let view) = try await world.desk.open(
+                    receipt.number, as: noor, now: .at(.mar(17)))
+            else {
                 Issue.record("not a proposed view")
                 return
             }

@@ -22,8 +22,13 @@ struct ComplainantViewTests {
         .conversations(.arrange(on: .mar(19), .at("KANARIE-place"), with: [.respondent(1)], company: nil)),
         .conversations(.hold(1, on: .mar(19), attended: [.respondent(1)])),
         .conversations(
-            .shareMinutes(1, .init(words: "KANARIE-minutes", to: [.respondent(1)], leftOut: [.complainant: "KANARIE-leftout"]))),
-        .conversations(.arrange(on: .mar(19), .at("KANARIE-cancelled"), with: [.respondent(1)], company: nil)),
+            .shareMinutes(
+                1,
+                .init(
+                    words: "KANARIE-minutes", to: [.respondent(1)], leftOut: [.complainant: "KANARIE-leftout"]
+                ))),
+        .conversations(
+            .arrange(on: .mar(19), .at("KANARIE-cancelled"), with: [.respondent(1)], company: nil)),
         .conversations(.cancel(2, reason: "KANARIE-cancel")),
         .investigation(.note(.init(.asked, on: .mar(19), "KANARIE-step"))),
         .investigation(.conclude),
@@ -31,10 +36,13 @@ struct ComplainantViewTests {
             .judge(
                 1,
                 Judgement(
-                    examined: "KANARIE-examined", sides: "KANARIE-sides", judgment: .upheld, why: "KANARIE-why",
+                    examined: "KANARIE-examined", sides: "KANARIE-sides", judgment: .upheld,
+                    why: "KANARIE-why",
                     apology: "KANARIE-apology"))),
         .measures(
-            .decide(.coaching, what: "KANARIE-measure", owner: "KANARIE-owner", account: Neighbourhood.noor, due: .mar(30))),
+            .decide(
+                .coaching, what: "KANARIE-measure", owner: "KANARIE-owner", account: Neighbourhood.noor,
+                due: .mar(30))),
         .measures(.drop(1, reason: "KANARIE-drop")),
     ]
 
@@ -42,7 +50,9 @@ struct ComplainantViewTests {
         try await DeskWorld.with { world in
             let receipt = try await world.take(to: .accepted)
             for command in Self.theirs {
-                try await world.act(receipt.number, on: .mar(19)) { plan throws(Refusal) in try plan.perform(command) }
+                try await world.act(receipt.number, on: .mar(19)) { plan throws(Refusal) in
+                    try plan.perform(command)
+                }
             }
             let token = try await world.desk.enter(code: receipt.code, from: "a", now: .at(.mar(20)))
             let view = try #require(try await world.desk.follow(token, now: .at(.mar(20))))
@@ -58,11 +68,16 @@ struct ComplainantViewTests {
             let agreement = Agreement(id: 1, what: "KANARIE-what", who: "KANARIE-who", due: .mar(30))
             try await world.act(receipt.number, on: .mar(19)) { plan throws(Refusal) in
                 try plan.perform(.contacts(.write("KANARIE-message")))
-                try plan.perform(.conversations(.arrange(on: .mar(19), .at("KANARIE-place"), with: [.complainant], company: nil)))
-                try plan.perform(.conversations(.hold(1, on: .mar(19), attended: [.complainant])))
-                try plan.perform(.conversations(.shareMinutes(1, .init(words: "KANARIE-minutes", to: [.complainant]))))
                 try plan.perform(
-                    .settlement(.propose(.init(parts: [1], facts: "KANARIE-facts", agreements: atLeastOne(agreement)))))
+                    .conversations(
+                        .arrange(on: .mar(19), .at("KANARIE-place"), with: [.complainant], company: nil)))
+                try plan.perform(.conversations(.hold(1, on: .mar(19), attended: [.complainant])))
+                try plan.perform(
+                    .conversations(.shareMinutes(1, .init(words: "KANARIE-minutes", to: [.complainant]))))
+                try plan.perform(
+                    .settlement(
+                        .propose(.init(parts: [1], facts: "KANARIE-facts", agreements: atLeastOne(agreement)))
+                    ))
             }
             let token = try await world.desk.enter(code: receipt.code, from: "a", now: .at(.mar(20)))
             let view = try #require(try await world.desk.follow(token, now: .at(.mar(20))))

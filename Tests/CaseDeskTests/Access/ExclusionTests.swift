@@ -7,7 +7,9 @@ import Testing
 
 @Suite("Somebody who was involved")
 struct ExclusionTests {
-    private static let facts: [Involvement.Fact] = [.isWitness, .wasPresent, .tookTheDecision, .declaredRelation, .mustNotRead]
+    private static let facts: [Involvement.Fact] = [
+        .isWitness, .wasPresent, .tookTheDecision, .declaredRelation, .mustNotRead,
+    ]
 
     @Test(arguments: Store.all, facts)
     func `finds no row, no count and no door`(_ store: Store, _ fact: Involvement.Fact) async throws {
@@ -33,9 +35,12 @@ struct ExclusionTests {
                 try plan.perform(.handling(.note(.isWitness, about: Neighbourhood.samira)))
             }
             try await world.tamper(
-                "update entry set payload = $1 where seq = 2 and stream in (select stream from case_index)", [.blob([1, 2, 3])])
+                "update entry set payload = $1 where seq = 2 and stream in (select stream from case_index)",
+                [.blob([1, 2, 3])])
             let samira = try await world.staff(Neighbourhood.samira)
-            let answer = await world.answer { try await world.desk.open(number, as: samira, now: .at(.mar(19))) }
+            let answer = await world.answer {
+                try await world.desk.open(number, as: samira, now: .at(.mar(19)))
+            }
             #expect(answer == .notFound)
         }
     }
@@ -49,7 +54,8 @@ struct ExclusionTests {
             for role in Role.allCases {
                 let answer = await world.answer {
                     try await world.desk.perform(
-                        .handling(.acknowledgeSecrecy), on: number, by: .staff(Neighbourhood.samira, as: role),
+                        .handling(.acknowledgeSecrecy), on: number,
+                        by: .staff(Neighbourhood.samira, as: role),
                         now: .at(.mar(19)))
                 }
                 #expect(answer == .notFound, "as \(role)")
@@ -74,7 +80,9 @@ struct ExclusionTests {
         try await DeskWorld.with { world in
             _ = try await world.file(.awayFromTheDesk)
             #expect(try await world.outgoing().map(\.to) == ["noor@voorbeeld.example"])
-            let others = [Neighbourhood.samira, Neighbourhood.wouter, Neighbourhood.hendrik, Neighbourhood.fenna]
+            let others = [
+                Neighbourhood.samira, Neighbourhood.wouter, Neighbourhood.hendrik, Neighbourhood.fenna,
+            ]
             for person in others {
                 let list = try await world.desk.atDesk(try await world.staff(person), now: .at(.mar(16)))
                 #expect(list == [], "\(person.text)")
@@ -85,7 +93,8 @@ struct ExclusionTests {
     @Test func `whoever also sits at the desk is kept out as a manager too`() async throws {
         try await DeskWorld.with { world in
             let both = Account(
-                id: StaffID("aaltje"), name: "Aaltje", email: "aaltje@voorbeeld.example", roles: [.intake, .manager])
+                id: StaffID("aaltje"), name: "Aaltje", email: "aaltje@voorbeeld.example",
+                roles: [.intake, .manager])
             try await world.desk.change([.accountMade(.init(both))], now: .at(.mar(2)))
             let number = try await world.file(.awayFromTheDesk).number
             let reach = try await world.reach(number, "f", both.id)

@@ -8,11 +8,11 @@ struct CanaryNeedles {
         let forms = [word, word.uppercased(), word.capitalized].map { Array($0.utf8) }
         let wide = word.utf8.flatMap { [$0, UInt8(0)] }
         let hex = word.utf8.map { String($0, radix: 16) }.joined()
-        let texts = [hex, hex.uppercased()] + (0..<3).map { Self.base64(word, after: $0) }
-        needles = forms + [wide] + texts.map { Array($0.utf8) }
+        let base64 = (0..<3).map { Self.base64(word, after: $0) }
+        needles = forms + [wide] + ([hex, hex.uppercased()] + base64).map { Array($0.utf8) }
     }
 
-    /// The characters that stay the same whatever stands around the word, so many bytes into a group of three.
+    /// The characters that stay the same whatever stands around the word, so far into a group of three.
     private static func base64(_ word: String, after offset: Int) -> String {
         let bytes = [UInt8](repeating: 0, count: offset) + Array(word.utf8)
         let text = Data(bytes).base64EncodedString()

@@ -132,7 +132,7 @@ enum Canary {
             .reactions(.name(.partner(name: canary("partner")), parts: [3])),
             .reactions(
                 .name(
-                    .someoneAtPartner(nil, name: canary("person"), partner: canary("person-at")), parts: [3])),
+                    .someoneAtPartner(nil, name: canary("person"), partner: canary("house")), parts: [3])),
             .reactions(.name(.partner(name: canary("colleague-at")), parts: [1])),
             .reactions(
                 .notify(1, .init(parts: [1, 2], attachments: ["file-later"], question: canary("question")))))
@@ -164,7 +164,7 @@ enum Canary {
             noor, on: 22,
             .conversations(
                 .arrange(
-                    on: .mar(24), .at(canary("place-b")), with: [.complainant], company: canary("company-b"))),
+                    on: .mar(24), .at(canary("place-b")), with: [.complainant], company: canary("friend"))),
             .conversations(.cancel(2, reason: canary("cancelled"))))
         + by(
             noor, on: 23,
@@ -233,7 +233,9 @@ enum Canary {
                 number: canary("number"), lettersTo: canary("address-call"), safeTimes: canary("times"))
         },
         steps: accepted
-            + by(noor, on: 18, .mandate(.verify(.spoken(on: .mar(18), language: canary("language")))), .filing(.classify(1, as: .money)))
+            + by(
+                noor, on: 18, .mandate(.verify(.spoken(on: .mar(18), language: canary("language")))),
+                .filing(.classify(1, as: .money)))
             + by(
                 .complainant, on: 19,
                 .withdrawal(.withdraw(parts: nil, .other(canary("withdrawal")), after: .ownWish, .online)))

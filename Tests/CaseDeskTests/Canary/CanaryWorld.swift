@@ -62,7 +62,6 @@ struct CanaryWorld {
                 }
             case .end(let reason):
                 try plan.end(lateBecause: reason)
-                print("DBG", plan.frozen.map { ($0.kind, $0.to, $0.findings.blocking) })
             }
         }
     }

@@ -12,14 +12,16 @@ struct ConflictTests {
         try await DeskWorld.with(store) { world in
             let number = try await world.take(to: .accepted).number
             let noor = try await world.staff(Neighbourhood.noor)
-            guard case .handling(let seen) = try await world.desk.open(number, as: noor, now: .at(.mar(19))) else {
+            guard case .handling(let seen) = try await world.desk.open(number, as: noor, now: .at(.mar(19)))
+            else {
                 Issue.record("not the handler's view")
                 return
             }
             _ = try await world.desk.perform(
                 .contacts(.write("Nog iets.")), on: number, by: .complainant, now: .at(.mar(19)))
             let answer = await world.answer {
-                try await world.act(number, on: .mar(19), ifStillAt: seen.loaded.version) { plan throws(Refusal) in
+                try await world.act(number, on: .mar(19), ifStillAt: seen.loaded.version) {
+                    plan throws(Refusal) in
                     try plan.perform(.handling(.release(reason: "Verlof.")))
                 }
             }
@@ -29,16 +31,20 @@ struct ConflictTests {
         }
     }
 
-    @Test(arguments: Store.all) func `one of many staff is first, the others hear it`(_ store: Store) async throws {
+    @Test(arguments: Store.all) func `one of many staff is first, the others hear it`(_ store: Store)
+        async throws
+    {
         try await DeskWorld.with(store) { world in
             let number = try await world.take(to: .accepted).number
             let noor = try await world.staff(Neighbourhood.noor, on: .mar(19))
-            guard case .handling(let seen) = try await world.desk.open(number, as: noor, now: .at(.mar(19))) else { return }
+            guard case .handling(let seen) = try await world.desk.open(number, as: noor, now: .at(.mar(19)))
+            else { return }
             let answers = await withTaskGroup(of: Answer.self) { group in
                 for index in 0..<5 {
                     group.addTask {
                         await world.answer {
-                            try await world.act(number, on: .mar(19), ifStillAt: seen.loaded.version) { plan throws(Refusal) in
+                            try await world.act(number, on: .mar(19), ifStillAt: seen.loaded.version) {
+                                plan throws(Refusal) in
                                 try plan.perform(.contacts(.write(Words("Bericht \(index)") ?? "-")))
                             }
                         }
@@ -51,7 +57,9 @@ struct ConflictTests {
         }
     }
 
-    @Test(arguments: Store.all) func `a complainant is tried again, and nothing is lost`(_ store: Store) async throws {
+    @Test(arguments: Store.all) func `a complainant is tried again, and nothing is lost`(_ store: Store)
+        async throws
+    {
         try await DeskWorld.with(store) { world in
             let receipt = try await world.take(to: .accepted)
             let other = try await world.another()
@@ -60,7 +68,8 @@ struct ConflictTests {
                 for (index, desk) in [world.desk, other, world.desk, other].enumerated() {
                     group.addTask {
                         try await desk.act(
-                            .contacts(.write(Words("Bericht \(index)") ?? "-")), as: token, now: .at(.mar(19)))
+                            .contacts(.write(Words("Bericht \(index)") ?? "-")), as: token, now: .at(.mar(19))
+                        )
                     }
                 }
                 try await group.waitForAll()
@@ -78,11 +87,13 @@ struct ConflictTests {
             let jealous = try #require(driver.value)
             jealous.steal(times: Desk.retries)
             let given = await world.answer {
-                try await world.desk.perform(.contacts(.write("A.")), on: receipt.number, by: .complainant, now: .at(.mar(19)))
+                try await world.desk.perform(
+                    .contacts(.write("A.")), on: receipt.number, by: .complainant, now: .at(.mar(19)))
             }
             jealous.steal(times: Desk.retries + 1)
             let refused = await world.answer {
-                try await world.desk.perform(.contacts(.write("B.")), on: receipt.number, by: .complainant, now: .at(.mar(19)))
+                try await world.desk.perform(
+                    .contacts(.write("B.")), on: receipt.number, by: .complainant, now: .at(.mar(19)))
             }
             #expect(given == .given)
             #expect(refused == .fault(.someoneElseFirst))
@@ -99,7 +110,8 @@ struct ConflictTests {
                 for (index, number) in numbers.enumerated() {
                     let desk = index.isMultiple(of: 2) ? world.desk : other
                     let noor = try await world.staff(Neighbourhood.noor, on: .mar(24))
-                    guard case .handling(let seen) = try await desk.open(number, as: noor, now: .at(.mar(24))) else { continue }
+                    guard case .handling(let seen) = try await desk.open(number, as: noor, now: .at(.mar(24)))
+                    else { continue }
                     group.addTask {
                         await world.answer {
                             try await desk.carryOut(
@@ -154,7 +166,8 @@ struct ConflictTests {
             let number = try await world.take(to: .judged).number
             let noor = try await world.staff(Neighbourhood.noor, on: .mar(24))
             let before = try await world.counts()
-            let texts = try await world.desk.preview(on: number, as: noor, now: .at(.mar(24))) { plan throws(Refusal) in
+            let texts = try await world.desk.preview(on: number, as: noor, now: .at(.mar(24))) {
+                plan throws(Refusal) in
                 try plan.end()
             }
             let after = try await world.counts()

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("The office")
 struct OfficeTests {
-    @Test(arguments: Store.all) func `is what was written down last, on every node`(_ store: Store) async throws {
+    @Test(arguments: Store.all) func `is what was written down last, on every node`(_ store: Store)
+        async throws
+    {
         try await DeskWorld.with(store) { world in
             let other = try await world.another()
             let before = try await other.office()
@@ -66,7 +68,8 @@ struct OfficeTests {
             let taken = await withTaskGroup(of: Bool.self) { group in
                 for index in 0..<4 {
                     group.addTask {
-                        let account = Account(id: StaffID("n\(index)"), name: "N", email: "n\(index)", roles: [.employee])
+                        let account = Account(
+                            id: StaffID("n\(index)"), name: "N", email: "n\(index)", roles: [.employee])
                         return await world.answer {
                             try await world.desk.change([.accountMade(.init(account))], now: .at(.mar(2)))
                         } == .given

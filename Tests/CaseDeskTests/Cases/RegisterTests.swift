@@ -29,7 +29,8 @@ struct RegisterTests {
         try await DeskWorld.with { world in
             let number = try await world.take(to: .accepted).number
             let before = try await world.desk.ledger.read(.clear("register-2026")).count
-            _ = try await world.desk.perform(.contacts(.write("A.")), on: number, by: .complainant, now: .at(.mar(19)))
+            _ = try await world.desk.perform(
+                .contacts(.write("A.")), on: number, by: .complainant, now: .at(.mar(19)))
             let after = try await world.desk.ledger.read(.clear("register-2026")).count
             #expect(after == before)
         }
@@ -40,7 +41,9 @@ struct RegisterTests {
             let number = try await world.take(to: .ended).number
             for entry in try await world.desk.ledger.read(.clear("register-2026")) {
                 let text = String(decoding: entry.payload, as: UTF8.self)
-                for word in ["Jansen", "Kim", "kim", "noor", "opdagen", number] { #expect(!text.contains(word)) }
+                for word in ["Jansen", "Kim", "kim", "noor", "opdagen", number] {
+                    #expect(!text.contains(word))
+                }
                 #expect(entry.recordedAt == Day(amsterdam: entry.recordedAt).noon)
             }
         }
@@ -70,9 +73,15 @@ struct RegisterTests {
     }
 
     @Test func `has a word for every subject, ending, judgment and measure`() {
-        #expect(Set(Procedure.Subject.allCases.map { Register.Subject($0) }).count == Procedure.Subject.allCases.count)
-        #expect(Set(Procedure.Ending.allCases.map { Register.Ending($0) }).count == Procedure.Ending.allCases.count)
-        #expect(Set(Procedure.Judgment.allCases.map { Register.Judgment($0) }).count == Procedure.Judgment.allCases.count)
+        #expect(
+            Set(Procedure.Subject.allCases.map { Register.Subject($0) }).count
+                == Procedure.Subject.allCases.count)
+        #expect(
+            Set(Procedure.Ending.allCases.map { Register.Ending($0) }).count
+                == Procedure.Ending.allCases.count)
+        #expect(
+            Set(Procedure.Judgment.allCases.map { Register.Judgment($0) }).count
+                == Procedure.Judgment.allCases.count)
         #expect(Set(MeasureKind.allCases.map { Register.Measure($0) }).count == MeasureKind.allCases.count)
     }
 }

@@ -7,7 +7,9 @@ import Testing
 
 @Suite("A case in a form that this program does not know")
 struct UnreadableCaseTests {
-    private static func with(_ body: (DeskWorld, _ stopped: Receipt, _ fine: Receipt) async throws -> Void) async throws {
+    private static func with(_ body: (DeskWorld, _ stopped: Receipt, _ fine: Receipt) async throws -> Void)
+        async throws
+    {
         try await DeskWorld.with { world in
             let stopped = try await world.take(to: .accepted)
             let fine = try await world.take(to: .accepted)
@@ -31,7 +33,9 @@ struct UnreadableCaseTests {
     @Test func `says so to who may read it, and nothing to others`() async throws {
         try await Self.with { world, stopped, _ in
             let noor = try await world.staff(Neighbourhood.noor, on: .mar(19))
-            let answer = await world.answer { try await world.desk.open(stopped.number, as: noor, now: .at(.mar(19))) }
+            let answer = await world.answer {
+                try await world.desk.open(stopped.number, as: noor, now: .at(.mar(19)))
+            }
             guard case .fault(.unreadable(let fault)) = answer else {
                 Issue.record("\(answer)")
                 return
@@ -44,13 +48,15 @@ struct UnreadableCaseTests {
         try await Self.with { world, stopped, fine in
             let before = try await world.count("entry")
             let answer = await world.answer {
-                try await world.desk.perform(.contacts(.write("A.")), on: stopped.number, by: .complainant, now: .at(.mar(19)))
+                try await world.desk.perform(
+                    .contacts(.write("A.")), on: stopped.number, by: .complainant, now: .at(.mar(19)))
             }
             #expect(answer != .given)
             let after = try await world.count("entry")
             #expect(after == before)
             let other = await world.answer {
-                try await world.desk.perform(.contacts(.write("A.")), on: fine.number, by: .complainant, now: .at(.mar(19)))
+                try await world.desk.perform(
+                    .contacts(.write("A.")), on: fine.number, by: .complainant, now: .at(.mar(19)))
             }
             #expect(other == .given)
         }
@@ -71,7 +77,8 @@ struct UnreadableCaseTests {
             let fine = try await world.take(to: .accepted)
             let stream = try #require(try await world.desk.stream(of: broken.number))
             try await world.tamper(
-                "update entry set payload = $1 where stream = $2 and seq = 3", [.blob([1, 2, 3]), .text(stream.text)])
+                "update entry set payload = $1 where stream = $2 and seq = 3",
+                [.blob([1, 2, 3]), .text(stream.text)])
             let noor = try await world.staff(Neighbourhood.noor, on: .mar(19))
             let day = try await world.desk.day(of: noor, now: .at(.mar(19)))
             #expect(day.items.map(\.number) == [fine.number])

@@ -15,7 +15,9 @@ struct ClockTests {
         return try #require(try await world.desk.load(stream).casefile.reactions[1])
     }
 
-    @Test(arguments: Store.all) func `reminds on day 10 and on day 14, and lapses the day after`(_ store: Store) async throws {
+    @Test(arguments: Store.all) func `reminds on day 10 and on day 14, and lapses the day after`(
+        _ store: Store
+    ) async throws {
         try await DeskWorld.with(store) { world in
             let number = try await world.take(to: .informed).number
             for day in 0...20 {
@@ -33,7 +35,9 @@ struct ClockTests {
         }
     }
 
-    @Test(arguments: Store.all) func `does each thing once, also with two nodes at the same moment`(_ store: Store) async throws {
+    @Test(arguments: Store.all) func `does each thing once, also with two nodes at the same moment`(
+        _ store: Store
+    ) async throws {
         try await DeskWorld.with(store) { world in
             var numbers: [String] = []
             for _ in 0..<3 { numbers.append(try await world.take(to: .informed).number) }
@@ -60,7 +64,8 @@ struct ClockTests {
         try await DeskWorld.with { world in
             let number = try await world.take(to: .informed).number
             _ = try await world.desk.perform(
-                .contacts(.write("Is er nieuws?")), on: number, by: .complainant, now: .at(Self.informed + 10))
+                .contacts(.write("Is er nieuws?")), on: number, by: .complainant, now: .at(Self.informed + 10)
+            )
             try await world.desk.tick(now: .at(Self.informed + 10))
             let reaction = try await Self.reaction(world, number)
             #expect(reaction.remindedOn == [Self.informed + 10])

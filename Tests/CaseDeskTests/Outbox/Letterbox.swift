@@ -66,10 +66,12 @@ struct LinesHandler: LogHandler {
 
 extension DeskWorld {
     func postman(
-        _ transport: any MailTransport, of desk: Desk? = nil, at now: Now = .at(.mar(16)), log: Lines = Lines()
+        _ transport: any MailTransport, of desk: Desk? = nil, at now: Now = .at(.mar(16)),
+        log: Lines = Lines()
     ) throws -> Postman {
         Postman(
-            desk ?? self.desk, transport: transport, from: try MailAddress("post@voorbeeld.example"), now: { now },
+            desk ?? self.desk, transport: transport, from: try MailAddress("post@voorbeeld.example"),
+            now: { now },
             logger: Logger(label: "test") { _ in LinesHandler(log) })
     }
 }

@@ -17,7 +17,10 @@ struct OutboxTests {
             let letterbox = Letterbox()
             let postman = try world.postman(letterbox)
             for _ in 0..<3 { try await postman.round() }
-            #expect(letterbox.mails.map(\.to.mailbox).sorted() == ["fenna@voorbeeld.example", "jansen@voorbeeld.example"])
+            #expect(
+                letterbox.mails.map(\.to.mailbox).sorted() == [
+                    "fenna@voorbeeld.example", "jansen@voorbeeld.example",
+                ])
             let left = try await world.count("outbox")
             #expect(left == 0)
         }
@@ -94,7 +97,8 @@ struct OutboxTests {
         try await DeskWorld.with { world in
             _ = try await world.file()
             try await world.tamper(
-                "update outbox set claimed_until = $1", [.integer(Now.at(.mar(16)).instant.milliseconds + Postman.claim)])
+                "update outbox set claimed_until = $1",
+                [.integer(Now.at(.mar(16)).instant.milliseconds + Postman.claim)])
             let letterbox = Letterbox()
             try await world.postman(letterbox, at: .at(.mar(16), minutes: 2)).round()
             #expect(letterbox.mails.count == 0)
@@ -130,11 +134,14 @@ struct OutboxTests {
         try await DeskWorld.with { world in
             let number = try await world.take(.byMail, to: .accepted).number
             try await world.postman(Letterbox()).round()
-            _ = try await world.desk.perform(.contacts(.write("A.")), on: number, by: .complainant, now: .at(.mar(19)))
+            _ = try await world.desk.perform(
+                .contacts(.write("A.")), on: number, by: .complainant, now: .at(.mar(19)))
             let toHandler = try await world.outgoing()
             #expect(toHandler.map(\.to) == ["noor@voorbeeld.example"])
             #expect(toHandler.map(\.moment) == [Moment.reactionCame.rawValue])
-            try await world.act(number, on: .mar(19)) { plan throws(Refusal) in try plan.perform(.contacts(.write("B."))) }
+            try await world.act(number, on: .mar(19)) { plan throws(Refusal) in
+                try plan.perform(.contacts(.write("B.")))
+            }
             let both = try await world.outgoing()
             #expect(both.map(\.to) == ["jansen@voorbeeld.example", "noor@voorbeeld.example"])
         }

@@ -10,7 +10,8 @@ import Testing
 struct DraftTests {
     static let pdf = Array("%PDF-1.7 een bladzijde".utf8)
 
-    @Test(arguments: Store.all) func `comes back as it was saved, right or wrong`(_ store: Store) async throws {
+    @Test(arguments: Store.all) func `comes back as it was saved, right or wrong`(_ store: Store) async throws
+    {
         try await DeskWorld.with(store) { world in
             let key = DraftKey.random()
             var draft = Draft()
@@ -42,7 +43,10 @@ struct DraftTests {
         }
     }
 
-    @Test(arguments: [("", false), ("zz", false), (String(repeating: "a", count: 63), false), (String(repeating: "a", count: 64), true)])
+    @Test(arguments: [
+        ("", false), ("zz", false), (String(repeating: "a", count: 63), false),
+        (String(repeating: "a", count: 64), true),
+    ])
     func `takes a cookie only when it can be one`(_ cookie: String, _ isOne: Bool) {
         #expect((DraftKey(cookie: cookie) != nil) == isOne)
     }
@@ -80,7 +84,8 @@ struct DraftTests {
             let filing = Filing.jansen { $0.attachments = [file.attached].compactMap { $0 } }
             let receipt = try await world.desk.file(filing, from: key, now: .at(.mar(16), hours: 23))
             let desk = try await world.staff(Neighbourhood.fenna)
-            let open = try await world.desk.attachment(file.id, of: receipt.number, as: desk, now: .at(.mar(16)))
+            let open = try await world.desk.attachment(
+                file.id, of: receipt.number, as: desk, now: .at(.mar(16)))
             #expect(try await Self.bytes(open) == Self.pdf)
         }
     }
@@ -93,7 +98,8 @@ struct DraftTests {
             let receipt = try await world.desk.file(
                 .jansen { $0.attachments = [attached] }, from: key, now: .at(.mar(16)))
             let desk = try await world.staff(Neighbourhood.fenna)
-            let open = try await world.desk.attachment(file.id, of: receipt.number, as: desk, now: .at(.mar(16)))
+            let open = try await world.desk.attachment(
+                file.id, of: receipt.number, as: desk, now: .at(.mar(16)))
             #expect(open.mediaType == "application/pdf")
             #expect(try await Self.bytes(open) == Self.pdf)
             #expect(
@@ -131,7 +137,8 @@ struct DraftTests {
             _ = try await Self.upload(Self.pdf, "a.pdf", left, world.desk, .at(.mar(16)))
             let file = try await Self.upload(Self.pdf, "b.pdf", sent, world.desk, .at(.mar(16)))
             let attached = try #require(file.attached)
-            _ = try await world.desk.file(.jansen { $0.attachments = [attached] }, from: sent, now: .at(.mar(16)))
+            _ = try await world.desk.file(
+                .jansen { $0.attachments = [attached] }, from: sent, now: .at(.mar(16)))
             try await world.desk.tick(now: .at(.mar(18)))
             #expect(try await world.count("draft") == 0)
             #expect(try await world.count("attachment") == 1)

@@ -8,7 +8,9 @@ import Testing
 
 @Suite("Filing")
 struct FilingTests {
-    @Test(arguments: Store.all) func `gives a number and a code that opens the case`(_ store: Store) async throws {
+    @Test(arguments: Store.all) func `gives a number and a code that opens the case`(_ store: Store)
+        async throws
+    {
         try await DeskWorld.with(store) { world in
             let receipt = try await world.file()
             #expect(receipt.number == "2026-001")
@@ -23,7 +25,9 @@ struct FilingTests {
     }
 
     @Test(arguments: Store.all)
-    func `leaves a receipt letter, a register row, an index row and a mail to the desk`(_ store: Store) async throws {
+    func `leaves a receipt letter, a register row, an index row and a mail to the desk`(_ store: Store)
+        async throws
+    {
         try await DeskWorld.with(store) { world in
             let receipt = try await world.file()
             let token = try await world.desk.enter(code: receipt.code, from: "a", now: .at(.mar(16)))
@@ -48,7 +52,8 @@ struct FilingTests {
         }
     }
 
-    @Test(arguments: Store.all) func `a fault at any write leaves nothing behind`(_ store: Store) async throws {
+    @Test(arguments: Store.all) func `a fault at any write leaves nothing behind`(_ store: Store) async throws
+    {
         let driver = Hold<FaultyDriver>()
         try await DeskWorld.with(store, wrapping: { driver.keep(FaultyDriver($0)) }) { world in
             let faulty = try #require(driver.value)
@@ -59,7 +64,9 @@ struct FilingTests {
             var writes = 0
             while true {
                 faulty.fail(after: writes)
-                let answer = await world.answer { try await world.desk.file(.byMail, from: key, now: .at(.mar(16))) }
+                let answer = await world.answer {
+                    try await world.desk.file(.byMail, from: key, now: .at(.mar(16)))
+                }
                 faulty.heal()
                 if answer == .given { break }
                 #expect(try await world.counts() == before, "after write \(writes)")
@@ -71,7 +78,9 @@ struct FilingTests {
         }
     }
 
-    @Test(arguments: Store.all) func `sending twice gives the same receipt and one case`(_ store: Store) async throws {
+    @Test(arguments: Store.all) func `sending twice gives the same receipt and one case`(_ store: Store)
+        async throws
+    {
         try await DeskWorld.with(store) { world in
             let key = DraftKey.random()
             try await world.desk.save(Draft(), under: key, now: .at(.mar(16)))

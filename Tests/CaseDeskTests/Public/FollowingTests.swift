@@ -7,12 +7,15 @@ import Testing
 
 @Suite("Following with a code")
 struct FollowingTests {
-    @Test(arguments: Store.all) func `takes a code in any way that people type it`(_ store: Store) async throws {
+    @Test(arguments: Store.all) func `takes a code in any way that people type it`(_ store: Store)
+        async throws
+    {
         try await DeskWorld.with(store) { world in
             let code = try await world.file().code
             let plain = code.filter { $0 != " " }
             let sloppy = [
-                code, plain, plain.lowercased(), "  " + code + "\n", plain.map(String.init).joined(separator: " "),
+                code, plain, plain.lowercased(), "  " + code + "\n",
+                plain.map(String.init).joined(separator: " "),
                 code.replacing(" ", with: "-"), plain.replacing("0", with: "O").replacing("1", with: "l"),
             ]
             for typed in sloppy {
@@ -27,7 +30,9 @@ struct FollowingTests {
     func `does not take what is no code`(_ typed: String) async throws {
         try await DeskWorld.with { world in
             _ = try await world.file()
-            let answer = await world.answer { try await world.desk.enter(code: typed, from: "a", now: .at(.mar(16))) }
+            let answer = await world.answer {
+                try await world.desk.enter(code: typed, from: "a", now: .at(.mar(16)))
+            }
             #expect(answer == .fault(.unknownCode))
         }
     }
@@ -38,11 +43,14 @@ struct FollowingTests {
             var waits: [Int] = []
             var now = Now.at(.mar(16))
             for _ in 0..<14 {
-                do { _ = try await world.desk.enter(code: "7K3M Q2XP 94TD", from: "a", now: now) } catch DeskFault.unknownCode {
+                do {
+                    _ = try await world.desk.enter(code: "7K3M Q2XP 94TD", from: "a", now: now)
+                } catch DeskFault.unknownCode {
                     continue
                 } catch DeskFault.tooManyTries(let seconds) {
                     waits.append(seconds)
-                    now = Now(instant: now.instant.adding(milliseconds: Int64(seconds) * 1000), today: now.today)
+                    now = Now(
+                        instant: now.instant.adding(milliseconds: Int64(seconds) * 1000), today: now.today)
                 }
             }
             #expect(waits == [60, 120, 240, 480, 960])
@@ -70,11 +78,23 @@ struct FollowingTests {
     @Test func `lets other clients go on, and forgets the wrong tries of who came in`() async throws {
         try await DeskWorld.with { world in
             let code = try await world.file().code
-            for _ in 0..<4 { _ = await world.answer { try await world.desk.enter(code: "x", from: "a", now: .at(.mar(16))) } }
+            for _ in 0..<4 {
+                _ = await world.answer {
+                    try await world.desk.enter(code: "x", from: "a", now: .at(.mar(16)))
+                }
+            }
             _ = try await world.desk.enter(code: code, from: "a", now: .at(.mar(16)))
-            for _ in 0..<5 { _ = await world.answer { try await world.desk.enter(code: "x", from: "a", now: .at(.mar(16))) } }
-            let a = await world.answer { try await world.desk.enter(code: code, from: "a", now: .at(.mar(16))) }
-            let b = await world.answer { try await world.desk.enter(code: code, from: "b", now: .at(.mar(16))) }
+            for _ in 0..<5 {
+                _ = await world.answer {
+                    try await world.desk.enter(code: "x", from: "a", now: .at(.mar(16)))
+                }
+            }
+            let a = await world.answer {
+                try await world.desk.enter(code: code, from: "a", now: .at(.mar(16)))
+            }
+            let b = await world.answer {
+                try await world.desk.enter(code: code, from: "b", now: .at(.mar(16)))
+            }
             #expect(a == .fault(.tooManyTries(waitSeconds: 60)))
             #expect(b == .given)
         }
@@ -120,7 +140,7 @@ struct FollowingTests {
                 let text = try await world.desk.letter(Letter.ID(2), as: token, now: .at(.mar(19)))
                 #expect(text.kind == .newHandler)
             }
-            let view = try await world.desk.follow(token, now: .at(.mar(20)))
+            let view = try await world.desk.follow(token, now: .at(.mar(19)))
             #expect(view?.letters.first { $0.id == 2 }?.delivered == .mar(19))
             let entries = try await world.casefile(receipt.number)
             #expect(entries.letters[2]?.delivered == .mar(19))

@@ -30,7 +30,9 @@ struct SignInTests {
         (email, "een lange zi"), (email, ""), ("niemand@voorbeeld.example", "een lange zin"),
         ("samira@voorbeeld.example", "een lange zin"), ("", ""),
     ])
-    func `not otherwise, and every wrong way sounds the same`(_ email: String, _ password: String) async throws {
+    func `not otherwise, and every wrong way sounds the same`(_ email: String, _ password: String)
+        async throws
+    {
         try await Self.withPassword { world in
             let answer = await world.answer {
                 try await world.desk.signIn(email: email, password: password, from: "a", now: .at(.mar(16)))
@@ -50,7 +52,9 @@ struct SignInTests {
             try await costly.choosePasswords([Neighbourhood.noor: "een lange zin"], now: .at(.mar(2)))
             let clock = ContinuousClock()
             // The first unknown address also makes the decoy.
-            _ = await world.answer { try await costly.signIn(email: "x", password: "y", from: "0", now: .at(.mar(16))) }
+            _ = await world.answer {
+                try await costly.signIn(email: "x", password: "y", from: "0", now: .at(.mar(16)))
+            }
             var least: [Duration] = []
             for email in [Self.email, "niemand@voorbeeld.example"] {
                 var times: [Duration] = []
@@ -58,7 +62,8 @@ struct SignInTests {
                     times.append(
                         await clock.measure {
                             _ = await world.answer {
-                                try await costly.signIn(email: email, password: "nee", from: "\(index)", now: .at(.mar(16)))
+                                try await costly.signIn(
+                                    email: email, password: "nee", from: "\(index)", now: .at(.mar(16)))
                             }
                         })
                 }
@@ -74,7 +79,8 @@ struct SignInTests {
         try await Self.withPassword { world in
             for index in 0..<5 {
                 _ = await world.answer {
-                    try await world.desk.signIn(email: Self.email, password: "x", from: "\(index)", now: .at(.mar(16)))
+                    try await world.desk.signIn(
+                        email: Self.email, password: "x", from: "\(index)", now: .at(.mar(16)))
                 }
             }
             let answer = await world.answer {

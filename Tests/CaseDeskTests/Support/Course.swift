@@ -35,7 +35,8 @@ extension DeskWorld {
         case .filed: break
         case .proposed:
             let person = try await staff(Neighbourhood.fenna, on: day)
-            try await desk.carryOut(on: number, as: person, ifStillAt: nil, now: .at(day)) { plan throws(Refusal) in
+            try await desk.carryOut(on: number, as: person, ifStillAt: nil, now: .at(day)) {
+                plan throws(Refusal) in
                 try plan.perform(.handling(.assign(Self.handler, from: list)))
             }
         case .accepted:
@@ -89,7 +90,8 @@ extension DeskWorld {
 
     /// The case as its handler sees it.
     func casefile(_ number: String, on day: Day = .mar(28)) async throws -> Casefile {
-        try await desk.perform(.contacts(.write("Bedankt.")), on: number, by: .complainant, now: .at(day)).casefile
+        try await desk.perform(.contacts(.write("Bedankt.")), on: number, by: .complainant, now: .at(day))
+            .casefile
     }
 }
 

@@ -57,7 +57,9 @@ struct DeskWorld: Sendable {
     /// How many rows every table has that a filing touches.
     func counts() async throws -> [String: Int] {
         var counts: [String: Int] = [:]
-        for table in ["entry", "stream", "case_index", "case_excluded", "receipt", "outbox", "letter_text", "number"] {
+        for table in [
+            "entry", "stream", "case_index", "case_excluded", "receipt", "outbox", "letter_text", "number",
+        ] {
             counts[table] = try await count(table)
         }
         return counts

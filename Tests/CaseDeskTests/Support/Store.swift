@@ -17,7 +17,9 @@ enum Store: String, CaseIterable, CustomTestStringConvertible, Sendable {
 }
 
 /// Makes it visible in the list of tests when the desk's contract ran on SQLite alone.
-@Suite("PostgreSQL takes part in the desk", .enabled(if: Store.conninfo != nil, "GEHOORD_TEST_POSTGRES names no cluster"))
+@Suite(
+    "PostgreSQL takes part in the desk",
+    .enabled(if: Store.conninfo != nil, "GEHOORD_TEST_POSTGRES names no cluster"))
 struct PostgresPresence {
     @Test func `the desk's contract runs on both databases`() { #expect(Store.all == Store.allCases) }
 }

@@ -60,6 +60,17 @@ struct MandateTests {
         #expect(revoked.after.casefile.mandate.stage == .refused(on: "2026-03-18"))
     }
 
+    @Test func `until then the filer reads how far it is, and nothing about the other person`() {
+        let pending = given(.accepted, of: World.onBehalf)
+        let route = pending.casefile.filing.letterRoute
+        func letter(_ kind: Letter.Kind) -> Command {
+            .letters(
+                .freeze(Letter(id: pending.casefile.letters.next, kind: kind, route: route, digest: "00")))
+        }
+        pending.when(letter(.minutes), by: .noor, on: "2026-03-20").refuses(.reactions(.mandateNotVerified))
+        pending.when(letter(.progress), by: .noor, on: "2026-03-20").succeeds()
+    }
+
     @Test(arguments: [Actor.clock, .noor])
     func `not verified after 28 days: the filer goes on in their own name`(_ actor: Actor) {
         let pending = given(.accepted, of: World.onBehalf)

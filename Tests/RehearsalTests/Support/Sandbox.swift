@@ -17,7 +17,9 @@ struct Sandbox: Sendable {
         let driver = try SQLiteDriver(path: folder + "/desk.sqlite")
         let desk = try await Desk.open(driver, keys: keys, costs: .light)
         let result: Result<T, any Error>
-        do { result = .success(try await body(Sandbox(folder: folder, desk: desk))) } catch { result = .failure(error) }
+        do { result = .success(try await body(Sandbox(folder: folder, desk: desk))) } catch {
+            result = .failure(error)
+        }
         try await driver.close()
         return try result.get()
     }
@@ -37,7 +39,9 @@ struct Sandbox: Sendable {
         for filed in world.receipts {
             let token = try await desk.enter(code: filed.code, from: filed.number, now: now)
             for letter in try await desk.follow(token, now: now)?.letters ?? [] {
-                texts.append(String(decoding: try await desk.letter(letter.id, as: token, now: now).bytes, as: UTF8.self))
+                texts.append(
+                    String(
+                        decoding: try await desk.letter(letter.id, as: token, now: now).bytes, as: UTF8.self))
             }
         }
         return texts
@@ -69,7 +73,10 @@ struct Folder: Sendable {
     let path: String
 
     init() throws {
-        path = NSTemporaryDirectory() + "/gehoord-rehearsal-" + hex(randomBytes(8))
+        // In memory where the machine can: these worlds are thrown away, and a disk would be waited for.
+        let shared = "/dev/shm"
+        let isThere = FileManager.default.isWritableFile(atPath: shared)
+        path = (isThere ? shared : NSTemporaryDirectory()) + "/gehoord-rehearsal-" + hex(randomBytes(8))
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     }
 
@@ -78,6 +85,7 @@ struct Folder: Sendable {
     /// An empty desk with keys of its own.
     func desk(_ name: String) async throws -> Desk {
         let keys = KeyRing(KeyFile.make(at: Instant(seconds: 1_700_000_000)))
-        return try await Desk.open(try SQLiteDriver(path: "\(path)/\(name).sqlite"), keys: keys, costs: .light)
+        return try await Desk.open(
+            try SQLiteDriver(path: "\(path)/\(name).sqlite"), keys: keys, costs: .light)
     }
 }

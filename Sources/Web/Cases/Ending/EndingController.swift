@@ -33,6 +33,9 @@ struct EndingController: Sendable {
     /// The page of sending: to whom, how, on which day.
     func edit(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
+        guard form.text("versie") == String(visit.view.loaded.version) else {
+            return try await visit.outrun(form, page)
+        }
         let reason = Words(form.text("waarom"))
         return try await visit.preview(
             form, again: page, { plan throws(Refusal) in try plan.end(lateBecause: reason) },

@@ -98,6 +98,11 @@ struct StepVisit: Sendable {
         }
     }
 
+    /// Somebody acted since this page was made: what was read is not what would go out.
+    func outrun(_ form: FormData, _ page: (StepSheet) -> any StepPage) async throws -> Response {
+        try await refused(form, DeskTexts.dutch.frame.someoneActedFirst, .conflict, page)
+    }
+
     private func refused(
         _ form: FormData, _ words: String, _ status: HTTPResponse.Status, _ page: (StepSheet) -> any StepPage
     ) async throws -> Response {

@@ -1,0 +1,29 @@
+import HTML
+import Procedure
+import Texts
+
+/// How far the two weeks of somebody are, in a line.
+struct RespondentStanding: Part {
+    let sheet: StepSheet
+    let reaction: Reactions.Reaction
+
+    var html: HTML {
+        p { a(.href(sheet.address("reactie/\(reaction.respondent.id.number)"))) { words } }
+    }
+
+    private var words: String {
+        let id = reaction.respondent.id
+        let action = sheet.texts.action
+        switch reaction.stage {
+        case .named: return action.words(.askForReaction(id))
+        case .noticed: return action.words(.waitForReaction(id))
+        case .informed:
+            return reaction.term.map { sheet.texts.reaction.term(sheet.dates.long($0.lastDay)) } ?? ""
+        case .reacted:
+            let event = reaction.answers.last.map { Event.reactions(.reacted(id, $0)) }
+            return event.map(sheet.texts.happened.words) ?? ""
+        case .lapsed: return sheet.texts.happened.words(.reactions(.lapsed(id)))
+        case .notHeard(let why): return sheet.texts.reaction.notHeard(why)
+        }
+    }
+}
