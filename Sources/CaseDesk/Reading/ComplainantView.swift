@@ -122,7 +122,7 @@ public struct ComplainantView: Sendable {
         laterDay = casefile.letters.laterDay
         reactionUntil =
             casefile.reactions.termRuns(on: now.today)
-            ? casefile.reactions.list.compactMap { $0.term?.lastDay }.max() : nil
+            ? casefile.reactions.list.compactMap(\.runningTerm).max() : nil
     }
 
     private static func asks(_ casefile: Casefile) -> [Ask] {
@@ -151,6 +151,14 @@ extension ComplainantView.SharedConversation {
         sharedOn = conversation.isShared ? conversation.sharedOn : nil
         correctBy = sharedOn.map { Correspondence.correctBy(sharedOn: $0) }
         comments = conversation.comments.filter { $0.from == .complainant }
+    }
+}
+
+extension Reactions.Reaction {
+    /// The end of two weeks that nobody has used yet.
+    fileprivate var runningTerm: Day? {
+        guard case .informed = stage else { return nil }
+        return term?.lastDay
     }
 }
 

@@ -66,7 +66,7 @@ extension Desk {
                     and (closed is null or next_due is not null)
                     and not exists (
                         select 1 from case_excluded e where e.stream = case_index.stream and e.person = $1)
-                order by deadline, number limit $2
+                order by closed is not null, deadline, number limit $2
                 """, [person, .integer(Self.dayLimit)])
         }
         var day = WorkDay(items: [], open: 0, late: 0)

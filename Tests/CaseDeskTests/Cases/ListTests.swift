@@ -1,0 +1,108 @@
+import Ledger
+import Procedure
+import Rehearsal
+import Testing
+
+@testable import CaseDesk
+
+@Suite("Lists")
+struct ListTests {
+    @Test(arguments: Store.all) func `the desk sees what is urgent first, then what came first`(
+        _ store: Store
+    ) async throws {
+        try await DeskWorld.with(store) { world in
+            _ = try await world.file()
+            _ = try await world.file(.jansen { $0.urgency = .unsafe })
+            _ = try await world.file(.jansen { $0.receivedOn = .mar(14) })
+            let desk = try await world.staff(Neighbourhood.fenna)
+            let list = try await world.desk.atDesk(desk, now: .at(.mar(16)))
+            #expect(list.map(\.number) == ["2026-002", "2026-003", "2026-001"])
+            #expect(list.map(\.isUrgent) == [true, false, false])
+            #expect(list.first?.name == "Mevrouw Jansen")
+            #expect(list.first?.deadline.lastDay == .mar(16) + 42)
+        }
+    }
+
+    @Test func `what somebody handles leaves the desk`() async throws {
+        try await DeskWorld.with { world in
+            _ = try await world.take(to: .proposed)
+            let desk = try await world.staff(Neighbourhood.fenna)
+            let proposed = try await world.desk.atDesk(desk, now: .at(.mar(17)))
+            #expect(proposed.map(\.phase) == [.proposed])
+            try await world.act("2026-001", on: .mar(18)) { plan throws(Refusal) in
+                try plan.perform(.handling(.declareUninvolved))
+            }
+            let accepted = try await world.desk.atDesk(desk, now: .at(.mar(18)))
+            #expect(accepted == [])
+        }
+    }
+
+    @Test func `a handler's own cases come page by page, open and closed apart`() async throws {
+        try await DeskWorld.with { world in
+            for course in [Course.accepted, .ended, .accepted] { _ = try await world.take(to: course) }
+            let noor = try await world.staff(Neighbourhood.noor, on: .mar(28))
+            let open = try await world.desk.mine(noor, closed: false, now: .at(.mar(28)))
+            let closed = try await world.desk.mine(noor, closed: true, now: .at(.mar(28)))
+            let rest = try await world.desk.mine(noor, closed: false, after: "2026-001", now: .at(.mar(28)))
+            #expect(open.map(\.number) == ["2026-001", "2026-003"])
+            #expect(closed.map(\.number) == ["2026-002"])
+            #expect(closed.first?.closed == .mar(24))
+            #expect(closed.first?.subject == .continuity)
+            #expect(rest.map(\.number) == ["2026-003"])
+        }
+    }
+
+    @Test func `my day has each case once, with what is asked, and counts what is late`() async throws {
+        try await DeskWorld.with { world in
+            for _ in 0..<2 { _ = try await world.take(to: .accepted) }
+            let soon = try await world.staff(Neighbourhood.noor, on: .mar(19))
+            let day = try await world.desk.day(of: soon, now: .at(.mar(19)))
+            #expect(day.items.map(\.number) == ["2026-001", "2026-002"])
+            #expect(day.open == 2)
+            #expect(day.late == 0)
+            let after = Day.mar(16) + 43
+            let noor = try await world.staff(Neighbourhood.noor, on: after)
+            let late = try await world.desk.day(of: noor, now: .at(after))
+            #expect(late.late == 2)
+        }
+    }
+
+    @Test func `open cases come before closed ones, however many there are`() async throws {
+        try await DeskWorld.with { world in
+            _ = try await world.take(to: .ended)
+            _ = try await world.take(.jansen { $0.receivedOn = .mar(16) }, to: .accepted)
+            try await world.tamper("update case_index set deadline = deadline - 30 where closed is not null")
+            let noor = try await world.staff(Neighbourhood.noor, on: .mar(28))
+            let day = try await world.desk.day(of: noor, now: .at(.mar(28)))
+            #expect(day.items.first?.number == "2026-002")
+            #expect(day.open == 1)
+        }
+    }
+
+    @Test func `a summary is worth nothing without the key of its case`() async throws {
+        try await DeskWorld.with { world in
+            _ = try await world.file()
+            _ = try await world.file(.jansen { $0.complainant = .named("Truus", mayBeNamed: .yes) })
+            let rows = try await world.rows("select stream, summary from case_index order by number")
+            let vault = try await world.desk.ledger.vault(of: StreamID(stored: try rows[0].text(0)))
+            #expect(throws: LedgerFault.self) { try vault.open(try rows[1].blob(1), as: "summary") }
+            #expect(throws: LedgerFault.self) { try vault.open(try rows[0].blob(1), as: "letter") }
+        }
+    }
+
+    @Test func `the desk hears how many cases each of the list has`() async throws {
+        try await DeskWorld.with { world in
+            for course in [Course.accepted, .ended, .filed] { _ = try await world.take(to: course) }
+            let desk = try await world.staff(Neighbourhood.fenna)
+            guard case .desk(let view) = try await world.desk.open("2026-003", as: desk, now: .at(.mar(16)))
+            else {
+                Issue.record("not the desk's view")
+                return
+            }
+            #expect(view.openCases == [Neighbourhood.noor: 1])
+            #expect(view.turn == .manager)
+            #expect(view.candidates.count == 4)
+            #expect(view.candidates.allSatisfy { $0.obstacle == nil })
+        }
+    }
+}
