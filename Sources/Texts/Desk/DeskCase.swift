@@ -9,6 +9,10 @@ public struct DeskCase: Sendable {
     package let storyInFile = "Het verhaal staat in een bestand."
     package let parts = "De punten"
     package let part: @Sendable (_ number: Int) -> String = { number in "Punt \(number)" }
+    /// A letter in a sentence of the history, with what it is about.
+    package let letter: @Sendable (_ number: Int, _ title: String?) -> String = { number, title in
+        title.map { "Brief \(number) ‘\($0)’" } ?? "Brief \(number)"
+    }
     package let wholeStory = "Het hele verhaal"
     package let people = "Wie horen erbij"
     package let documents = "Brieven en bestanden"

@@ -2,14 +2,29 @@ import Procedure
 
 /// Everything that happened to a case, in a line for who handles it.
 public struct DeskHappened: Sendable {
+    /// How the people and letters of one case are called in its history.
+    public struct Names: Sendable {
+        let person: @Sendable (Respondent.ID) -> String
+        let letter: @Sendable (Letter.ID) -> String
+
+        /// With the names as the handler knows them, letters with what they are about.
+        package init(
+            person: @escaping @Sendable (Respondent.ID) -> String,
+            letter: @escaping @Sendable (Letter.ID) -> String
+        ) {
+            self.person = person
+            self.letter = letter
+        }
+    }
+
     /// One table without `default:`, so that a new event does not compile until it has words.
-    package func words(_ event: Event) -> String {
+    package func words(_ event: Event, _ names: Names) -> String {
         switch event {
         case .filing(let event): filing(event)
         case .mandate(let event): mandate(event)
         case .handling(let event): handling(event)
         case .contacts(let event): contacts(event)
-        case .reactions(let event): reactions(event)
+        case .reactions(let event): reactions(event, names.person)
         case .investigation(.noted): "We zochten iets uit"
         case .investigation(.concluded): "Het uitzoeken is klaar"
         case .conversations(let event): conversations(event)
@@ -21,7 +36,7 @@ public struct DeskHappened: Sendable {
         case .withdrawal(.withdrawn): "De klager wil stoppen"
         case .withdrawal(.undone): "De klager wil toch verder"
         case .withdrawal(.called): "We belden de klager na het stoppen"
-        case .letters(let event): letters(event)
+        case .letters(let event): letters(event, names.letter)
         case .concerns(.raised): "Er kwam een taak naast de klacht bij"
         case .concerns(.settled): "Een taak naast de klacht is gedaan"
         case .registration: "De klacht staat in het register"
@@ -76,17 +91,17 @@ public struct DeskHappened: Sendable {
         }
     }
 
-    private func reactions(_ event: Reactions.Event) -> String {
+    private func reactions(_ event: Reactions.Event, _ name: (Respondent.ID) -> String) -> String {
         switch event {
-        case .named(let respondent): "Persoon \(respondent.id.number) is opgeschreven"
-        case .noticed(let id, _): "We vroegen persoon \(id.number) om een reactie"
-        case .informed(let id, _, _): "Persoon \(id.number) weet ervan, de 2 weken lopen"
-        case .reminded(let id): "Persoon \(id.number) kreeg een herinnering"
+        case .named(let respondent): "De klacht gaat over \(name(respondent.id))"
+        case .noticed(let id, _): "We vroegen \(name(id)) om een reactie"
+        case .informed(let id, _, _): "\(name(id)) weet ervan, de 2 weken lopen"
+        case .reminded(let id): "\(name(id)) kreeg een herinnering"
         case .reacted(let id, let answer):
-            answer.isLate ? "Persoon \(id.number) reageerde te laat" : "Persoon \(id.number) reageerde"
-        case .lapsed(let id): "Persoon \(id.number) reageerde niet"
-        case .excused(let id, _, _): "Persoon \(id.number) kan niet reageren"
-        case .handedOn(let id, _): "De vraag aan persoon \(id.number) ging naar een collega"
+            answer.isLate ? "\(name(id)) reageerde te laat" : "\(name(id)) reageerde"
+        case .lapsed(let id): "\(name(id)) reageerde niet"
+        case .excused(let id, _, _): "\(name(id)) kan niet reageren"
+        case .handedOn(let id, _): "De vraag aan \(name(id)) ging naar een collega"
         }
     }
 
@@ -123,11 +138,11 @@ public struct DeskHappened: Sendable {
         }
     }
 
-    private func letters(_ event: Letters.Event) -> String {
+    private func letters(_ event: Letters.Event, _ name: (Letter.ID) -> String) -> String {
         switch event {
-        case .frozen(let letter): "Brief \(letter.id.number) is gemaakt"
-        case .sent(let id, _): "Brief \(id.number) is weg"
-        case .delivered(let id, _): "Brief \(id.number) is gelezen of gegeven"
+        case .frozen(let letter): "\(name(letter.id)) is gemaakt"
+        case .sent(let id, _): "\(name(id)) is weg"
+        case .delivered(let id, _): "\(name(id)) is gelezen of gegeven"
         case .laterDayAgreed: "De klager vond een latere dag goed"
         }
     }

@@ -13,6 +13,7 @@ extension DeskCase: Sampled {
             Sample("storyInFile", storyInFile),
             Sample("parts", parts),
             Sample("part", part(3)),
+            Sample("letter", [letter(1, nil), letter(2, "«title»")], mentions: []),
             Sample("wholeStory", wholeStory),
             Sample("people", people),
             Sample("documents", documents),

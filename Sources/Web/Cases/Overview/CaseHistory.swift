@@ -12,7 +12,7 @@ struct CaseHistory: Part {
 
     var html: HTML {
         let texts = sheet.texts.casePage
-        let items = sheet.view.loaded.history.reversed().map(item)
+        let items = sheet.view.loaded.history.filter(isShown).reversed().map(item)
         return section(.id("tijdlijn")) {
             h2 { texts.past }
             Timeline(Array(items.prefix(Self.newest)))
@@ -22,9 +22,15 @@ struct CaseHistory: Part {
         }
     }
 
+    /// A letter that is out needs no line of its own for having been made.
+    private func isShown(_ happened: Happened) -> Bool {
+        guard case .letters(.frozen(let letter)) = happened.event else { return true }
+        return sheet.casefile.letters[letter.id]?.out == nil
+    }
+
     private func item(_ happened: Happened) -> Timeline.Item {
         Timeline.Item(
-            sheet.texts.happened.words(happened.event),
+            sheet.happened(happened.event),
             date: "\(sheet.dates.long(happened.on)) · \(by(happened.by))", day: happened.on.iso
         ) { words(happened.event) }
     }

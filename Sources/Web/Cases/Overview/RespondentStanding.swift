@@ -21,8 +21,8 @@ struct RespondentStanding: Part {
             return reaction.term.map { sheet.texts.reaction.term(sheet.dates.long($0.lastDay)) } ?? ""
         case .reacted:
             let event = reaction.answers.last.map { Event.reactions(.reacted(id, $0)) }
-            return event.map(sheet.texts.happened.words) ?? ""
-        case .lapsed: return sheet.texts.happened.words(.reactions(.lapsed(id)))
+            return event.map(sheet.happened) ?? ""
+        case .lapsed: return sheet.happened(.reactions(.lapsed(id)))
         case .notHeard(let why): return sheet.texts.reaction.notHeard(why)
         }
     }

@@ -98,6 +98,18 @@ extension StepSheet {
         casefile.reactions[id].map { name(of: $0.respondent.who) } ?? "–"
     }
 
+    /// What happened, with people and letters by their names.
+    func happened(_ event: Event) -> String {
+        let sheet = self
+        let names = DeskHappened.Names(
+            person: { sheet.name(of: $0) },
+            letter: { id in
+                let kind = sheet.casefile.letters[id].map { sheet.labels.letter($0.kind) }
+                return sheet.texts.casePage.letter(id.number, kind)
+            })
+        return texts.happened.words(event, names)
+    }
+
     func name(of addressee: Letter.Addressee) -> String {
         switch addressee {
         case .complainant: complainantName
