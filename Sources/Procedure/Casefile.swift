@@ -117,10 +117,11 @@ public struct Casefile: Hashable, Sendable {
         closing.fallBack()
     }
 
-    /// Spoken or on paper: recorded by somebody of us, not in the future, and read back to the complainant.
+    /// By word or on paper: recorded by somebody of us, not in the future; what was spoken was read back.
     private func check(_ declaration: Declaration, by actor: Actor, on today: Day) throws(Refusal) {
-        guard case .recorded(let day, _, _, let readBack) = declaration else { return }
+        guard case .recorded(let day, let channel, _, let readBack) = declaration else { return }
         guard day <= today else { throw .declaredInTheFuture }
-        guard readBack else { throw .notReadBack }
+        // What is on paper is in their own words already.
+        guard readBack || !channel.isSpoken else { throw .notReadBack }
     }
 }

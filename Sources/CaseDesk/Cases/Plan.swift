@@ -36,6 +36,13 @@ public struct Plan: Sendable {
         try write(draft, by: actor)
     }
 
+    /// Performs what a complainant said by word or on paper; a letter confirms it (domain rule 2).
+    public mutating func record(_ command: Command) throws(Refusal) {
+        try perform(command)
+        guard casefile.isReachable, let draft = LetterDraft(confirming: command, of: casefile) else { return }
+        try write(draft)
+    }
+
     /// Ends the case with every letter that its ending asks for; an end after six weeks says why it is late.
     public mutating func end(lateBecause reason: Words? = nil) throws(Refusal) {
         let first = casefile.letters.next.number
@@ -81,7 +88,7 @@ public struct Plan: Sendable {
         let route = casefile.route(of: draft.to)
         return Letter(
             id: number, kind: draft.kind, to: draft.to, route: route, language: text.language,
-            digest: text.digest, carries: draft.carries)
+            digest: text.digest, carries: draft.carries, answerBy: draft.answerBy)
     }
 }
 

@@ -72,9 +72,11 @@ extension Correspondence {
     }
 
     func recorded(_ draft: LetterDraft) -> any LetterContent {
-        RecordedContent(
-            draft.recorded?.act ?? .withdrawal, on: draft.recorded?.on ?? now.today,
-            over: draft.recorded?.over ?? .telephone, heardBy: office.name(of: actor),
+        guard let said = draft.recorded else {
+            fatalError("internal error: a letter that confirms nothing")
+        }
+        return RecordedContent(
+            said.act, on: said.on, over: said.over, heardBy: office.name(of: said.heardBy),
             words: draft.words?.text)
     }
 
@@ -118,24 +120,30 @@ extension Correspondence {
 
     var referredOn: any LetterContent {
         var places: [String] = []
+        var agreed: Declaration?
         let parts = casefile.parts.list.filter { part in
-            guard case .referredOn(let to) = casefile.dispositions[part.id] else { return false }
+            guard case .referredOn(let to, let how) = casefile.dispositions[part.id] else { return false }
             if !places.contains(to.text) { places.append(to.text) }
+            agreed = agreed ?? how
             return true
         }
         return ReferredOnContent(
-            to: places.joined(separator: ", "), why: nil, agreedOn: now.today, parts: several(parts))
+            to: places.joined(separator: ", "), why: nil, agreedOn: agreed?.day(today: now.today),
+            parts: several(parts))
     }
 
     var notAComplaint: any LetterContent {
         var reasons: [String] = []
+        var agreed: Declaration?
         let parts = casefile.parts.list.filter { part in
-            guard case .notAComplaint(let why) = casefile.dispositions[part.id] else { return false }
+            guard case .notAComplaint(let why, let how) = casefile.dispositions[part.id] else { return false }
             if !reasons.contains(why.text) { reasons.append(why.text) }
+            agreed = agreed ?? how
             return true
         }
         return NotAComplaintContent(
-            why: reasons.joined(separator: "\n\n"), agreedOn: now.today, parts: several(parts))
+            why: reasons.joined(separator: "\n\n"), agreedOn: agreed?.day(today: now.today),
+            parts: several(parts))
     }
 
     private func several(_ parts: [Part]) -> [String] {

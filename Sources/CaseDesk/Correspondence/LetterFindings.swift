@@ -31,25 +31,3 @@ public struct LetterFindings: Hashable, Sendable {
         }
     }
 }
-
-extension LetterDraft {
-    /// Confirms a withdrawal that somebody told us.
-    public static func recordedWithdrawal(on day: Day, over channel: Channel) -> LetterDraft {
-        LetterDraft(.recorded, recorded: Recorded(.withdrawal, on: day, over: channel))
-    }
-
-    /// Confirms that somebody agreed with what was arranged.
-    public static func recordedAgreement(on day: Day, over channel: Channel) -> LetterDraft {
-        LetterDraft(.recorded, recorded: Recorded(.agreement, on: day, over: channel))
-    }
-
-    /// Confirms that somebody wants to talk about it first.
-    public static func recordedTalk(on day: Day, over channel: Channel, words: Words?) -> LetterDraft {
-        LetterDraft(.recorded, words: words, recorded: Recorded(.wantsToTalk, on: day, over: channel))
-    }
-
-    /// Confirms what somebody said about minutes.
-    public static func recordedCorrection(on day: Day, over channel: Channel, words: Words?) -> LetterDraft {
-        LetterDraft(.recorded, words: words, recorded: Recorded(.correction, on: day, over: channel))
-    }
-}

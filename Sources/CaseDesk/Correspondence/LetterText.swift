@@ -29,12 +29,16 @@ public struct LetterDraft: Hashable, Sendable {
         public var on: Day
         /// By which way it reached us.
         public var over: Channel
+        /// Who heard or read it, which need not be who wrote it down.
+        public var heardBy: StaffID
 
-        /// An act with its day and channel.
-        public init(_ act: RecordedContent.Act, on: Day, over: Channel) {
+        /// An act as it was declared; nil for what was done on the site, which no letter confirms.
+        public init?(_ act: RecordedContent.Act, _ declaration: Declaration) {
+            guard case .recorded(let day, let channel, let person, _) = declaration else { return nil }
             self.act = act
-            self.on = on
-            self.over = over
+            on = day
+            over = channel
+            heardBy = person
         }
     }
 

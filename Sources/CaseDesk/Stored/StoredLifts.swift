@@ -13,8 +13,20 @@ struct StoredLifts: Sendable {
         self.steps = steps
     }
 
-    /// What the program knows: every kind is still in its first version.
-    static let known = StoredLifts([:])
+    /// What the program knows.
+    static let known = StoredLifts([
+        // Version 2 keeps how the complainant let it be known, and the day of a death or of a promise.
+        "disposition.made": [unchanged],
+        "closing.reopened": [unchanged],
+        "referral.disclosed": [unchanged],
+        "referral.officerMayRead": [unchanged],
+        "referral.officerMayNotRead": [unchanged],
+        "letters.frozen": [unchanged],
+        "letters.laterDayAgreed": [unchanged],
+    ])
+
+    /// What was not kept before stays unknown: the new form only has room for more.
+    private static let unchanged: Step = { $0 }
 
     /// The version in which this kind is written today.
     func version(of kind: String) -> Int {

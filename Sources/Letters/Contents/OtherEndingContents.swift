@@ -11,13 +11,13 @@ public struct ReferredOnContent: LetterContent {
     public var to: String
     /// Why it is better there.
     public var why: String?
-    /// The day on which the complainant agreed.
-    public var agreedOn: Day
+    /// The day on which the complainant agreed; nil where only that they did is known.
+    public var agreedOn: Day?
     /// The parts it is about; empty: the whole complaint.
     public var parts: [String]
 
     /// A referral that was agreed.
-    public init(to: String, why: String? = nil, agreedOn: Day, parts: [String] = []) {
+    public init(to: String, why: String? = nil, agreedOn: Day?, parts: [String] = []) {
         self.to = to
         self.why = why
         self.agreedOn = agreedOn
@@ -31,7 +31,7 @@ public struct ReferredOnContent: LetterContent {
     @HTMLBuilder public func body(_ page: LetterPage) -> HTML {
         let texts = page.texts.otherEndings
         page.about(parts)
-        p { texts.agreedOn(page.words(agreedOn)) }
+        p { texts.agreedOn(agreedOn.map(page.words)) }
         page.part(texts.destinationHeading) { page.typed(to) }
         if let why { page.part(texts.whyHeading) { page.typed(why) } }
         p { texts.stops }
@@ -55,13 +55,13 @@ public struct NotAComplaintContent: LetterContent {
 
     /// What it was, and what was done with it.
     public var why: String
-    /// The day on which the complainant agreed.
-    public var agreedOn: Day
+    /// The day on which the complainant agreed; nil where only that they did is known.
+    public var agreedOn: Day?
     /// The parts it is about; empty: everything.
     public var parts: [String]
 
     /// An agreed end without a judgment.
-    public init(why: String, agreedOn: Day, parts: [String] = []) {
+    public init(why: String, agreedOn: Day?, parts: [String] = []) {
         self.why = why
         self.agreedOn = agreedOn
         self.parts = parts
@@ -75,7 +75,7 @@ public struct NotAComplaintContent: LetterContent {
         let texts = page.texts.otherEndings
         p { texts.seenTogether }
         page.about(parts)
-        p { texts.agreedOn(page.words(agreedOn)) }
+        p { texts.agreedOn(agreedOn.map(page.words)) }
         page.part(texts.whyHeading) { page.typed(why) }
         p { texts.stops }
         p { texts.changed(page.sender.signer.name, page.sender.signer.phone) }

@@ -31,16 +31,24 @@ public struct RecordedContent: LetterContent {
     public enum Act: Hashable, Sendable {
         /// Stopping.
         case withdrawal
+        /// Stopping with some points; the words are those points.
+        case partWithdrawal
         /// Agreeing with what was arranged.
         case agreement
         /// Wanting to talk about it first.
         case wantsToTalk
-        /// Correcting.
+        /// Correcting minutes.
         case correction
+        /// Finding minutes right.
+        case minutesAreRight
         /// Letting a referral to the officer be known.
         case referral
-        /// Consenting to something.
-        case consent
+        /// Letting the officer read the case.
+        case officerReads
+        /// Taking that back.
+        case officerStopsReading
+        /// Letting us give their name.
+        case naming
         /// Going on.
         case continuation
         /// Agreeing with a later answer; the case stays counted as late.
@@ -71,11 +79,15 @@ public struct RecordedContent: LetterContent {
         let texts = page.texts.handling
         return switch act {
         case .withdrawal: texts.withdrawal
+        case .partWithdrawal: texts.partWithdrawal
         case .agreement: texts.agreement
         case .wantsToTalk: texts.wantsToTalk
         case .correction: texts.correction
+        case .minutesAreRight: texts.minutesAreRight
         case .referral: texts.referral
-        case .consent: texts.consent
+        case .officerReads: texts.officerReads
+        case .officerStopsReading: texts.officerStopsReading
+        case .naming: texts.naming
         case .continuation: texts.continuation
         case .laterDay(let day): texts.laterDay(page.words(day))
         case .attachment: texts.attachment

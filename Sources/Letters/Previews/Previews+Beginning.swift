@@ -82,7 +82,7 @@ extension NewHandlerContent {
 }
 
 extension RecordedContent {
-    /// A withdrawal by telephone, a later day on paper, a correction at the desk.
+    /// By telephone, on paper and at the desk, with and without words of their own.
     public static let previews: [String: Self] = [
         "withdrawal": Self(
             .withdrawal, on: day("2026-04-02"), over: .telephone, heardBy: "Samira Bakker",
@@ -92,5 +92,10 @@ extension RecordedContent {
         "correction": Self(
             .correction, on: day("2026-04-02"), over: .inPerson, heardBy: "Joke Visser",
             words: "Het was op dinsdag."),
+        "part of it": Self(
+            .partWithdrawal, on: day("2026-04-02"), over: .telephone, heardBy: "Samira Bakker",
+            words: "Niemand belde mij terug."),
+        "officer reads": Self(
+            .officerReads, on: day("2026-04-02"), over: .paper, heardBy: "Samira Bakker"),
     ]
 }

@@ -5,17 +5,17 @@ extension Casefile {
         case .refuse(let part, let ground, let why):
             try requireGround(ground, for: part)
             return try dispose([part], .notTakenUp(ground, why: why))
-        case .referOn(let parts, let place, _):
-            return try dispose(parts, .referredOn(to: place))
-        case .setAside(let parts, let why, _):
-            return try dispose(parts, .notAComplaint(why: why))
+        case .referOn(let parts, let place, let agreed):
+            return try dispose(parts, .referredOn(to: place, agreed: agreed))
+        case .setAside(let parts, let why, let agreed):
+            return try dispose(parts, .notAComplaint(why: why, agreed: agreed))
         case .cannotAnswer:
             guard filing.letterRoute == .nowhere else { throw .closing(.couldBeAnswered) }
             return try dispose(parts.list.map(\.id), .cannotBeAnswered)
         case .recordDeath(let day):
             guard day <= today else { throw .closing(.inTheFuture) }
             let open = parts.list.map(\.id).filter { dispositions[$0]?.isReversible ?? true }
-            return open.map { .disposition(.made($0, .endedByDeath)) }
+            return open.map { .disposition(.made($0, .endedByDeath(on: day))) }
         case .reconsider(let part):
             switch dispositions[part] {
             case .notTakenUp, .referredOn, .notAComplaint, .cannotBeAnswered, .endedByDeath:
@@ -23,7 +23,7 @@ extension Casefile {
             default: throw .closing(.notRefused(part))
             }
         case .end(let letters): return try end(with: letters, on: today)
-        case .goOn(let words, let declaration): return try goOn(words, on: declaration.day(today: today))
+        case .goOn(let words, let declaration): return try goOn(words, declaration, today)
         }
     }
 
@@ -47,14 +47,16 @@ extension Casefile {
     }
 
     /// Within 14 days of a settlement letter the same case goes on, with its old filing day.
-    private func goOn(_ words: Words?, on day: Day) throws(Refusal) -> [Event] {
+    private func goOn(_ words: Words?, _ declaration: Declaration, _ today: Day) throws(Refusal) -> [Event] {
         guard closing.hasEnded else { throw .closing(.notEnded) }
         let settled = parts.list.map(\.id).filter { dispositions[$0] == .settled }
         guard !settled.isEmpty else { throw .closing(.onlyAfterSettlement) }
-        if let limit = continuationLimit, limit.isMissed(on: day) {
+        if let limit = continuationLimit, limit.isMissed(on: declaration.day(today: today)) {
             throw .closing(.tooLateToContinue(lastDay: limit.lastDay))
         }
-        return settled.map { .disposition(.undone($0)) } + [.closing(.reopened(.notSolved(words)))]
+        return settled.map { .disposition(.undone($0)) } + [
+            .closing(.reopened(.notSolved(words, declaration)))
+        ]
     }
 
     /// The last day to go on or to undo a withdrawal; nil while the ending letter is not out.

@@ -17,6 +17,8 @@ public struct Letter: Hashable, Sendable {
     public var digest: String
     /// Further letters whose content this one carries, for endings of more than one kind.
     public var carries: Set<Kind>
+    /// The new day that a letter about being late promises; the case stays counted as late.
+    public var answerBy: Day?
     /// The day from which the text cannot change; nil while it is a draft.
     public internal(set) var frozenOn: Day?
     /// How and when it left; nil while it waits to be printed or read aloud.
@@ -27,7 +29,7 @@ public struct Letter: Hashable, Sendable {
     /// A letter that is about to be frozen.
     public init(
         id: ID, kind: Kind, to: Addressee = .complainant, route: LetterRoute, language: Language = .dutch,
-        digest: String, carries: Set<Kind> = []
+        digest: String, carries: Set<Kind> = [], answerBy: Day? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -36,6 +38,7 @@ public struct Letter: Hashable, Sendable {
         self.language = language
         self.digest = digest
         self.carries = carries
+        self.answerBy = answerBy
     }
 
     /// Whether the complainant has it in hand or on the screen.
@@ -107,7 +110,7 @@ public struct Letters: Hashable, Sendable {
     public internal(set) var list: [Letter] = []
     /// Never out, because the handler became involved or the end was overtaken; numbers are not used again.
     public internal(set) var destroyed: Set<Letter.ID> = []
-    /// An answer on a later day, agreed with the complainant; the case still counts as over six weeks.
+    /// The later day that we told or agreed on, the last one known; the case still counts as over six weeks.
     public internal(set) var laterDay: Day?
 
     /// The letter with this number.
@@ -146,8 +149,10 @@ public struct Letters: Hashable, Sendable {
                 $0.out = out
                 if out.how == .posted || out.how == .handedOver { $0.delivered = out.on }
             }
+            // A promise counts once the letter that makes it is out.
+            if let answerBy = self[id]?.answerBy { laterDay = answerBy }
         case .delivered(let id, let delivered): change(id) { $0.delivered = $0.delivered ?? delivered }
-        case .laterDayAgreed(let later): laterDay = later
+        case .laterDayAgreed(let later, _): laterDay = later
         }
     }
 

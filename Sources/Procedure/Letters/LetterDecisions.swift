@@ -15,7 +15,8 @@ extension Letters {
         case frozen(Letter)
         case sent(Letter.ID, Letter.Out)
         case delivered(Letter.ID, on: Day)
-        case laterDayAgreed(Day)
+        /// With how the complainant agreed; nil only in a history of before this was kept.
+        case laterDayAgreed(Day, Declaration?)
     }
 
     /// Why a letter cannot be frozen, ticked or opened so.
@@ -49,9 +50,9 @@ extension Casefile {
             let letter = try letter(id)
             guard letter.out != nil else { throw .letters(.notOut(id)) }
             return letter.delivered == nil ? [.letters(.delivered(id, on: today))] : []
-        case .agreeLaterDay(let day, _):
+        case .agreeLaterDay(let day, let declaration):
             guard day > today else { throw .letters(.laterDayHasPassed) }
-            return [.letters(.laterDayAgreed(day))]
+            return [.letters(.laterDayAgreed(day, declaration))]
         }
     }
 

@@ -32,10 +32,11 @@ public struct Referral: Hashable, Sendable {
 
     /// What managers may know of the officer's help.
     public enum Event: Hashable, Sendable {
-        case disclosed(on: Day)
+        /// The declarations are nil only in a history of before they were kept.
+        case disclosed(on: Day, Declaration?)
         case told(Words)
-        case officerMayRead
-        case officerMayNotRead
+        case officerMayRead(Declaration?)
+        case officerMayNotRead(Declaration?)
     }
 
     /// Why nothing changes: it is so already, or it was never disclosed.
@@ -48,7 +49,7 @@ public struct Referral: Hashable, Sendable {
 
     mutating func apply(_ event: Event, on day: Day, afterEnding: Bool) {
         switch event {
-        case .disclosed(let disclosed): disclosedOn = disclosed
+        case .disclosed(let disclosed, _): disclosedOn = disclosed
         case .told(let words):
             told.append(Told(words: words, on: day))
             if afterEnding { resultAfterwards = words }
@@ -64,16 +65,16 @@ extension Casefile {
         switch command {
         case .disclose(let declaration):
             guard !referral.isDisclosed else { throw .referral(.alreadyDisclosed) }
-            return [.referral(.disclosed(on: declaration.day(today: today)))]
+            return [.referral(.disclosed(on: declaration.day(today: today), declaration))]
         case .tell(let words):
             guard referral.isDisclosed else { throw .referral(.notDisclosed) }
             return [.referral(.told(words))]
-        case .letOfficerRead:
+        case .letOfficerRead(let declaration):
             guard !referral.officerReads else { throw .referral(.officerReadsAlready) }
-            return [.referral(.officerMayRead)]
-        case .stopOfficerReading:
+            return [.referral(.officerMayRead(declaration))]
+        case .stopOfficerReading(let declaration):
             guard referral.officerReads else { throw .referral(.officerDoesNotRead) }
-            return [.referral(.officerMayNotRead)]
+            return [.referral(.officerMayNotRead(declaration))]
         }
     }
 }

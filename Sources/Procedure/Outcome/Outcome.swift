@@ -49,10 +49,12 @@ public enum Disposition: Hashable, Sendable {
     case withdrawn
     /// Refused with reasons, for its age, its scope or a policy (article 1, 2).
     case notTakenUp(RefusalGround, why: Words)
-    case referredOn(to: Words)
-    case notAComplaint(why: Words)
+    /// With how the complainant agreed; nil only in a history of before this was kept.
+    case referredOn(to: Words, agreed: Declaration?)
+    case notAComplaint(why: Words, agreed: Declaration?)
     case cannotBeAnswered
-    case endedByDeath
+    /// On the day that we were told; nil only in a history of before this was kept.
+    case endedByDeath(on: Day?)
 
     /// The ending it leads to.
     public var ending: Ending {

@@ -80,7 +80,7 @@ extension LetterTexts {
     /// Letter 11 and the two endings that need no judgment.
     package struct OtherEndings: Sendable {
         package let referredOn: String
-        package let agreedOn: Sentence<String>
+        package let agreedOn: Sentence<String?>
         package let destinationHeading: String
         package let whyHeading: String
         package let stops: String
@@ -112,11 +112,15 @@ extension LetterTexts {
         package let recorded: String
         package let toldUs: @Sendable (Channel, String, String) -> String
         package let withdrawal: String
+        package let partWithdrawal: String
         package let agreement: String
         package let wantsToTalk: String
         package let correction: String
+        package let minutesAreRight: String
         package let referral: String
-        package let consent: String
+        package let officerReads: String
+        package let officerStopsReading: String
+        package let naming: String
         package let continuation: String
         package let laterDay: Sentence<String>
         package let attachment: String

@@ -14,10 +14,13 @@ extension StoredSample {
         made(.notTakenUp(.age, why: "twee jaar geleden"), after: "closing.refuse"),
         made(.notTakenUp(.scope, why: "gaat over een ander"), after: "closing.refuse"),
         made(.notTakenUp(.policy("al beslist"), why: "zie brief"), after: "closing.refuse"),
-        made(.referredOn(to: "de gemeente"), after: "closing.referOn"),
-        made(.notAComplaint(why: "een vraag"), after: "closing.setAside"),
+        made(.referredOn(to: "de gemeente", agreed: .byTelephone), after: "closing.referOn"),
+        made(.referredOn(to: "de gemeente", agreed: nil), after: "closing.referOn"),
+        made(.notAComplaint(why: "een vraag", agreed: .byTelephone), after: "closing.setAside"),
+        made(.notAComplaint(why: "een vraag", agreed: nil), after: "closing.setAside"),
         made(.cannotBeAnswered, after: "closing.cannotAnswer"),
-        made(.endedByDeath, after: "closing.recordDeath"),
+        made(.endedByDeath(on: .mar(19)), after: "closing.recordDeath"),
+        made(.endedByDeath(on: nil), after: "closing.recordDeath"),
         .init(.disposition(.undone(1)), after: "outcome.reconsider"),
     ]
 
@@ -51,7 +54,12 @@ extension StoredSample {
         .init(.letters(.sent(1, .init(.readable, on: .mar(16)))), after: "letters.freeze"),
         .init(.letters(.sent(2, .init(.readAloud, on: .mar(28)))), after: "letters.send"),
         .init(.letters(.delivered(1, on: .mar(17))), by: .complainant, after: "letters.open"),
-        .init(.letters(.laterDayAgreed(.mar(31))), by: .complainant, after: "letters.agreeLaterDay"),
+        .init(.letters(.laterDayAgreed(.mar(31), .online)), by: .complainant, after: "letters.agreeLaterDay"),
+        .init(.letters(.laterDayAgreed(.mar(31), .byTelephone)), after: "letters.agreeLaterDay"),
+        .init(
+            .letters(
+                .frozen(Letter(id: 3, kind: .overdue, route: .post, digest: "8f43", answerBy: .mar(31)))),
+            after: "letters.freeze"),
     ]
 
     private static let concerns: [StoredSample] = [
@@ -71,8 +79,11 @@ extension StoredSample {
         .init(.closing(.ended(.judged, letter: 3)), after: "closing.end"),
         .init(.closing(.ended(.cannotBeAnswered, letter: nil)), after: "closing.end"),
         .init(.closing(.closed(on: .mar(28))), by: .desk, after: "letters.send"),
-        .init(.closing(.reopened(.notSolved("weer geen tolk"))), by: .complainant, after: "closing.goOn"),
-        .init(.closing(.reopened(.notSolved(nil))), by: .complainant, after: "closing.goOn"),
+        .init(
+            .closing(.reopened(.notSolved("weer geen tolk", .online))), by: .complainant,
+            after: "closing.goOn"),
+        .init(.closing(.reopened(.notSolved(nil, .byTelephone))), after: "closing.goOn"),
+        .init(.closing(.reopened(.notSolved(nil, nil))), by: .complainant, after: "closing.goOn"),
         .init(.closing(.reopened(.withdrawalUndone)), by: .complainant, after: "withdrawal.undo"),
     ]
 

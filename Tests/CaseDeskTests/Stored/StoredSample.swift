@@ -20,6 +20,12 @@ extension Actor {
     static let desk = Actor.staff(StaffID("desk-1"), as: .intake)
 }
 
+extension Declaration {
+    /// Said to the desk, and read back.
+    static let byTelephone = Declaration.recorded(
+        on: .mar(19), over: .telephone, heardBy: StaffID("desk-1"), readBack: true)
+}
+
 extension StaffID {
     static let nel = StaffID("nel")
     static let kas = StaffID("kas")

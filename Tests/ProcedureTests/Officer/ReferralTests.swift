@@ -27,7 +27,7 @@ struct ReferralTests {
     func `at any moment, also after the end, by the complainant's own act`(_ stage: Stage) {
         let given = given(stage)
         given.when(.referral(.disclose(.online)), by: .complainant).then(
-            .referral(.disclosed(on: given.today)))
+            .referral(.disclosed(on: given.today, .online)))
         given.when(.referral(.disclose(.online)), by: .ali).refuses(.notYours)
     }
 

@@ -39,20 +39,21 @@ enum ClosingForms: StoredCluster {
     }
 
     private enum ContinuationForm: Codable {
-        case notSolved(words: WordsForm?)
+        case notSolved(words: WordsForm?, declared: DeclarationForm?)
         case withdrawalUndone
 
         init(_ continuation: Closing.Continuation) {
             self =
                 switch continuation {
-                case .notSolved(let words): .notSolved(words: words?.form)
+                case .notSolved(let words, let declared):
+                    .notSolved(words: words?.form, declared: declared?.form)
                 case .withdrawalUndone: .withdrawalUndone
                 }
         }
 
         var value: Closing.Continuation {
             switch self {
-            case .notSolved(let words): .notSolved(words?.value)
+            case .notSolved(let words, let declared): .notSolved(words?.value, declared?.value)
             case .withdrawalUndone: .withdrawalUndone
             }
         }

@@ -37,10 +37,10 @@ private enum DispositionForm: Codable {
     case settled
     case withdrawn
     case notTakenUp(ground: GroundForm, why: WordsForm)
-    case referredOn(to: WordsForm)
-    case notAComplaint(why: WordsForm)
+    case referredOn(to: WordsForm, agreed: DeclarationForm?)
+    case notAComplaint(why: WordsForm, agreed: DeclarationForm?)
     case cannotBeAnswered
-    case endedByDeath
+    case endedByDeath(on: DayForm?)
 
     init(_ disposition: Disposition) {
         self =
@@ -50,10 +50,10 @@ private enum DispositionForm: Codable {
             case .withdrawn: .withdrawn
             case .notTakenUp(let ground, let why):
                 .notTakenUp(ground: GroundForm(value: ground), why: why.form)
-            case .referredOn(let place): .referredOn(to: place.form)
-            case .notAComplaint(let why): .notAComplaint(why: why.form)
+            case .referredOn(let place, let agreed): .referredOn(to: place.form, agreed: agreed?.form)
+            case .notAComplaint(let why, let agreed): .notAComplaint(why: why.form, agreed: agreed?.form)
             case .cannotBeAnswered: .cannotBeAnswered
-            case .endedByDeath: .endedByDeath
+            case .endedByDeath(let day): .endedByDeath(on: day?.form)
             }
     }
 
@@ -63,10 +63,10 @@ private enum DispositionForm: Codable {
         case .settled: .settled
         case .withdrawn: .withdrawn
         case .notTakenUp(let ground, let why): .notTakenUp(ground.value, why: why.value)
-        case .referredOn(let place): .referredOn(to: place.value)
-        case .notAComplaint(let why): .notAComplaint(why: why.value)
+        case .referredOn(let place, let agreed): .referredOn(to: place.value, agreed: agreed?.value)
+        case .notAComplaint(let why, let agreed): .notAComplaint(why: why.value, agreed: agreed?.value)
         case .cannotBeAnswered: .cannotBeAnswered
-        case .endedByDeath: .endedByDeath
+        case .endedByDeath(let day): .endedByDeath(on: day?.value)
         }
     }
 }

@@ -13,7 +13,8 @@ enum LettersForms: StoredCluster {
         case .frozen(let letter): (.frozen, Frozen(letter))
         case .sent(let id, let out): (.sent, Sent(letter: id.form, how: out.how.form, on: out.on.form))
         case .delivered(let id, let day): (.delivered, Delivered(letter: id.form, on: day.form))
-        case .laterDayAgreed(let day): (.laterDayAgreed, LaterDay(day: day.form))
+        case .laterDayAgreed(let day, let declared):
+            (.laterDayAgreed, LaterDay(day: day.form, declared: declared?.form))
         }
     }
 
@@ -26,7 +27,9 @@ enum LettersForms: StoredCluster {
         case .delivered:
             let form = try row.form(Delivered.self)
             return .delivered(form.letter.value, on: form.on.value)
-        case .laterDayAgreed: return .laterDayAgreed(try row.form(LaterDay.self).day.value)
+        case .laterDayAgreed:
+            let form = try row.form(LaterDay.self)
+            return .laterDayAgreed(form.day.value, form.declared?.value)
         }
     }
 
@@ -43,6 +46,7 @@ enum LettersForms: StoredCluster {
 
     private struct LaterDay: Codable {
         var day: DayForm
+        var declared: DeclarationForm?
     }
 }
 
@@ -55,6 +59,7 @@ private struct Frozen: Codable {
     var language: RawForm<Language>
     var digest: String
     var carries: [RawForm<Letter.Kind>]
+    var answerBy: DayForm?
 
     init(_ frozen: Letter) {
         letter = frozen.id.form
@@ -64,12 +69,13 @@ private struct Frozen: Codable {
         language = frozen.language.form
         digest = frozen.digest
         carries = frozen.carries.forms()
+        answerBy = frozen.answerBy?.form
     }
 
     var value: Letter {
         Letter(
             id: letter.value, kind: kind.value, to: to.value, route: route.value, language: language.value,
-            digest: digest, carries: carries.values)
+            digest: digest, carries: carries.values, answerBy: answerBy?.value)
     }
 }
 

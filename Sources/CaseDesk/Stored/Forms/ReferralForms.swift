@@ -10,28 +10,32 @@ enum ReferralForms: StoredCluster {
 
     static func write(_ event: Referral.Event) -> (Kind, any Encodable) {
         switch event {
-        case .disclosed(let day): (.disclosed, Disclosed(on: day.form))
+        case .disclosed(let day, let declared):
+            (.disclosed, Disclosed(on: day.form, declared: declared?.form))
         case .told(let words): (.told, Told(words: words.form))
-        case .officerMayRead: (.officerMayRead, NothingForm())
-        case .officerMayNotRead: (.officerMayNotRead, NothingForm())
+        case .officerMayRead(let declared): (.officerMayRead, Allowed(declared: declared?.form))
+        case .officerMayNotRead(let declared): (.officerMayNotRead, Allowed(declared: declared?.form))
         }
     }
 
     static func read(_ kind: Kind, _ row: StoredData) throws -> Referral.Event {
         switch kind {
-        case .disclosed: return .disclosed(on: try row.form(Disclosed.self).on.value)
+        case .disclosed:
+            let form = try row.form(Disclosed.self)
+            return .disclosed(on: form.on.value, form.declared?.value)
         case .told: return .told(try row.form(Told.self).words.value)
-        case .officerMayRead:
-            _ = try row.form(NothingForm.self)
-            return .officerMayRead
-        case .officerMayNotRead:
-            _ = try row.form(NothingForm.self)
-            return .officerMayNotRead
+        case .officerMayRead: return .officerMayRead(try row.form(Allowed.self).declared?.value)
+        case .officerMayNotRead: return .officerMayNotRead(try row.form(Allowed.self).declared?.value)
         }
     }
 
     private struct Disclosed: Codable {
         var on: DayForm
+        var declared: DeclarationForm?
+    }
+
+    private struct Allowed: Codable {
+        var declared: DeclarationForm?
     }
 
     private struct Told: Codable {

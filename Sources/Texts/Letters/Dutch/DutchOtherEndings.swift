@@ -21,7 +21,10 @@ extension LetterTexts.Refusal {
 extension LetterTexts.OtherEndings {
     static let dutch = Self(
         referredOn: "Een ander gaat verder met je klacht",
-        agreedOn: { "Op \($0) spraken we dit met je af. Je vond het goed." },
+        agreedOn: { day in
+            day.map { "Op \($0) spraken we dit met je af. Je vond het goed." }
+                ?? "We spraken dit met je af. Je vond het goed."
+        },
         destinationHeading: "Wie verdergaat met je klacht",
         whyHeading: "Waarom",
         stops: "Wij doen zelf geen onderzoek meer. Je klacht telt wel mee in ons overzicht.",
@@ -66,11 +69,15 @@ extension LetterTexts.Handling {
             }
         },
         withdrawal: "Je wilt stoppen met je klacht.",
+        partWithdrawal: "Je wilt stoppen met een deel van je klacht.",
         agreement: "Je bent het eens met de afspraken.",
         wantsToTalk: "Je wilt eerst overleggen over de afspraken.",
         correction: "Je vertelde wat er niet klopte.",
+        minutesAreRight: "Je vindt dat het verslag klopt.",
         referral: "Je wilt hulp van de klachtenfunctionaris.",
-        consent: "Je gaf toestemming.",
+        officerReads: "De klachtenfunctionaris mag je klacht lezen.",
+        officerStopsReading: "De klachtenfunctionaris mag je klacht niet meer lezen.",
+        naming: "Wij mogen je naam noemen.",
         continuation: "Je wilt verder met je klacht.",
         laterDay: { "Je vindt het goed dat ons antwoord later komt. Je krijgt het uiterlijk \($0)." },
         attachment: "Je gaf ons iets dat bij je klacht hoort.",

@@ -21,7 +21,10 @@ extension LetterTexts.Refusal {
 extension LetterTexts.OtherEndings {
     static let english = Self(
         referredOn: "Somebody else goes on with your complaint",
-        agreedOn: { "On \($0) we agreed this with you. You found it all right." },
+        agreedOn: { day in
+            day.map { "On \($0) we agreed this with you. You found it all right." }
+                ?? "We agreed this with you. You found it all right."
+        },
         destinationHeading: "Who goes on with your complaint",
         whyHeading: "Why",
         stops: "We do not look into it ourselves any more. Your complaint still counts in our overview.",
@@ -66,11 +69,15 @@ extension LetterTexts.Handling {
             }
         },
         withdrawal: "You want to stop with your complaint.",
+        partWithdrawal: "You want to stop with a part of your complaint.",
         agreement: "You agree with what we arranged.",
         wantsToTalk: "You first want to talk about what we arranged.",
         correction: "You told what was not right.",
+        minutesAreRight: "You find the report right.",
         referral: "You want help from the complaints officer.",
-        consent: "You gave your consent.",
+        officerReads: "The complaints officer may read your complaint.",
+        officerStopsReading: "The complaints officer may no longer read your complaint.",
+        naming: "We may give your name.",
         continuation: "You want to go on with your complaint.",
         laterDay: { "You agree that our answer comes later. You get it on \($0) at the latest." },
         attachment: "You gave us something that belongs to your complaint.",

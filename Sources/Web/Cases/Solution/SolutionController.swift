@@ -38,16 +38,10 @@ struct SolutionController: Sendable {
         guard let answer, let recorded else { return try await visit.again(read, page) }
         let words = read.words("woorden")
         return try await visit.carryOut(form, .noted, to: "oplossing", again: page) { plan throws(Refusal) in
-            let declared = recorded.declaration
             switch answer {
-            case .agrees: try plan.perform(.settlement(.agree(declared)))
-            case .talk: try plan.perform(.settlement(.askForTalk(words, declared)))
+            case .agrees: try plan.record(.settlement(.agree(recorded.declaration)))
+            case .talk: try plan.record(.settlement(.askForTalk(words, recorded.declaration)))
             }
-            guard plan.casefile.isReachable else { return }
-            try plan.write(
-                answer == .agrees
-                    ? .recordedAgreement(on: recorded.day, over: recorded.over)
-                    : .recordedTalk(on: recorded.day, over: recorded.over, words: words))
         }
     }
 

@@ -23,11 +23,7 @@ struct WithdrawingController: Sendable {
         let cause = Withdrawal.Cause(rawValue: form.text("na")) ?? .ownWish
         return try await visit.carryOut(form, .withdrawn, to: "stoppen", again: page) {
             plan throws(Refusal) in
-            try plan.perform(
-                .withdrawal(.withdraw(parts: nil, reason, after: cause, recorded.declaration)))
-            if plan.casefile.isReachable {
-                try plan.write(.recordedWithdrawal(on: recorded.day, over: recorded.over))
-            }
+            try plan.record(.withdrawal(.withdraw(parts: nil, reason, after: cause, recorded.declaration)))
         }
     }
 
