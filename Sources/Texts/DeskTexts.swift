@@ -7,6 +7,7 @@ public final class DeskTexts: Sendable {
     package let signIn = DeskSignIn()
     package let day = DeskDay()
     package let distribution = DeskDistribution()
+    package let intake = DeskIntake()
     package let involvement = DeskInvolvement()
     package let casePage = DeskCase()
     package let phase = DeskPhases()

@@ -41,6 +41,8 @@ public struct Draft: Hashable, Sendable, Codable {
     public var files: [DraftFile] = []
     /// Two, or 24 where the person asked for it.
     public var keepsHours = Draft.hours
+    /// The account of who takes it down for somebody else; nobody else goes on with it at the same browser.
+    public var writer: String?
     /// Once it is sent: what the thank-you page shows, for 30 minutes.
     public var sent: Receipt?
     /// Milliseconds since 1970 of the first answer: no draft or file of one lives longer than `longHours`.

@@ -5,8 +5,11 @@ import Procedure
 extension Desk {
     /// Sends the draft: a number, a code and the receipt letter, in one transaction with the sealed filing.
     ///
-    /// Sending the same draft twice gives the same receipt and no second case.
-    public func file(_ filing: Filing, from key: DraftKey, now: Now) async throws -> Receipt {
+    /// Sending the same draft twice gives the same receipt and no second case. Who wrote it down for somebody
+    /// else is the actor, and could have seen the code.
+    public func file(
+        _ filing: Filing, from key: DraftKey, by actor: Actor = .complainant, now: Now
+    ) async throws -> Receipt {
         guard let draft = try await draft(key, now: now) else { throw DeskFault.draftGone }
         if let receipt = draft.sent { return receipt }
         let code = ReceiptCode.random()
@@ -16,9 +19,9 @@ extension Desk {
         do {
             return try await repeating { tx in
                 let filed = try enter(
-                    filing, tag: tag, by: .complainant, office: office, now: now, key: key, in: tx)
+                    filing, tag: tag, by: actor, office: office, now: now, key: key, in: tx)
                 let receipt = Receipt(filed, code: code, shownUntil: until)
-                try close(key, with: receipt, in: tx)
+                try close(key, with: receipt, of: draft.writer, in: tx)
                 return receipt
             }
         } catch DeskFault.draftGone {
@@ -105,8 +108,11 @@ extension Desk {
     }
 
     /// Replaces the answers by the receipt; fails when another request already did.
-    private func close(_ key: DraftKey, with receipt: Receipt, in tx: any Transaction) throws {
+    private func close(
+        _ key: DraftKey, with receipt: Receipt, of writer: String?, in tx: any Transaction
+    ) throws {
         var sent = Draft()
+        sent.writer = writer
         sent.sent = receipt
         let sealed = try key.vault.seal(Array(try JSONEncoder().encode(sent)), as: "draft")
         let closed = try tx.change(

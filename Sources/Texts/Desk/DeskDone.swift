@@ -30,6 +30,7 @@ public enum DeskDone: String, Sendable, CaseIterable {
     case message = "bericht"
     case consent = "toestemming"
     case task = "taak"
+    case takenDown = "opgenomen"
 
     /// One sentence, without a cheer.
     package var words: String {
@@ -64,6 +65,7 @@ public enum DeskDone: String, Sendable, CaseIterable {
         case .message: "Het bericht is verstuurd."
         case .consent: "Het staat erbij."
         case .task: "De taak is bewaard."
+        case .takenDown: "De klacht staat erin. De code is van het scherm."
         }
     }
 }

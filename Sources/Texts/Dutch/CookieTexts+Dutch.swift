@@ -16,6 +16,8 @@ extension CookieTexts {
         receiptLife: { minutes in "\(minutes) minuten" },
         staff: "Onthoudt dat een medewerker is ingelogd.",
         staffLife: { hours in "Tot het uitloggen, hooguit \(hours) uur" },
+        intake: "Onthoudt wat een medewerker opschrijft voor iemand die belt.",
+        intakeLife: { hours in "\(hours) uur" },
         withdraw: .dutch)
 }
 

@@ -16,6 +16,8 @@ extension CookieTexts {
         receiptLife: { minutes in "\(minutes) minutes" },
         staff: "Remembers that a member of staff is signed in.",
         staffLife: { hours in "Until signing out, at most \(hours) hours" },
+        intake: "Remembers what a member of staff writes down for a caller.",
+        intakeLife: { hours in "\(hours) hours" },
         withdraw: .english)
 }
 

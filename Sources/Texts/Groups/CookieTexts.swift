@@ -16,6 +16,8 @@ public struct CookieTexts: Sendable {
     package let receiptLife: @Sendable (_ minutes: Int) -> String
     package let staff: String
     package let staffLife: @Sendable (_ hours: Int) -> String
+    package let intake: String
+    package let intakeLife: @Sendable (_ hours: Int) -> String
     package let withdraw: WithdrawConsent
 }
 

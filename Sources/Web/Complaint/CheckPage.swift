@@ -12,15 +12,24 @@ struct CheckPage {
 
     var html: HTML {
         h1 { texts.title } + p { texts.lead }
-            + SummaryList(rows).html
+            + SummaryList(CheckRows(sheet: sheet) { sheet.address($0.path) }.rows).html
             + h2 { texts.dataHeading } + p { texts.data }
             + PostForm(to: sheet.address("/klacht/versturen"), token: token) {
                 Buttons { Button(sheet.texts.send) }
             }.html
             + DraftFooter(sheet: sheet).html
     }
+}
 
-    private var rows: [SummaryList.Row] {
+/// Every answer with its way back.
+struct CheckRows {
+    let sheet: QuestionSheet
+    /// Where an answer can be changed.
+    let address: (Question) -> String
+
+    private var texts: FormTexts.Check { sheet.texts.check }
+
+    var rows: [SummaryList.Row] {
         let answers = CheckAnswers(sheet: sheet)
         return [
             row(texts.story, .story, answers.story), row(texts.urgency, .urgency, answers.urgency),
@@ -37,7 +46,7 @@ struct CheckPage {
     }
 
     private func row(_ term: String, _ question: Question, _ value: String) -> SummaryList.Row {
-        let link = Link(sheet.common.change, to: sheet.address(question.path), hidden: ": \(term)")
+        let link = Link(sheet.common.change, to: address(question), hidden: ": \(term)")
         return SummaryList.Row(term, change: link) {
             if let words = Words(value) {
                 pre(.dir(.unknown)) { words.text }

@@ -31,11 +31,14 @@ struct ComplaintForm: Sendable {
     }
 
     /// Everything as one filing; its number is taken when it is sent.
-    func filing() throws(FieldProblems) -> Filing {
+    func filing() throws(FieldProblems) -> Filing { try filing(reachedBy: try contact()) }
+
+    /// The same for who takes it down: the desk asks for the ways to reach somebody all at once.
+    func filing(reachedBy contact: ContactWish) throws(FieldProblems) -> Filing {
         var filing = Filing(
             number: "", receivedOn: today, channel: .web, procedure: procedure, story: try story(),
             happened: try happened(), about: try about(), complainant: try complainant(),
-            contact: try contact())
+            contact: contact)
         filing.urgency = try urgency()
         try oldStory()
         filing.effect = try effect()

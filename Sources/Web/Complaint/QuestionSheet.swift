@@ -11,18 +11,26 @@ struct QuestionSheet: Sendable {
     let now: Now
     var problems: [FieldProblem] = []
     var keepsHours = Draft.hours
+    /// A page of its own on the site; among the others where the desk takes a complaint down.
+    var heading = Field.Heading.page
 
     var texts: FormTexts { form.texts.form }
     var common: CommonTexts { form.texts.common }
 
     /// The question of the page, which is its heading.
     func heading(_ name: String, _ question: String, hint: String? = nil, needed: Bool = false) -> Field {
-        Field(name, question, hint: hint, error: problems[name], isNeeded: needed, isHeading: true)
+        Field(name, question, hint: hint, error: problems[name], isNeeded: needed, heading: heading)
     }
 
     func field(_ name: String, _ question: String, hint: String? = nil, needed: Bool = false) -> Field {
         Field(name, question, hint: hint, error: problems[name], isNeeded: needed)
     }
+
+    /// A question that several fields answer.
+    func title(_ words: String) -> HTML { heading == .page ? h1 { words } : h2 { words } }
+
+    /// A second question of the same page.
+    func subtitle(_ words: String) -> HTML { heading == .page ? h2 { words } : h3 { words } }
 
     func value(_ name: String) -> String { form.value(name) }
 

@@ -19,6 +19,21 @@ extension Site {
         routes.get("/werk/balie", cell: desks, lists.desk)
     }
 
+    /// Taking a complaint down: whoever of us is called (domain rule 2).
+    func addIntake(to routes: inout RouteTable<AccessCell>) {
+        let intake = IntakeController(site: self)
+        routes.get("/werk/nieuw", cell: desks, intake.new)
+        routes.upload("/werk/nieuw", cell: desks, intake.create)
+        routes.get("/werk/nieuw/wissen", cell: desks, intake.edit)
+        routes.post("/werk/nieuw/wissen", cell: desks, intake.destroy)
+        let check = IntakeCheckController(site: self)
+        routes.get("/werk/nieuw/nakijken", cell: desks, check.show)
+        routes.post("/werk/nieuw/nakijken", cell: desks, check.create)
+        let receipt = IntakeReceiptController(site: self)
+        routes.get("/werk/nieuw/klaar", cell: desks, receipt.show)
+        routes.post("/werk/nieuw/klaar", cell: desks, receipt.destroy)
+    }
+
     /// Everybody with an account: the first page after signing in.
     var anyStaff: AccessCell {
         staff(.manager, .intake, .officer, .registerKeeper, .director, .administrator, .employee, .partner)

@@ -44,6 +44,9 @@ extension Site {
         var menu = [("/werk", texts.myDay)]
         if staff.has(.manager) || staff.has(.director) { menu.append(("/werk/klachten", texts.myCases)) }
         if staff.has(.intake) { menu.append(("/werk/balie", texts.desk)) }
+        if staff.has(.intake) || staff.has(.manager) || staff.has(.director) {
+            menu.append((IntakeController.path, DeskTexts.dutch.intake.menu))
+        }
         menu.append(("/werk/uitloggen", "\(texts.signOut) (\(staff.account.name))"))
         return menu.map { Link($0.1, to: $0.0, isCurrent: $0.0 == tab) }
     }

@@ -13,18 +13,27 @@ public struct Field: Sendable {
     public var error: String?
     /// Spoken as "required"; nothing marks it for the eye, because what may stay empty says so.
     public var isNeeded: Bool
-    /// Whether the question is the heading of the page.
-    public var isHeading: Bool
+    /// Whether the question is a heading: that of the page, or of its part of a page with more questions.
+    public var heading: Heading
     /// What stands between the hint and the field, such as prompts that open.
     public var aside: HTML
+
+    /// What a question is besides the name of its field.
+    public enum Heading: Sendable, Equatable {
+        case none
+        /// The `h1`.
+        case page
+        /// An `h2`.
+        case section
+    }
 
     /// Name and question are enough.
     public init(
         _ name: String, _ question: String, hint: String? = nil, error: String? = nil, isNeeded: Bool = false,
-        isHeading: Bool = false, aside: HTML = .empty
+        heading: Heading = .none, aside: HTML = .empty
     ) {
         (self.name, self.question, self.hint, self.error) = (name, question, hint, error)
-        (self.isNeeded, self.isHeading, self.aside) = (isNeeded, isHeading, aside)
+        (self.isNeeded, self.heading, self.aside) = (isNeeded, heading, aside)
     }
 
     /// What a summary of errors points at: the field, or the first choice of a group.
@@ -56,16 +65,24 @@ public struct Field: Sendable {
     func labelled(@HTMLBuilder control: () -> HTML) -> HTML {
         let label = tag("label", .for(id)) { question }
         return div(.class("field", error == nil ? "" : "field--error")) {
-            isHeading ? h1 { label } : label
+            headed(label)
             notes
             control()
+        }
+    }
+
+    private func headed(_ words: HTML) -> HTML {
+        switch heading {
+        case .none: words
+        case .page: h1 { words }
+        case .section: h2 { words }
         }
     }
 
     /// Several controls that answer one question.
     func grouped(@HTMLBuilder controls: () -> HTML) -> HTML {
         fieldset(.class("field", error == nil ? "" : "field--error"), described) {
-            legend { isHeading ? h1 { question } : HTML(question) }
+            legend { headed(HTML(question)) }
             notes
             controls()
         }

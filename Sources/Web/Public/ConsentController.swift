@@ -69,6 +69,7 @@ struct ConsentController: Sendable {
                 row(SiteCookie.draft.rawValue, texts.receipt, texts.receiptLife(Receipt.minutes)),
                 row(SiteCookie.follower.rawValue, texts.session, texts.sessionLife(Self.sessionMinutes)),
                 row(SiteCookie.staff.rawValue, texts.staff, texts.staffLife(Self.staffHours)),
+                row(SiteCookie.intake.rawValue, texts.intake, texts.intakeLife(Draft.hours)),
             ]
         ).html
     }

@@ -64,6 +64,8 @@ enum SiteCookie: String, CaseIterable {
     case draft = "concept"
     case follower = "zaak"
     case staff = "werk"
+    /// What staff take down for somebody who calls, writes or comes by.
+    case intake = "opname"
 }
 
 enum FollowerKey: ContextKey { typealias Value = Token }

@@ -33,6 +33,7 @@ public struct Site: Sendable {
         addFollowing(to: &routes)
         addSigningIn(to: &routes)
         addDesk(to: &routes)
+        addIntake(to: &routes)
         addCases(to: &routes)
         addMachinePages(to: &routes)
         if demo != nil { addDemo(to: &routes) }

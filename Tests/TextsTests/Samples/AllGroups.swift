@@ -31,6 +31,7 @@ extension DeskTexts {
             "day": day,
             "distribution": distribution,
             "involvement": involvement,
+            "intake": intake,
             "casePage": casePage,
             "phase": phase,
             "contact": contact,

@@ -20,6 +20,8 @@ extension CookieTexts: Sampled {
             Sample("receiptLife", receiptLife(3)),
             Sample("staff", staff),
             Sample("staffLife", staffLife(3)),
+            Sample("intake", intake),
+            Sample("intakeLife", intakeLife(3)),
         ]
     }
 

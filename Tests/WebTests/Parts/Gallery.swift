@@ -35,7 +35,7 @@ enum Gallery {
             DateField(
                 Field(
                     "wanneer", "Wanneer is het gebeurd?", hint: "Bijvoorbeeld: 27 3 2026.",
-                    error: "Deze dag bestaat niet. Kijk de dag en de maand na.", isHeading: true),
+                    error: "Deze dag bestaat niet. Kijk de dag en de maand na.", heading: .page),
                 .init("dag", "Dag", value: "31", isWrong: true),
                 .init("maand", "Maand", value: "feb", isLong: true),
                 .init("jaar", "Jaar", value: "2026", isLong: true))

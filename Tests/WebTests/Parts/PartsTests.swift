@@ -43,7 +43,7 @@ struct PartsTests {
     }
 
     @Test func `a question can be the heading of its page`() {
-        let field = Field("v", "Wat is er gebeurd?", isHeading: true)
+        let field = Field("v", "Wat is er gebeurd?", heading: .page)
         #expect(TextArea(field).html.string.contains("<h1><label for=\"v\">Wat is er gebeurd?</label></h1>"))
         #expect(Radios(field, []).html.string.contains("<legend><h1>Wat is er gebeurd?</h1></legend>"))
     }

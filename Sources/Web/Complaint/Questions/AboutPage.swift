@@ -12,7 +12,7 @@ struct AboutPage: QuestionPage {
         let words = texts.about
         return choices
             + TextField(sheet.field("over_wie", words.name), value: sheet.value("over_wie")).html
-            + h2 { words.avoidTitle } + p(.class("hint")) { words.avoidHint }
+            + sheet.subtitle(words.avoidTitle) + p(.class("hint")) { words.avoidHint }
             + TextField(sheet.field("nietlezen", words.avoidNames), value: sheet.value("nietlezen")).html
             + Checkbox(
                 sheet.field("nietbalie", words.avoidDesk, hint: words.avoidDeskHint),

@@ -32,7 +32,7 @@ struct RepresentedPage: QuestionPage {
 
     var fields: HTML {
         let words = texts.represented
-        return h1 { words.title }
+        return sheet.title(words.title)
             + TextField(sheet.field("ander_naam", words.name), value: sheet.value("ander_naam")).html
             + Radios(
                 sheet.field("weet", words.question, needed: true),

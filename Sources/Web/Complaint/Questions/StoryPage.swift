@@ -8,12 +8,15 @@ struct StoryPage: QuestionPage {
 
     var name: String { texts.story.title }
 
-    var fields: HTML {
+    var fields: HTML { telling + photo + keep }
+
+    /// The question itself, with its prompts.
+    var telling: HTML {
         let story = texts.story
         var question = sheet.heading("verhaal", story.title, hint: story.hint, needed: true)
         question.aside =
             Details(story.helpHeading) { ul { for prompt in story.prompts { li { prompt } } } }.html
-        return TextArea(question, value: sheet.value("verhaal")).html + charactersLeft + photo + keep
+        return TextArea(question, value: sheet.value("verhaal")).html + charactersLeft
     }
 
     /// Said from nine tenths on: a counter before that only hurries people.

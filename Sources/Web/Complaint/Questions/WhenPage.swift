@@ -28,7 +28,9 @@ struct WhenPage: QuestionPage {
 
     /// One line for who cannot wait; no page of its own.
     private var callToo: HTML {
-        guard sheet.value("haast") == Urgent.cannotWait.rawValue else { return .empty }
+        guard sheet.heading == .page, sheet.value("haast") == Urgent.cannotWait.rawValue else {
+            return .empty
+        }
         let organisation = sheet.organisation
         let hours = organisation.hours.prefix(1).uppercased() + organisation.hours.dropFirst()
         return Notice(.attention) {

@@ -1,0 +1,105 @@
+import CaseDesk
+import HTML
+import Hummingbird
+import Procedure
+import Texts
+
+/// `/werk/nieuw`: a complaint that came by voice, paper or mail, taken down by whoever was called.
+struct IntakeController: Sendable {
+    static let path = "/werk/nieuw"
+    static let saving = "bewaar"
+
+    let site: Site
+
+    func new(_ request: Request, _ context: WebContext) async throws -> Response {
+        let staff = try context.staff
+        let open = try await site.openIntake(request, staff) ?? .new(by: staff)
+        guard open.draft.sent == nil else { return .redirect(to: IntakeReceiptController.path) }
+        let form = try await site.intakeForm(open.draft)
+        let query = try request.query()
+        var sheet = site.intakeSheet(form)
+        if query.has("fout") { sheet.problems = problems(form) }
+        var page = StaffPage(DeskTexts.dutch.intake.title, tab: Self.path)
+        page.problems = sheet.problems
+        page.isWide = false
+        let content = IntakePage(
+            form: form, sheet: sheet, token: context.csrfToken, isSaved: query.has("bewaard"))
+        return .page(try await site.staffPage(page, staff) { content.html })
+    }
+
+    /// Keeps the page as it is typed; "Bewaar" stays, the other button leads to reading it aloud.
+    func create(_ request: Request, _ context: WebContext, _ upload: Upload) async throws -> Response {
+        let staff = try context.staff
+        var open = try await site.openIntake(request, staff) ?? .new(by: staff)
+        guard open.draft.sent == nil else { return .redirect(to: IntakeReceiptController.path) }
+        let form = try await read(upload, into: &open)
+        try await remove(form.list("weg[]"), from: &open)
+        let intake = try await site.intakeForm(open.draft)
+        if form.has(Self.saving) {
+            let note = FileNote(open.draft.answers[FileNote.field])
+            let end = note?.isProblem == true ? "?fout=1#melding" : "?bewaard=1"
+            return try await site.keepIntake(open, goingTo: Self.path + end)
+        }
+        let next = problems(intake).isEmpty ? IntakeCheckController.path : Self.path + "?fout=1#melding"
+        return try await site.keepIntake(open, goingTo: next)
+    }
+
+    /// Asks once before everything is gone.
+    func edit(_ request: Request, _ context: WebContext) async throws -> Response {
+        let texts = DeskTexts.dutch.intake
+        let page = StaffPage(texts.wipeTitle, tab: Self.path)
+        return .page(
+            try await site.staffPage(page, try context.staff) {
+                h1 { texts.wipeTitle }
+                p { texts.wipeText }
+                PostForm(to: Self.path + "/wissen", token: context.csrfToken) {
+                    Buttons {
+                        Button(texts.wipe)
+                        ButtonLink(texts.wipeNot, to: Self.path, .second)
+                    }
+                }
+            })
+    }
+
+    func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let open = try await site.openIntake(request, try context.staff)
+        // A complaint that was filed stays; only its card goes by its own button.
+        guard open?.draft.sent == nil else { return .redirect(to: IntakeReceiptController.path) }
+        return try await site.dropIntake(open, goingTo: Self.path)
+    }
+
+    private func problems(_ form: IntakeForm) -> [FieldProblem] {
+        let note = FileNote(form.draft.answers[FileNote.field]).flatMap { $0.isProblem ? $0 : nil }
+        return form.problems + (note.map { [FieldProblem("bestand", $0.words(.of(.dutch)))] } ?? [])
+    }
+}
+
+extension IntakeController {
+    /// The file comes last, so every word is safe before a byte of it comes in.
+    private func read(_ upload: Upload, into open: inout OpenDraft) async throws -> FormData {
+        var form = FormData()
+        var note: FileNote?
+        while let part = try await upload.nextPart() {
+            guard let name = part.fileName else {
+                try form.add(part.name, try await upload.text())
+                continue
+            }
+            guard !name.isEmpty else { continue }
+            open.draft.takeIntake(form)
+            try await site.desk.save(open.draft, under: open.key, now: site.now())
+            note = try await UploadPart(site: site, key: open.key).take(upload, named: name).note
+            open.draft = try await site.desk.draft(open.key, now: site.now()) ?? open.draft
+        }
+        open.draft.takeIntake(form)
+        if let note, note.isProblem { open.draft.answers[FileNote.field] = note.kept }
+        return form
+    }
+
+    private func remove(_ files: [String], from open: inout OpenDraft) async throws {
+        for file in open.draft.files where files.contains(file.id) {
+            try await site.desk.save(open.draft, under: open.key, now: site.now())
+            try await site.desk.removeFile(file.id, under: open.key, now: site.now())
+            open.draft = try await site.desk.draft(open.key, now: site.now()) ?? open.draft
+        }
+    }
+}

@@ -1,0 +1,35 @@
+import CaseDesk
+import HTML
+import Hummingbird
+import Procedure
+import Texts
+
+/// After filing: what happens now, and the card with the code, which goes onto paper and off the screen.
+struct IntakeReceiptController: Sendable {
+    static let path = "/werk/nieuw/klaar"
+
+    let site: Site
+
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        let staff = try context.staff
+        guard let receipt = try await site.openIntake(request, staff)?.draft.sent,
+            receipt.isShown(at: site.now())
+        else { return .redirect(to: staff.home) }
+        let office = try await site.desk.office()
+        let filedOn = Day(iso: receipt.filedOn) ?? site.now().today
+        let lastDay = office.procedure(on: filedOn).map { filedOn + $0.terms.finish }
+        let content = IntakeReceiptPage(
+            receipt: receipt, organisation: office.organisation ?? .unnamed, lastDay: lastDay,
+            token: context.csrfToken)
+        let page = StaffPage(DeskTexts.dutch.intake.filed, tab: IntakeController.path)
+        return .page(try await site.staffPage(page, staff) { content.html })
+    }
+
+    /// The card was printed: from here on nobody of us can see the code.
+    func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let staff = try context.staff
+        let open = try await site.openIntake(request, staff)
+        guard open == nil || open?.draft.sent != nil else { return .redirect(to: IntakeController.path) }
+        return try await site.dropIntake(open, goingTo: "\(staff.home)?klaar=\(DeskDone.takenDown.rawValue)")
+    }
+}
