@@ -96,9 +96,7 @@ public struct DeskIntake: Sendable {
         "De code staat hooguit \(minutes) minuten op deze pagina."
     }
     package let cardPrinted = "De kaart is geprint, haal de code weg"
-
-    /// A language of our letters, in Dutch.
-    package func name(of language: Language) -> String {
+    package let languageName: @Sendable (_ language: Language) -> String = { language in
         switch language {
         case .dutch: "Nederlands"
         case .english: "Engels"

@@ -48,7 +48,7 @@ struct IntakeCheckPage {
                 row(texts.postmarkRow, "stempel-dag", dates.long($0))
             },
             form.lastDay(receivedOn: received).map { row(texts.lastDayRow, "ontvangen-dag", dates.long($0)) },
-            (try? form.language()).map { row(texts.language, "brieftaal", texts.name(of: $0)) },
+            (try? form.language()).map { row(texts.language, "brieftaal", texts.languageName($0)) },
         ].compactMap { $0 }
     }
 

@@ -44,7 +44,7 @@ struct IntakePage {
         form.date("stempel").field(texts.postmark, hint: texts.postmarkHint, problems: sheet.problems)
         Radios(
             sheet.field("brieftaal", texts.language, needed: true),
-            Language.allCases.map { Choice($0.rawValue, texts.name(of: $0)) },
+            Language.allCases.map { Choice($0.rawValue, texts.languageName($0)) },
             selected: sheet.value("brieftaal"))
     }
 

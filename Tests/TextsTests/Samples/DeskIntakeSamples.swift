@@ -64,6 +64,7 @@ extension DeskIntake: Sampled {
             Sample("cardOfficer", cardOfficer("«name»", "«phone»"), mentions: ["«name»", "«phone»"]),
             Sample("cardMinutes", cardMinutes(3)),
             Sample("cardPrinted", cardPrinted),
-        ] + Language.allCases.map { Sample("language \($0)", name(of: $0)) }
+            Sample("languageName", Language.allCases.map(languageName)),
+        ]
     }
 }
