@@ -39,7 +39,8 @@ public struct Plan: Sendable {
     /// Performs what a complainant said by word or on paper; a letter confirms it (domain rule 2).
     public mutating func record(_ command: Command) throws(Refusal) {
         try perform(command)
-        guard casefile.isReachable, let draft = LetterDraft(confirming: command, of: casefile) else { return }
+        guard casefile.isReachable else { return }
+        guard let draft = LetterDraft(confirming: command, of: casefile, on: now.today) else { return }
         try write(draft)
     }
 

@@ -3,9 +3,9 @@ import Procedure
 
 extension LetterDraft {
     /// The letter that confirms what somebody told us; nil for what no letter of its own confirms.
-    init?(confirming command: Command, of casefile: Casefile) {
+    init?(confirming command: Command, of casefile: Casefile, on today: Day) {
         guard let declaration = command.declaration, let said = casefile.act(of: command),
-            let recorded = Recorded(said.act, declaration)
+            let recorded = Recorded(said.act, declaration.declared(today: today))
         else { return nil }
         self.init(.recorded, words: said.words, recorded: recorded)
     }

@@ -76,7 +76,7 @@ extension Correspondence {
             fatalError("internal error: a letter that confirms nothing")
         }
         return RecordedContent(
-            said.act, on: said.on, over: said.over, heardBy: office.name(of: said.heardBy),
+            said.act, on: said.on, over: said.how.over, heardBy: office.name(of: said.how.heardBy),
             words: draft.words?.text)
     }
 
@@ -120,7 +120,7 @@ extension Correspondence {
 
     var referredOn: any LetterContent {
         var places: [String] = []
-        var agreed: Declaration?
+        var agreed: Declared?
         let parts = casefile.parts.list.filter { part in
             guard case .referredOn(let to, let how) = casefile.dispositions[part.id] else { return false }
             if !places.contains(to.text) { places.append(to.text) }
@@ -128,13 +128,13 @@ extension Correspondence {
             return true
         }
         return ReferredOnContent(
-            to: places.joined(separator: ", "), why: nil, agreedOn: agreed?.day(today: now.today),
+            to: places.joined(separator: ", "), why: nil, agreedOn: agreed?.on,
             parts: several(parts))
     }
 
     var notAComplaint: any LetterContent {
         var reasons: [String] = []
-        var agreed: Declaration?
+        var agreed: Declared?
         let parts = casefile.parts.list.filter { part in
             guard case .notAComplaint(let why, let how) = casefile.dispositions[part.id] else { return false }
             if !reasons.contains(why.text) { reasons.append(why.text) }
@@ -142,7 +142,7 @@ extension Correspondence {
             return true
         }
         return NotAComplaintContent(
-            why: reasons.joined(separator: "\n\n"), agreedOn: agreed?.day(today: now.today),
+            why: reasons.joined(separator: "\n\n"), agreedOn: agreed?.on,
             parts: several(parts))
     }
 

@@ -27,18 +27,15 @@ public struct LetterDraft: Hashable, Sendable {
         public var act: RecordedContent.Act
         /// The day on which they said or wrote it.
         public var on: Day
-        /// By which way it reached us.
-        public var over: Channel
-        /// Who heard or read it, which need not be who wrote it down.
-        public var heardBy: StaffID
+        /// By which way it reached us, and who heard or read it.
+        public var how: Declared.Recorded
 
         /// An act as it was declared; nil for what was done on the site, which no letter confirms.
-        public init?(_ act: RecordedContent.Act, _ declaration: Declaration) {
-            guard case .recorded(let day, let channel, let person, _) = declaration else { return nil }
+        public init?(_ act: RecordedContent.Act, _ declared: Declared) {
+            guard let how = declared.recorded else { return nil }
             self.act = act
-            on = day
-            over = channel
-            heardBy = person
+            self.how = how
+            on = declared.on
         }
     }
 

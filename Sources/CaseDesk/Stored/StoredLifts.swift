@@ -18,7 +18,7 @@ struct StoredLifts: Sendable {
         // Version 2 keeps how the complainant let it be known, and the day of a death or of a promise.
         "disposition.made": [unchanged],
         "closing.reopened": [unchanged],
-        "referral.disclosed": [unchanged],
+        "referral.disclosed": [declared],
         "referral.officerMayRead": [unchanged],
         "referral.officerMayNotRead": [unchanged],
         "letters.frozen": [unchanged],
@@ -27,6 +27,9 @@ struct StoredLifts: Sendable {
 
     /// What was not kept before stays unknown: the new form only has room for more.
     private static let unchanged: Step = { $0 }
+
+    /// Only the day was kept: how it came is unknown.
+    private static let declared: Step = { .fields(["declared": $0]) }
 
     /// The version in which this kind is written today.
     func version(of kind: String) -> Int {

@@ -33,7 +33,7 @@ public struct Closing: Hashable, Sendable {
     /// Why a closed case goes on with its old filing day.
     public enum Continuation: Hashable, Sendable {
         /// With how they let us know; nil only in a history of before this was kept.
-        case notSolved(Words?, Declaration?)
+        case notSolved(Words?, Declared?)
         case withdrawalUndone
     }
 

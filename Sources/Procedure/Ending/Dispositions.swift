@@ -6,9 +6,9 @@ extension Casefile {
             try requireGround(ground, for: part)
             return try dispose([part], .notTakenUp(ground, why: why))
         case .referOn(let parts, let place, let agreed):
-            return try dispose(parts, .referredOn(to: place, agreed: agreed))
+            return try dispose(parts, .referredOn(to: place, agreed: agreed.declared(today: today)))
         case .setAside(let parts, let why, let agreed):
-            return try dispose(parts, .notAComplaint(why: why, agreed: agreed))
+            return try dispose(parts, .notAComplaint(why: why, agreed: agreed.declared(today: today)))
         case .cannotAnswer:
             guard filing.letterRoute == .nowhere else { throw .closing(.couldBeAnswered) }
             return try dispose(parts.list.map(\.id), .cannotBeAnswered)
@@ -23,7 +23,7 @@ extension Casefile {
             default: throw .closing(.notRefused(part))
             }
         case .end(let letters): return try end(with: letters, on: today)
-        case .goOn(let words, let declaration): return try goOn(words, declaration, today)
+        case .goOn(let words, let declaration): return try goOn(words, declaration.declared(today: today))
         }
     }
 
@@ -47,15 +47,15 @@ extension Casefile {
     }
 
     /// Within 14 days of a settlement letter the same case goes on, with its old filing day.
-    private func goOn(_ words: Words?, _ declaration: Declaration, _ today: Day) throws(Refusal) -> [Event] {
+    private func goOn(_ words: Words?, _ declared: Declared) throws(Refusal) -> [Event] {
         guard closing.hasEnded else { throw .closing(.notEnded) }
         let settled = parts.list.map(\.id).filter { dispositions[$0] == .settled }
         guard !settled.isEmpty else { throw .closing(.onlyAfterSettlement) }
-        if let limit = continuationLimit, limit.isMissed(on: declaration.day(today: today)) {
+        if let limit = continuationLimit, limit.isMissed(on: declared.on) {
             throw .closing(.tooLateToContinue(lastDay: limit.lastDay))
         }
         return settled.map { .disposition(.undone($0)) } + [
-            .closing(.reopened(.notSolved(words, declaration)))
+            .closing(.reopened(.notSolved(words, declared)))
         ]
     }
 

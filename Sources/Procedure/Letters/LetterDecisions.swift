@@ -16,7 +16,7 @@ extension Letters {
         case sent(Letter.ID, Letter.Out)
         case delivered(Letter.ID, on: Day)
         /// With how the complainant agreed; nil only in a history of before this was kept.
-        case laterDayAgreed(Day, Declaration?)
+        case laterDayAgreed(Day, Declared?)
     }
 
     /// Why a letter cannot be frozen, ticked or opened so.
@@ -52,7 +52,7 @@ extension Casefile {
             return letter.delivered == nil ? [.letters(.delivered(id, on: today))] : []
         case .agreeLaterDay(let day, let declaration):
             guard day > today else { throw .letters(.laterDayHasPassed) }
-            return [.letters(.laterDayAgreed(day, declaration))]
+            return [.letters(.laterDayAgreed(day, declaration.declared(today: today)))]
         }
     }
 

@@ -32,11 +32,11 @@ public struct Referral: Hashable, Sendable {
 
     /// What managers may know of the officer's help.
     public enum Event: Hashable, Sendable {
-        /// The declarations are nil only in a history of before they were kept.
-        case disclosed(on: Day, Declaration?)
+        case disclosed(Declared)
         case told(Words)
-        case officerMayRead(Declaration?)
-        case officerMayNotRead(Declaration?)
+        /// Nil only in a history of before it was kept, as below.
+        case officerMayRead(Declared?)
+        case officerMayNotRead(Declared?)
     }
 
     /// Why nothing changes: it is so already, or it was never disclosed.
@@ -49,7 +49,7 @@ public struct Referral: Hashable, Sendable {
 
     mutating func apply(_ event: Event, on day: Day, afterEnding: Bool) {
         switch event {
-        case .disclosed(let disclosed, _): disclosedOn = disclosed
+        case .disclosed(let declared): disclosedOn = declared.on
         case .told(let words):
             told.append(Told(words: words, on: day))
             if afterEnding { resultAfterwards = words }
@@ -65,16 +65,16 @@ extension Casefile {
         switch command {
         case .disclose(let declaration):
             guard !referral.isDisclosed else { throw .referral(.alreadyDisclosed) }
-            return [.referral(.disclosed(on: declaration.day(today: today), declaration))]
+            return [.referral(.disclosed(declaration.declared(today: today)))]
         case .tell(let words):
             guard referral.isDisclosed else { throw .referral(.notDisclosed) }
             return [.referral(.told(words))]
         case .letOfficerRead(let declaration):
             guard !referral.officerReads else { throw .referral(.officerReadsAlready) }
-            return [.referral(.officerMayRead(declaration))]
+            return [.referral(.officerMayRead(declaration.declared(today: today)))]
         case .stopOfficerReading(let declaration):
             guard referral.officerReads else { throw .referral(.officerDoesNotRead) }
-            return [.referral(.officerMayNotRead(declaration))]
+            return [.referral(.officerMayNotRead(declaration.declared(today: today)))]
         }
     }
 }

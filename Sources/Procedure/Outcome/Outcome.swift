@@ -50,8 +50,8 @@ public enum Disposition: Hashable, Sendable {
     /// Refused with reasons, for its age, its scope or a policy (article 1, 2).
     case notTakenUp(RefusalGround, why: Words)
     /// With how the complainant agreed; nil only in a history of before this was kept.
-    case referredOn(to: Words, agreed: Declaration?)
-    case notAComplaint(why: Words, agreed: Declaration?)
+    case referredOn(to: Words, agreed: Declared?)
+    case notAComplaint(why: Words, agreed: Declared?)
     case cannotBeAnswered
     /// On the day that we were told; nil only in a history of before this was kept.
     case endedByDeath(on: Day?)

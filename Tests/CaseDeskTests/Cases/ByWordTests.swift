@@ -34,7 +34,10 @@ struct ByWordTests {
     }
 
     @Test func `on the site asks for no letter`() async throws {
-        #expect(LetterDraft(confirming: .referral(.disclose(.online)), of: try await Self.casefile()) == nil)
+        #expect(
+            LetterDraft(
+                confirming: .referral(.disclose(.online)), of: try await Self.casefile(), on: .mar(20)) == nil
+        )
     }
 
     @Test func `referred on prints the day on which it was agreed`() async throws {
@@ -64,6 +67,9 @@ struct ByWordTests {
         #expect(
             try row("closing.reopened", #"{"why":{"notSolved":{}}}"#)
                 == .closing(.reopened(.notSolved(nil, nil))))
+        #expect(
+            try row("referral.disclosed", #"{"on":"2026-03-19"}"#)
+                == .referral(.disclosed(.init(on: .mar(19)))))
         #expect(try row("referral.officerMayRead", "{}") == .referral(.officerMayRead(nil)))
         #expect(
             try row("letters.laterDayAgreed", #"{"day":"2026-05-01"}"#)

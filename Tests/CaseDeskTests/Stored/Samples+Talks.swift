@@ -68,8 +68,8 @@ extension StoredSample {
     ]
 
     private static let referral: [StoredSample] = [
-        .init(.referral(.disclosed(on: .mar(19), .online)), by: .complainant, after: "referral.disclose"),
-        .init(.referral(.disclosed(on: .mar(19), .byTelephone)), after: "referral.disclose"),
+        .init(.referral(.disclosed(.online)), by: .complainant, after: "referral.disclose"),
+        .init(.referral(.disclosed(.byTelephone)), after: "referral.disclose"),
         .init(.referral(.told("Zij wil geen gesprek.")), by: .staff(StaffID("ali"), as: .officer)),
         .init(.referral(.officerMayRead(.online)), by: .complainant, after: "referral.letOfficerRead"),
         .init(.referral(.officerMayNotRead(.online)), by: .complainant, after: "referral.stopOfficerReading"),

@@ -20,10 +20,11 @@ extension Actor {
     static let desk = Actor.staff(StaffID("desk-1"), as: .intake)
 }
 
-extension Declaration {
+extension Declared {
+    static let online = Declared(on: .mar(19))
     /// Said to the desk, and read back.
-    static let byTelephone = Declaration.recorded(
-        on: .mar(19), over: .telephone, heardBy: StaffID("desk-1"), readBack: true)
+    static let byTelephone = Declared(
+        on: .mar(19), recorded: .init(over: .telephone, heardBy: StaffID("desk-1"), readBack: true))
 }
 
 extension StaffID {

@@ -70,7 +70,8 @@ struct ClosingDayTests {
         let attempt = Ending.solved.ended().when(
             .closing(.goOn("Hij belt niet.", .online)), by: .complainant, on: day)
         guard may else { return attempt.refuses(.closing(.tooLateToContinue(lastDay: "2026-04-03"))) }
-        attempt.then(.disposition(.undone(1)), .closing(.reopened(.notSolved("Hij belt niet.", .online))))
+        attempt.then(
+            .disposition(.undone(1)), .closing(.reopened(.notSolved("Hij belt niet.", .init(on: day)))))
         let on = attempt.after.casefile
         #expect(on.deadline == World.jansen.deadline)
         #expect(!on.closing.hasEnded)

@@ -27,7 +27,7 @@ struct ReferralTests {
     func `at any moment, also after the end, by the complainant's own act`(_ stage: Stage) {
         let given = given(stage)
         given.when(.referral(.disclose(.online)), by: .complainant).then(
-            .referral(.disclosed(on: given.today, .online)))
+            .referral(.disclosed(.init(on: given.today))))
         given.when(.referral(.disclose(.online)), by: .ali).refuses(.notYours)
     }
 

@@ -87,7 +87,7 @@ extension Settlement.Event {
 extension Referral.Event {
     static var examples: [Self] {
         samples {
-            [.disclosed(on: day, .online), .told($0), .officerMayRead(.online), .officerMayNotRead(nil)]
+            [.disclosed(.init(on: day)), .told($0), .officerMayRead(.init(on: day)), .officerMayNotRead(nil)]
         }
     }
 }
@@ -109,7 +109,7 @@ extension Letters.Event {
             .frozen(Letter(id: .init(2), kind: .notice, to: .respondent(.init(1)), route: .code, digest: "")),
             .sent(.init(1), .init(.posted, on: day)), .sent(.init(1), .init(.handedOver, on: day)),
             .sent(.init(1), .init(.readAloud, on: day)), .sent(.init(1), .init(.readable, on: day)),
-            .delivered(.init(1), on: day), .laterDayAgreed(day, .online),
+            .delivered(.init(1), on: day), .laterDayAgreed(day, .init(on: day)),
         ]
     }
 }

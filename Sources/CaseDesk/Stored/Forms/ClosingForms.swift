@@ -39,14 +39,14 @@ enum ClosingForms: StoredCluster {
     }
 
     private enum ContinuationForm: Codable {
-        case notSolved(words: WordsForm?, declared: DeclarationForm?)
+        case notSolved(words: WordsForm?, declared: DeclaredForm?)
         case withdrawalUndone
 
         init(_ continuation: Closing.Continuation) {
             self =
                 switch continuation {
                 case .notSolved(let words, let declared):
-                    .notSolved(words: words?.form, declared: declared?.form)
+                    .notSolved(words: words?.form, declared: declared.map { DeclaredForm($0) })
                 case .withdrawalUndone: .withdrawalUndone
                 }
         }

@@ -37,8 +37,8 @@ private enum DispositionForm: Codable {
     case settled
     case withdrawn
     case notTakenUp(ground: GroundForm, why: WordsForm)
-    case referredOn(to: WordsForm, agreed: DeclarationForm?)
-    case notAComplaint(why: WordsForm, agreed: DeclarationForm?)
+    case referredOn(to: WordsForm, agreed: DeclaredForm?)
+    case notAComplaint(why: WordsForm, agreed: DeclaredForm?)
     case cannotBeAnswered
     case endedByDeath(on: DayForm?)
 
@@ -50,8 +50,10 @@ private enum DispositionForm: Codable {
             case .withdrawn: .withdrawn
             case .notTakenUp(let ground, let why):
                 .notTakenUp(ground: GroundForm(value: ground), why: why.form)
-            case .referredOn(let place, let agreed): .referredOn(to: place.form, agreed: agreed?.form)
-            case .notAComplaint(let why, let agreed): .notAComplaint(why: why.form, agreed: agreed?.form)
+            case .referredOn(let place, let agreed):
+                .referredOn(to: place.form, agreed: agreed.map { DeclaredForm($0) })
+            case .notAComplaint(let why, let agreed):
+                .notAComplaint(why: why.form, agreed: agreed.map { DeclaredForm($0) })
             case .cannotBeAnswered: .cannotBeAnswered
             case .endedByDeath(let day): .endedByDeath(on: day?.form)
             }

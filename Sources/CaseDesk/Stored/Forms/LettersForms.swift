@@ -14,7 +14,7 @@ enum LettersForms: StoredCluster {
         case .sent(let id, let out): (.sent, Sent(letter: id.form, how: out.how.form, on: out.on.form))
         case .delivered(let id, let day): (.delivered, Delivered(letter: id.form, on: day.form))
         case .laterDayAgreed(let day, let declared):
-            (.laterDayAgreed, LaterDay(day: day.form, declared: declared?.form))
+            (.laterDayAgreed, LaterDay(day: day.form, declared: declared.map { DeclaredForm($0) }))
         }
     }
 
@@ -46,7 +46,7 @@ enum LettersForms: StoredCluster {
 
     private struct LaterDay: Codable {
         var day: DayForm
-        var declared: DeclarationForm?
+        var declared: DeclaredForm?
     }
 }
 

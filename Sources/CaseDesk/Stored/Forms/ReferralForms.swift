@@ -10,19 +10,18 @@ enum ReferralForms: StoredCluster {
 
     static func write(_ event: Referral.Event) -> (Kind, any Encodable) {
         switch event {
-        case .disclosed(let day, let declared):
-            (.disclosed, Disclosed(on: day.form, declared: declared?.form))
+        case .disclosed(let declared): (.disclosed, Disclosed(declared: DeclaredForm(declared)))
         case .told(let words): (.told, Told(words: words.form))
-        case .officerMayRead(let declared): (.officerMayRead, Allowed(declared: declared?.form))
-        case .officerMayNotRead(let declared): (.officerMayNotRead, Allowed(declared: declared?.form))
+        case .officerMayRead(let declared):
+            (.officerMayRead, Allowed(declared: declared.map { DeclaredForm($0) }))
+        case .officerMayNotRead(let declared):
+            (.officerMayNotRead, Allowed(declared: declared.map { DeclaredForm($0) }))
         }
     }
 
     static func read(_ kind: Kind, _ row: StoredData) throws -> Referral.Event {
         switch kind {
-        case .disclosed:
-            let form = try row.form(Disclosed.self)
-            return .disclosed(on: form.on.value, form.declared?.value)
+        case .disclosed: return .disclosed(try row.form(Disclosed.self).declared.value)
         case .told: return .told(try row.form(Told.self).words.value)
         case .officerMayRead: return .officerMayRead(try row.form(Allowed.self).declared?.value)
         case .officerMayNotRead: return .officerMayNotRead(try row.form(Allowed.self).declared?.value)
@@ -30,12 +29,11 @@ enum ReferralForms: StoredCluster {
     }
 
     private struct Disclosed: Codable {
-        var on: DayForm
-        var declared: DeclarationForm?
+        var declared: DeclaredForm
     }
 
     private struct Allowed: Codable {
-        var declared: DeclarationForm?
+        var declared: DeclaredForm?
     }
 
     private struct Told: Codable {
