@@ -95,8 +95,8 @@ let package = Package(
         suite(
             "WebTests",
             imports: [
-                "Web", "CaseDesk", "Procedure", "HTML", "Texts", "Ledger", "Letters", "Rehearsal", hummingbird, httpTypes,
-                nioCore, nioPosix, nioEmbedded, log, crypto,
+                "Web", "CaseDesk", "Procedure", "HTML", "Texts", "Ledger", "Letters", "Register", "Rehearsal",
+                hummingbird, httpTypes, nioCore, nioPosix, nioEmbedded, log, crypto,
             ]),
         suite("RehearsalTests", imports: ["Rehearsal", "CaseDesk", "Procedure", "Ledger"]),
     ],
