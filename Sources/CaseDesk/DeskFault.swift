@@ -42,7 +42,7 @@ public enum DeskFault: Error, Equatable, Sendable {
         case .tooManyTries(let seconds): "wait \(seconds) seconds"
         case .wrongPassword: "check the mail address and the password"
         case .draftGone: "begin again"
-        case .file: "send a photo (JPEG, PNG) or a PDF of at most 20 MB"
+        case .file: "send a photo, a document or a recording of at most 20 MB"
         case .letterNotReady: "look at the letter again: something is still missing in it"
         case .unreadable(let fault): fault.hint
         case .ledger(let fault): fault.hint

@@ -68,7 +68,7 @@ public struct Casefile: Hashable, Sendable {
     mutating func apply(_ event: Event, by actor: Actor, on day: Day) {
         switch event {
         case .filing(let event):
-            parts.apply(event)
+            parts.apply(event, by: actor, on: day)
             if case .split(let points) = event { reactions.takeParts(points) }
         case .mandate(let event): mandate.apply(event, on: day)
         case .handling(let event):

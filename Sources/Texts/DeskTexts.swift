@@ -23,6 +23,7 @@ public final class DeskTexts: Sendable {
     package let late = DeskLate()
     package let letter = DeskLetters()
     package let message = DeskMessages()
+    package let file = DeskFiles()
     package let concern = DeskConcerns()
     package let checklist = DeskChecklist()
     package let mail = DeskMail()

@@ -82,9 +82,10 @@ extension Desk {
             plan.casefile, stream: stream, version: version, on: now.today, sealing: vault)
         let mails = Notices(before: loaded.casefile, after: plan.casefile, office: plan.office, now: now)
         let register = plan.casefile.registerFacts == loaded.casefile.registerFacts ? nil : plan.casefile
-        let (casefile, frozen) = (plan.casefile, plan.frozen)
+        let (casefile, frozen, adopted) = (plan.casefile, plan.frozen, plan.adopted)
         let destroyed = casefile.letters.destroyed.subtracting(loaded.casefile.letters.destroyed)
         try await ledger.append(payloads, to: stream, expecting: loaded.version, at: now.instant) { tx, _ in
+            for item in adopted { try item.key.give([item.file], to: stream, of: ledger, in: tx) }
             for letter in frozen { try letter.keep(of: stream, sealing: vault, in: tx) }
             for letter in destroyed { try letter.destroyText(of: stream, in: tx) }
             try index.write(in: tx)

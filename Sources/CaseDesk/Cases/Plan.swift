@@ -9,6 +9,7 @@ public struct Plan: Sendable {
     public private(set) var casefile: Casefile
     private(set) var events: [Decided] = []
     private(set) var frozen: [LetterText] = []
+    private(set) var adopted: [Adopted] = []
     let office: Office
     let now: Now
     let actor: Actor
@@ -17,6 +18,12 @@ public struct Plan: Sendable {
     struct Decided: Sendable {
         let happened: Happened
         let command: String
+    }
+
+    /// A file that lies sealed under a key of its own until the case takes it over.
+    struct Adopted: Sendable {
+        let file: String
+        let key: DraftKey
     }
 
     init(_ casefile: Casefile, office: Office, now: Now, actor: Actor) {
@@ -29,6 +36,14 @@ public struct Plan: Sendable {
     /// Decides a command on the case as it stands after everything before it.
     public mutating func perform(_ command: Command) throws(Refusal) {
         try perform(command, by: actor)
+    }
+
+    /// Takes a sealed file into the case, together with the event that says so.
+    public mutating func attach(
+        _ file: AttachedFile, from key: DraftKey, _ source: LaterFile.Source
+    ) throws(Refusal) {
+        try perform(.filing(.attach(file, source)))
+        adopted.append(Adopted(file: file.id, key: key))
     }
 
     /// Freezes a letter that ends nothing, as it reads now.

@@ -41,7 +41,8 @@ struct Notices {
         let commented = after.conversations.list.reduce(0) { $0 + $1.comments.count }
         let known = before.contacts.messages.count { $0.from == .complainant }
         let handler = after.handling.handler.flatMap { office.accounts[$0] }
-        if written > known { tell(handler, .reactionCame) }
+        let isSent = Self.sentFiles(after) > Self.sentFiles(before)
+        if written > known || isSent { tell(handler, .reactionCame) }
         if commented > before.conversations.list.reduce(0, { $0 + $1.comments.count }) {
             tell(handler, .correctionCame)
         }
@@ -64,6 +65,10 @@ struct Notices {
 
     private static func replies(_ casefile: Casefile) -> Int {
         casefile.contacts.messages.count { $0.from != .complainant }
+    }
+
+    private static func sentFiles(_ casefile: Casefile) -> Int {
+        casefile.parts.laterFiles.count { $0.by == .complainant }
     }
 
     private mutating func tell(_ account: Account?, _ moment: Moment) {

@@ -59,25 +59,6 @@ public struct Draft: Hashable, Sendable, Codable {
     public init() {}
 }
 
-/// A file that goes with the complaint, sealed in the ledger under the draft's key.
-public struct DraftFile: Hashable, Sendable, Codable {
-    /// Names the sealed bytes in the ledger.
-    public var id: String
-    /// As its owner called it; shown to nobody until it is filed.
-    public var name: String
-    /// Told by its first bytes, never by its name.
-    public var type: FileType
-    /// In bytes.
-    public var size: Int
-    /// SHA-256, in hexadecimal.
-    public var digest: String
-
-    /// As the filing carries it.
-    public var attached: AttachedFile? {
-        Words(name).map { AttachedFile(id: id, name: $0, type: type.rawValue, size: size, digest: digest) }
-    }
-}
-
 /// What the thank-you page shows: the number, and the code that is nowhere else.
 public struct Receipt: Hashable, Sendable, Codable {
     /// What a person says on the telephone, such as `2026-014`; not secret.
@@ -114,33 +95,30 @@ public struct Receipt: Hashable, Sendable, Codable {
 extension Desk {
     /// The draft under this key; nil when it is gone.
     public func draft(_ key: DraftKey, now: Now) async throws -> Draft? {
-        let sealed = try await ledger.driver.read { tx in
-            try tx.row(
-                "select sealed from draft where id = $1 and expires > $2",
-                [.blob(key.id), .integer(now.instant.milliseconds)])?.blob(0)
-        }
-        guard let sealed else { return nil }
-        let opened = try key.vault.open(sealed, as: "draft")
-        return try JSONDecoder().decode(Draft.self, from: Data(opened))
+        try await ledger.driver.read { tx in try key.draft(now: now, in: tx) }
     }
 
-    /// Keeps the draft as it is now, whether its answers are right or not.
+    /// Keeps the answers as they are now, right or not; files have their own way in and out.
     public func save(_ draft: Draft, under key: DraftKey, now: Now) async throws {
-        var draft = draft
-        let begun = draft.begun ?? now.instant.milliseconds
-        draft.begun = begun
-        let sealed = try key.vault.seal(Array(try JSONEncoder().encode(draft)), as: "draft")
-        let asked = now.instant.adding(hours: Int64(draft.keepsHours)).milliseconds
-        let expires = min(asked, begun + Int64(Draft.longHours) * 3_600_000)
-        let kept = try await ledger.driver.write { tx in
-            try tx.change(
-                """
-                insert into draft (id, expires, state, sealed) values ($1, $2, 'open', $3)
-                on conflict (id) do update set expires = excluded.expires, sealed = excluded.sealed
-                where draft.state = 'open'
-                """, [.blob(key.id), .integer(expires), .blob(sealed)])
+        try await ledger.driver.write { tx in
+            let kept = try key.draft(now: now, in: tx)
+            var draft = draft
+            draft.files = kept?.files ?? []
+            draft.begun = draft.begun ?? kept?.begun
+            try key.keep(draft, now: now, in: tx)
         }
-        guard kept == 1 else { throw DeskFault.draftGone }
+    }
+
+    /// Changes the draft as it stands at that moment, so that two requests at once lose nothing.
+    func change<T: Sendable>(
+        _ key: DraftKey, now: Now, _ edit: @escaping @Sendable (inout Draft) throws -> T
+    ) async throws -> T {
+        try await ledger.driver.write { tx in
+            guard var draft = try key.draft(now: now, in: tx) else { throw DeskFault.draftGone }
+            let result = try edit(&draft)
+            try key.keep(draft, now: now, in: tx)
+            return result
+        }
     }
 
     /// "Wis alles": the draft and its files are gone at once.
@@ -160,5 +138,32 @@ extension Desk {
             try tx.run("delete from session where expires <= $1", [moment])
         }
         try await ledger.sweepAttachments(begunBefore: now.instant.adding(hours: -Int64(Draft.longHours) - 1))
+    }
+}
+
+extension DraftKey {
+    fileprivate func draft(now: Now, in tx: any Transaction) throws -> Draft? {
+        let row = try tx.row(
+            "select sealed from draft where id = $1 and expires > $2",
+            [.blob(id), .integer(now.instant.milliseconds)])
+        guard let sealed = try row?.blob(0) else { return nil }
+        return try JSONDecoder().decode(Draft.self, from: Data(try vault.open(sealed, as: "draft")))
+    }
+
+    /// A draft that was sent takes no more answers.
+    fileprivate func keep(_ draft: Draft, now: Now, in tx: any Transaction) throws {
+        var draft = draft
+        let begun = draft.begun ?? now.instant.milliseconds
+        draft.begun = begun
+        let sealed = try vault.seal(Array(try JSONEncoder().encode(draft)), as: "draft")
+        let asked = now.instant.adding(hours: Int64(draft.keepsHours)).milliseconds
+        let expires = min(asked, begun + Int64(Draft.longHours) * 3_600_000)
+        let kept = try tx.change(
+            """
+            insert into draft (id, expires, state, sealed) values ($1, $2, 'open', $3)
+            on conflict (id) do update set expires = excluded.expires, sealed = excluded.sealed
+            where draft.state = 'open'
+            """, [.blob(id), .integer(expires), .blob(sealed)])
+        guard kept == 1 else { throw DeskFault.draftGone }
     }
 }

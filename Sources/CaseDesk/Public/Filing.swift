@@ -78,7 +78,7 @@ extension Desk {
         let filed = try decide(filing, by: actor, office: office, now: now)
         let payloads = try filed.events.map { try StoredEvent.encode($0.happened, command: $0.command) }
         try ledger.append(payloads, to: stream, expecting: 0, at: now.instant, in: tx)
-        if let key { try ledger.adoptAttachments(ofDraft: hex(key.id), key.vault, into: stream, in: tx) }
+        if let key { try key.give(filing.attachments.map(\.id), to: stream, of: ledger, in: tx) }
         let vault = try ledger.vault(of: stream, in: tx)
         for letter in filed.frozen { try letter.keep(of: stream, sealing: vault, in: tx) }
         try IndexRow(filed.casefile, stream: stream, version: payloads.count, on: now.today, sealing: vault)

@@ -3,7 +3,7 @@ import Procedure
 
 /// A file of a case, opened for reading piece by piece.
 public struct OpenFile: Sendable {
-    /// As the filing carries it, digest included.
+    /// As the case carries it, digest included.
     public let file: AttachedFile
     private let reader: AttachmentReader
 
@@ -15,13 +15,20 @@ public struct OpenFile: Sendable {
     /// The bytes, opened piece by piece as they are read.
     public var chunks: some AsyncSequence<[UInt8], any Error> & Sendable { reader }
 
-    /// As HTTP names its kind; unknown kinds are only ever saved, never shown.
-    public var mediaType: String { FileType(rawValue: file.type)?.mediaType ?? "application/octet-stream" }
+    /// Nil for a kind that only a later version of the program knows.
+    public var type: FileType? { FileType(rawValue: file.type) }
 }
 
 extension Casefile {
-    /// Every file of the case, those that came later too.
-    public var files: [AttachedFile] { filing.attachments + parts.laterAttachments }
+    /// Every file of the case in the order in which they came, those of the form first.
+    public var allFiles: [LaterFile] {
+        filing.attachments.map {
+            LaterFile(file: $0, source: .complainant, by: .complainant, on: filing.receivedOn)
+        } + parts.laterFiles
+    }
+
+    /// The complainant's own, which they may see again.
+    public var givenFiles: [LaterFile] { allFiles.filter(\.source.isTheirs) }
 }
 
 extension Desk {
@@ -29,15 +36,19 @@ extension Desk {
     public func attachment(
         _ id: Filing.Attachment, of number: String, as staff: Staff, now: Now
     ) async throws -> OpenFile {
-        switch try await open(number, as: staff, now: now) {
-        case .handling(let view): try await file(id, of: view.loaded)
-        case .desk(let view): try await file(id, of: view.loaded)
-        case .proposed: throw DeskFault.notFound
-        }
+        let loaded =
+            switch try await open(number, as: staff, now: now) {
+            case .handling(let view): view.loaded
+            case .desk(let view): view.loaded
+            case .proposed: throw DeskFault.notFound
+            }
+        return try await file(id, among: loaded.casefile.allFiles.map(\.file), of: loaded)
     }
 
-    private func file(_ id: Filing.Attachment, of loaded: Loaded) async throws -> OpenFile {
-        guard let file = loaded.casefile.files.first(where: { $0.id == id }) else { throw DeskFault.notFound }
+    func file(
+        _ id: Filing.Attachment, among files: [AttachedFile], of loaded: Loaded
+    ) async throws -> OpenFile {
+        guard let file = files.first(where: { $0.id == id }) else { throw DeskFault.notFound }
         let reader = try await ledger.attachment(
             id, of: .stream(loaded.stream), digest: bytes(hex: file.digest))
         return OpenFile(file, reader)

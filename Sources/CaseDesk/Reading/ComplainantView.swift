@@ -30,6 +30,8 @@ public struct ComplainantView: Sendable {
     public let agreed: Bool
     /// Lines both ways between them and the handler.
     public let messages: [Contacts.Message]
+    /// What they gave us, with the form or later.
+    public let files: [LaterFile]
     /// What they may know of the history, newest first.
     public let timeline: [TimelineItem]
     /// What waits for them; empty on most days.
@@ -109,6 +111,7 @@ public struct ComplainantView: Sendable {
         proposal = casefile.settlement.proposal
         agreed = casefile.settlement.isAgreed
         messages = casefile.contacts.messages
+        files = casefile.givenFiles
         timeline = TimelineItem.items(
             of: loaded.history, office: office, in: .of(language))
         asks = Self.asks(casefile)

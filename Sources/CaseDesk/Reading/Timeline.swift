@@ -20,6 +20,7 @@ public struct TimelineItem: Hashable, Sendable {
         case minutes(Conversation.ID)
         case agreements
         case messages
+        case files
     }
 
     /// What a complainant may know of what happened; the catalogue has no sentence for the rest.
@@ -60,6 +61,7 @@ extension Event {
         case .conversations(.held(_, _, let attended)): attended.contains(.complainant)
         case .conversations(.minutesShared(_, let minutes)): minutes.to.contains(.complainant)
         case .conversations(.commented(_, let comment)): comment.from == .complainant
+        case .filing(.attached(_, let source)): source.isTheirs
         // A talk with others that did not take place, and an end whose letter is still to be posted.
         case .conversations(.notHeld), .closing(.ended): false
         default: true
@@ -70,6 +72,7 @@ extension Event {
     fileprivate var occurredOn: Day? {
         switch self {
         case .filing(.filed(let filing)): filing.receivedOn
+        case .filing(.attached(_, .received(let day, _))): day
         case .contacts(.logged(let contact)): contact.on
         case .contacts(.safetyTalked(let day, _, _)): day
         case .reactions(.reacted(_, let answer)): answer.on
@@ -89,6 +92,7 @@ extension Event {
         case .conversations(.minutesShared(let id, _)): .minutes(id)
         case .settlement(.proposed): .agreements
         case .contacts(.wrote): .messages
+        case .filing(.attached): .files
         default: nil
         }
     }

@@ -32,10 +32,22 @@ extension Desk {
 
     /// Does something as the complainant; tried again when somebody acted at the same moment.
     public func act(_ command: Command, as token: Token, now: Now) async throws {
+        try await act(as: token, now: now) { plan throws(Refusal) in try plan.perform(command) }
+    }
+
+    /// Does several things at once as the complainant: all of them, or none.
+    public func act(
+        as token: Token, now: Now, _ decide: (inout Plan) throws(Refusal) -> Void
+    ) async throws {
         guard let stream = try await followed(token, now: now) else { throw DeskFault.notFound }
-        try await carryOut(on: stream, by: .complainant, now: now) { plan throws(Refusal) in
-            try plan.perform(command)
-        }
+        try await carryOut(on: stream, by: .complainant, now: now, decide)
+    }
+
+    /// A file that the complainant gave; notes of our own are not found.
+    public func attachment(_ id: Filing.Attachment, as token: Token, now: Now) async throws -> OpenFile {
+        guard let stream = try await followed(token, now: now) else { throw DeskFault.notFound }
+        let loaded = try await load(stream)
+        return try await file(id, among: loaded.casefile.givenFiles.map(\.file), of: loaded)
     }
 
     /// A letter to the complainant; reading it delivers it.

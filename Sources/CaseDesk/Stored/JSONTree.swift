@@ -8,6 +8,14 @@ enum JSONTree: Equatable, Sendable {
     case fields([String: JSONTree])
 }
 
+extension JSONTree {
+    /// The same with one more field; for a form that learned to say more.
+    func adding(_ name: String, _ value: JSONTree) -> JSONTree {
+        guard case .fields(let fields) = self else { return self }
+        return .fields(fields.merging([name: value]) { _, new in new })
+    }
+}
+
 extension JSONTree: Codable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()

@@ -19,11 +19,13 @@ extension Ledger {
         return Upload(id: id, driver: driver, key: key, limit: limit)
     }
 
-    /// Hands the finished files of a draft to a stream: only their keys are wrapped anew.
+    /// Hands finished files of a draft to a stream: only their keys are wrapped anew.
     ///
-    /// The stream must exist already, so append to it first in the same transaction.
+    /// The stream must exist already, so append to it first in the same transaction. A file that is not named
+    /// stays the draft's, and is swept with it.
     public func adoptAttachments(
-        ofDraft draft: String, _ vault: Vault, into stream: StreamID, in tx: any Transaction
+        _ ids: Set<String>, ofDraft draft: String, _ vault: Vault, into stream: StreamID,
+        in tx: any Transaction
     ) throws(LedgerFault) {
         let owner = AttachmentOwner.draft(draft, vault)
         let heir = try self.vault(of: stream, in: tx)
@@ -31,6 +33,7 @@ extension Ledger {
             "select id, wrapped from attachment where owner = $1 and finished = 1", [.text(owner.name)])
         for row in rows {
             let id = try row.text(0)
+            guard ids.contains(id) else { continue }
             let key = try FileKey.unwrap(try row.blob(1), of: id, by: vault)
             try tx.run(
                 "update attachment set owner = $1, wrapped = $2 where id = $3",

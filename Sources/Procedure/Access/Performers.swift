@@ -73,7 +73,7 @@ extension Command {
     /// The declaration that it carries.
     public var declaration: Declaration? {
         switch self {
-        case .filing(.attach(_, let given)), .filing(.join(_, let given)), .mandate(.revoke(let given)),
+        case .filing(.join(_, let given)), .mandate(.revoke(let given)),
             .conversations(.comment(_, _, _, let given)), .settlement(.agree(let given)),
             .settlement(.askForTalk(_, let given)), .withdrawal(.withdraw(_, _, _, let given)),
             .withdrawal(.undo(let given)), .referral(.disclose(let given)),
@@ -103,7 +103,7 @@ extension Filing.Command {
         case .file: [.complainant, .intake, .anyStaff]
         case .split, .date, .link: [.handler, .intake]
         case .classify: [.handler, .intake, .registerKeeper]
-        case .attach(_, let declaration): declaration.performers.union([.handler])
+        case .attach(_, let source): source == .complainant ? [.complainant] : [.handler, .intake]
         case .join(_, let agreed): agreed == .online ? [] : [.handler, .intake]
         }
     }

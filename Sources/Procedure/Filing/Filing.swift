@@ -86,7 +86,7 @@ public struct AttachedFile: Hashable, Sendable {
     public var id: Filing.Attachment
     /// As its owner called it.
     public var name: Words
-    /// `jpeg`, `png` or `pdf`, told by its first bytes.
+    /// Such as `jpeg` or `ogg`, told by its bytes.
     public var type: String
     /// In bytes.
     public var size: Int
@@ -100,6 +100,48 @@ public struct AttachedFile: Hashable, Sendable {
         self.type = type
         self.size = size
         self.digest = digest
+    }
+}
+
+/// A file that came after the filing, with whose it is and when it came.
+public struct LaterFile: Hashable, Sendable {
+    /// The file as it lies sealed.
+    public var file: AttachedFile
+    /// Whose it is, and by which way it came.
+    public var source: Source
+    /// Who put it into the case.
+    public var by: Actor
+    /// The day on which it was put there.
+    public var on: Day
+
+    /// Files that each side may add after the filing: as many as five forms full.
+    public static let most = 50
+
+    /// A file with whose it is and who put it there on which day.
+    public init(file: AttachedFile, source: Source, by actor: Actor, on day: Day) {
+        self.file = file
+        self.source = source
+        by = actor
+        on = day
+    }
+
+    /// The day on which it reached us.
+    public var receivedOn: Day {
+        guard case .received(let day, _) = source else { return on }
+        return day
+    }
+
+    /// Whose file it is, and by which way it came.
+    public enum Source: Hashable, Sendable {
+        /// Sent behind the code by the complainant.
+        case complainant
+        /// From the complainant by post, by mail or by hand; somebody of us put it in.
+        case received(on: Day, over: Channel)
+        /// Made by us, such as notes of a call.
+        case ours
+
+        /// Whether it is something of the complainant, who then may see it.
+        public var isTheirs: Bool { self != .ours }
     }
 }
 

@@ -7,7 +7,8 @@ extension Filing {
         /// Corrects when a part happened, after asking.
         case date(Part.ID, When)
         case classify(Part.ID, as: Subject)
-        case attach(AttachedFile, Declaration)
+        /// A photo, a letter or a recording that comes later; also after the end.
+        case attach(AttachedFile, LaterFile.Source)
         /// With the complainant's agreement; both stay registered.
         case join(with: String, agreed: Declaration)
         /// A later complaint that follows an older one, for example an agreement that was not kept.
@@ -34,7 +35,7 @@ extension Filing {
         case split([Part])
         case dated(Part.ID, When)
         case classified(Part.ID, Subject)
-        case attached(AttachedFile)
+        case attached(AttachedFile, LaterFile.Source)
         case joined(with: String)
         case linked(to: String)
     }
@@ -51,6 +52,8 @@ extension Filing {
         case partsAlreadyDecided
         case versionNotYetInForce
         case joinedWithItself
+        /// More than `LaterFile.most` from one side.
+        case tooManyFiles
     }
 
     /// Article 2: in writing or in person, up to today; what is too old is filed all the same (article 9).
@@ -77,7 +80,7 @@ extension Casefile {
         case .classify(let part, let subject):
             try require(part)
             return [.filing(.classified(part, subject))]
-        case .attach(let attachment, _): return [.filing(.attached(attachment))]
+        case .attach(let file, let source): return try attach(file, source, on: today)
         case .join(let number, _):
             guard number != filing.number else { throw .filing(.joinedWithItself) }
             return [.filing(.joined(with: number))]
@@ -85,6 +88,15 @@ extension Casefile {
             guard number != filing.number else { throw .filing(.joinedWithItself) }
             return [.filing(.linked(to: number))]
         }
+    }
+
+    private func attach(
+        _ file: AttachedFile, _ source: LaterFile.Source, on today: Day
+    ) throws(Refusal) -> [Event] {
+        if case .received(let day, _) = source, day > today { throw .filing(.receivedInTheFuture) }
+        let before = parts.laterFiles.count { $0.source.isTheirs == source.isTheirs }
+        guard before < LaterFile.most else { throw .filing(.tooManyFiles) }
+        return [.filing(.attached(file, source))]
     }
 
     private func split(_ points: NonEmpty<Filing.Point>) throws(Refusal) -> [Event] {

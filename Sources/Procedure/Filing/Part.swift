@@ -25,8 +25,8 @@ public struct Part: Hashable, Sendable {
 public struct Parts: Hashable, Sendable {
     /// At least one: the story itself.
     public internal(set) var list: [Part]
-    /// Attachments that came after the filing.
-    public internal(set) var laterAttachments: [AttachedFile] = []
+    /// Files that came after the filing, in the order of recording.
+    public internal(set) var laterFiles: [LaterFile] = []
     /// The number of the case that this one doubles.
     public internal(set) var joinedWith: String?
     /// The number of the case that this one follows.
@@ -42,13 +42,14 @@ public struct Parts: Hashable, Sendable {
     /// The number that a new part gets.
     public var next: Part.ID { Part.ID(list.count + 1) }
 
-    mutating func apply(_ event: Filing.Event) {
+    mutating func apply(_ event: Filing.Event, by actor: Actor, on day: Day) {
         switch event {
         case .filed: break
         case .split(let points): list = points
         case .dated(let id, let happened): change(id) { $0.happened = happened }
         case .classified(let id, let subject): change(id) { $0.subject = subject }
-        case .attached(let attachment): laterAttachments.append(attachment)
+        case .attached(let file, let source):
+            laterFiles.append(LaterFile(file: file, source: source, by: actor, on: day))
         case .joined(let number): joinedWith = number
         case .linked(let number): follows = number
         }

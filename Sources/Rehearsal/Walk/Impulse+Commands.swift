@@ -31,7 +31,7 @@ extension Impulse {
             return NonEmpty(points).map { .filing(.split(into: $0)) } ?? .filing(.date(part(), .unknown))
         case 2: return .filing(.date(part(), when()))
         case 3: return .filing(.classify(part(), as: chance.pick(Subject.allCases)))
-        case 4: return .filing(.attach(file(), declaration()))
+        case 4: return .filing(.attach(file(), source()))
         case 5: return .filing(.join(with: "2026-00\(number())", agreed: declaration()))
         default: return .filing(.link(to: "2026-00\(number())"))
         }

@@ -44,6 +44,10 @@ struct Impulse {
         return .recorded(on: day(), over: channel(), heardBy: person(), readBack: chance.happens(85))
     }
 
+    mutating func source() -> LaterFile.Source {
+        chance.pick([.complainant, .ours, .received(on: day(), over: channel())])
+    }
+
     mutating func when() -> When {
         switch chance.number(0...5) {
         case 0: .ongoing

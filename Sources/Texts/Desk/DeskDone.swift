@@ -31,6 +31,7 @@ public enum DeskDone: String, Sendable, CaseIterable {
     case consent = "toestemming"
     case task = "taak"
     case takenDown = "opgenomen"
+    case file = "bestand"
 
     /// One sentence, without a cheer.
     package var words: String {
@@ -66,6 +67,7 @@ public enum DeskDone: String, Sendable, CaseIterable {
         case .consent: "Het staat erbij."
         case .task: "De taak is bewaard."
         case .takenDown: "De klacht staat erin. De code is van het scherm."
+        case .file: "Het bestand staat in de klacht."
         }
     }
 }

@@ -35,6 +35,8 @@ extension DeskRefusals {
         case .versionNotYetInForce:
             "Deze regels golden toen nog niet. Kies de regels van de dag van ontvangst."
         case .joinedWithItself: "Dit is dezelfde klacht. Vul het nummer van de andere klacht in."
+        case .tooManyFiles:
+            "Er staan al \(LaterFile.most) bestanden. Voeg er een paar samen tot één bestand."
         }
     }
 

@@ -4,5 +4,6 @@ extension FollowTexts.PastLinks {
         readMinutes: "Lees het verslag",
         readAgreements: "Lees de afspraken",
         readMessages: "Lees de berichten",
+        readFiles: "Bekijk de bestanden",
         openLetter: "Open de brief")
 }

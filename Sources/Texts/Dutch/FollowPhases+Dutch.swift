@@ -46,7 +46,7 @@ extension FollowTexts.Acts {
     static let dutch = Self(
         message: { name in "Stuur een bericht aan \(name)" },
         messageToUs: "Stuur ons een bericht",
-        file: "Stuur een foto of brief mee",
+        file: "Stuur een foto, brief of opname",
         letters: "Lees onze brieven",
         officer: "Praat vertrouwelijk met de klachtenfunctionaris",
         stop: "Stop met je klacht",

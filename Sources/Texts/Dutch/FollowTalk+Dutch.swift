@@ -15,11 +15,17 @@ extension FollowTexts.Messages {
 
 extension FollowTexts.Files {
     static let dutch = Self(
-        title: "Stuur een foto of brief mee",
-        sent: { name in "\(name) is verstuurd." },
-        list: "Dit stuurde je al",
+        title: "Stuur een foto, brief of opname",
+        readers: "Wie je klacht uitzoekt, kan dit bestand openen.",
+        limit: { megabytes in "Een bestand mag \(megabytes) MB zijn. Stuur je er meer? Doe ze één voor één."
+        },
+        sent: "Je bestand is verstuurd. Hieronder zie je wat we van je hebben.",
+        list: "Dit hebben we van je",
         none: "Je stuurde nog geen bestanden.",
-        add: "Verstuur dit bestand")
+        add: "Verstuur dit bestand",
+        sentOn: { day in "Verstuurd op \(day)" },
+        receivedOn: { day in "Binnen op \(day). Wij hebben het hier neergezet." },
+        broken: "Het bestand kwam niet goed over. Probeer het nog een keer.")
 }
 
 extension FollowTexts.Minutes {

@@ -2,6 +2,7 @@ extension FormTexts.Files {
     static let dutch = Self(
         title: "Wil je iets meesturen? (mag je leeg laten)",
         hint: "Bijvoorbeeld een foto, een brief of een e-mail. Een foto met je telefoon mag ook.",
+        kinds: "Je kunt een foto, een pdf, een tekstbestand of een opname sturen.",
         limits: { count, megabytes in
             "Je kunt \(count) bestanden meesturen. Een bestand mag \(megabytes) MB zijn."
         },
@@ -16,7 +17,6 @@ extension FormTexts.Files {
             "\(name) is te groot. Een bestand mag \(megabytes) MB zijn. Dit is \(size)."
         },
         wrongKind: "Dit soort bestand kunnen we niet openen. Stuur een foto, pdf of Word-bestand.",
-        wrongKindNow: "Dit soort bestand kunnen we niet openen. Stuur een foto (jpg of png) of een pdf.",
         empty: "Dit bestand is leeg. Kies een ander bestand.",
         broken: """
             Het bestand kwam niet goed over. Je antwoorden zijn bewaard. Probeer het nog een keer, \

@@ -24,6 +24,7 @@ extension RefusalTexts {
         case .postmarkAfterReceipt, .unknownPart, .partsAlreadyDecided, .versionNotYetInForce,
             .joinedWithItself:
             "Dit kan nu niet. Bel ons, dan helpen we je."
+        case .tooManyFiles: "Je stuurde al \(LaterFile.most) bestanden. Heb je er meer? Bel ons."
         }
     }
 

@@ -4,5 +4,6 @@ extension FollowTexts.PastLinks {
         readMinutes: "Read the report",
         readAgreements: "Read the agreements",
         readMessages: "Read the messages",
+        readFiles: "See the files",
         openLetter: "Open the letter")
 }

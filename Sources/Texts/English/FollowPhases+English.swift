@@ -44,7 +44,7 @@ extension FollowTexts.Acts {
     static let english = Self(
         message: { name in "Send a message to \(name)" },
         messageToUs: "Send us a message",
-        file: "Send a photo or letter",
+        file: "Send a photo, letter or recording",
         letters: "Read our letters",
         officer: "Talk in confidence with the complaints officer",
         stop: "Stop your complaint",

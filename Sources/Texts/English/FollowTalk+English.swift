@@ -15,11 +15,17 @@ extension FollowTexts.Messages {
 
 extension FollowTexts.Files {
     static let english = Self(
-        title: "Send a photo or letter",
-        sent: { name in "\(name) has been sent." },
-        list: "This is what you sent",
+        title: "Send a photo, letter or recording",
+        readers: "Whoever looks into your complaint can open this file.",
+        limit: { megabytes in "A file may be \(megabytes) MB. Do you have more files? Send them one by one."
+        },
+        sent: "Your file has been sent. Below you see what we have from you.",
+        list: "What we have from you",
         none: "You have sent no files yet.",
-        add: "Send this file")
+        add: "Send this file",
+        sentOn: { day in "Sent on \(day)" },
+        receivedOn: { day in "Received on \(day). We put it here." },
+        broken: "The file did not arrive. Please try again.")
 }
 
 extension FollowTexts.Minutes {

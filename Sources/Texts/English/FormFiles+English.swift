@@ -2,6 +2,7 @@ extension FormTexts.Files {
     static let english = Self(
         title: "Would you like to send anything along? (optional)",
         hint: "For example a photo, a letter or an email. A phone photo is fine.",
+        kinds: "You can send photos, PDFs, text files or recordings.",
         limits: { count, megabytes in "You can send \(count) files. A file may be \(megabytes) MB." },
         label: "Choose a file",
         add: "Add this file",
@@ -14,7 +15,6 @@ extension FormTexts.Files {
             "\(name) is too big. A file may be \(megabytes) MB. This one is \(size)."
         },
         wrongKind: "We cannot open this kind of file. Send a photo, PDF or Word file.",
-        wrongKindNow: "We cannot open this kind of file. Send a photo (JPG or PNG) or a PDF.",
         empty: "This file is empty. Choose another.",
         broken: "The file did not arrive. Your answers are saved. Try again, or go on without it.",
         virus: "This file may contain a virus. We did not keep it.",

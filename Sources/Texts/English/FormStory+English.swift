@@ -8,10 +8,8 @@ extension FormTexts.Story {
             "Where was it?",
             "Who was there?",
         ],
-        fileHeading: "Would you rather write it on paper?",
-        fileLabel: "Photo or PDF of your letter (optional)",
-        photoHeading: "Would you rather send a photo of a letter?",
-        photoLabel: "Photo or PDF (optional)",
+        fileHeading: "Would you rather say it or write it on paper?",
+        fileLabel: "Recording, or photo of your letter (optional)",
         fileHint: "Then you may leave the box above empty.",
         charactersLeft: { count in
             "You can write \(plural(count, "more character", "more characters"))."

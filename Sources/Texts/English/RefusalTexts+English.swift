@@ -24,6 +24,7 @@ extension RefusalTexts {
         case .postmarkAfterReceipt, .unknownPart, .partsAlreadyDecided, .versionNotYetInForce,
             .joinedWithItself:
             "This is not possible now. Call us and we will help you."
+        case .tooManyFiles: "You already sent \(LaterFile.most) files. Do you have more? Call us."
         }
     }
 

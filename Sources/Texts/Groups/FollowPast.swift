@@ -5,6 +5,7 @@ extension FollowTexts {
         package let readMinutes: String
         package let readAgreements: String
         package let readMessages: String
+        package let readFiles: String
         package let openLetter: String
     }
 }

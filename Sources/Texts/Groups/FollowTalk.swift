@@ -19,10 +19,15 @@ extension FollowTexts {
     /// Files that come after the filing.
     public struct Files: Sendable {
         package let title: String
-        package let sent: @Sendable (_ name: String) -> String
+        package let readers: String
+        package let limit: @Sendable (_ megabytes: Int) -> String
+        package let sent: String
         package let list: String
         package let none: String
         package let add: String
+        package let sentOn: @Sendable (_ day: String) -> String
+        package let receivedOn: @Sendable (_ day: String) -> String
+        package let broken: String
     }
 }
 

@@ -3,6 +3,7 @@ extension FormTexts {
     public struct Files: Sendable {
         package let title: String
         package let hint: String
+        package let kinds: String
         package let limits: @Sendable (_ count: Int, _ megabytes: Int) -> String
         package let label: String
         package let add: String
@@ -13,7 +14,6 @@ extension FormTexts {
         package let added: @Sendable (_ name: String) -> String
         package let tooBig: @Sendable (_ name: String, _ megabytes: Int, _ size: String) -> String
         package let wrongKind: String
-        package let wrongKindNow: String
         package let empty: String
         package let broken: String
         package let virus: String

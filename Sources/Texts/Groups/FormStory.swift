@@ -7,8 +7,6 @@ extension FormTexts {
         package let prompts: [String]
         package let fileHeading: String
         package let fileLabel: String
-        package let photoHeading: String
-        package let photoLabel: String
         package let fileHint: String
         package let charactersLeft: @Sendable (_ count: Int) -> String
         package let empty: String

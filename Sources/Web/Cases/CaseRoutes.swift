@@ -14,7 +14,10 @@ extension Site {
     private func addDistribution(to routes: inout RouteTable<AccessCell>) {
         let distribution = DistributionController(site: self)
         routes.get("/werk/klachten/:nr", cell: desks, OverviewController(site: self).show)
-        routes.get("/werk/klachten/:nr/bestand/:id", cell: desks, FileController(site: self).show)
+        let files = CaseFilesController(site: self)
+        routes.get("/werk/klachten/:nr/bestand", cell: handlers, files.show)
+        routes.upload("/werk/klachten/:nr/bestand", cell: handlers, files.create)
+        routes.get("/werk/klachten/:nr/bestand/:id", cell: desks, files.edit)
         routes.get("/werk/klachten/:nr/behandelaar", cell: desks, distribution.show)
         routes.post("/werk/klachten/:nr/behandelaar", cell: desks, distribution.create)
         routes.post("/werk/klachten/:nr/behandelaar/betrokken", cell: desks, distribution.note)

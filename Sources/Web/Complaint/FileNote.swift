@@ -1,12 +1,12 @@
 import CaseDesk
 import Texts
 
-/// What happened to the last file; kept in the draft, so that no name of a file stands in an address.
+/// What happened to the last file; a draft keeps it, so that no name of a file stands in an address.
 enum FileNote: Equatable {
     case added(String)
     case removed(String)
     case tooLarge(String, bytes: Int)
-    case wrongKind, empty, none, tooMany
+    case wrongKind, empty, none, tooMany, broken
 
     /// Where the draft keeps it.
     static let field = "bestand_melding"
@@ -22,6 +22,7 @@ enum FileNote: Equatable {
         case "leeg": self = .empty
         case "geen": self = .none
         case "veel": self = .tooMany
+        case "stuk": self = .broken
         default: return nil
         }
     }
@@ -29,7 +30,8 @@ enum FileNote: Equatable {
     init(_ problem: DeskFault.FileProblem, name: String, bytes: Int) {
         switch problem {
         case .tooLarge: self = .tooLarge(name, bytes: bytes)
-        case .unknownKind, .broken: self = .wrongKind
+        case .unknownKind: self = .wrongKind
+        case .broken: self = .broken
         case .empty: self = .empty
         case .tooMany: self = .tooMany
         }
@@ -44,13 +46,14 @@ enum FileNote: Equatable {
         case .empty: ["leeg"]
         case .none: ["geen"]
         case .tooMany: ["veel"]
+        case .broken: ["stuk"]
         }
     }
 
     var isProblem: Bool {
         switch self {
         case .added, .removed: false
-        case .tooLarge, .wrongKind, .empty, .none, .tooMany: true
+        case .tooLarge, .wrongKind, .empty, .none, .tooMany, .broken: true
         }
     }
 
@@ -61,10 +64,11 @@ enum FileNote: Equatable {
         case .removed(let name): words.removed(name)
         case .tooLarge(let name, let bytes):
             words.tooBig(name, FileType.limit >> 20, texts.common.fileSize(bytes))
-        case .wrongKind: words.wrongKindNow
+        case .wrongKind: words.wrongKind
         case .empty: words.empty
         case .none: words.none
         case .tooMany: words.tooMany(Draft.maximumFiles)
+        case .broken: words.broken
         }
     }
 }

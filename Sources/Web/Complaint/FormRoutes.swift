@@ -7,10 +7,6 @@ extension Site {
         let files = FilesController(site: self)
         routes.get("/klacht/bestand", cell: everyone, everyLanguage: true, files.show)
         routes.upload("/klacht/bestand", cell: everyone, everyLanguage: true, files.create)
-        routes.post("/klacht/bestand/weg", cell: everyone, everyLanguage: true, files.destroy)
-        routes.post(
-            "/klacht/bestand/verder", cell: everyone, everyLanguage: true,
-            QuestionController(site: self, question: .files).create)
         let check = CheckController(site: self)
         routes.get("/klacht/nakijken", cell: everyone, everyLanguage: true, check.show)
         routes.post("/klacht/versturen", cell: everyone, everyLanguage: true, check.create)

@@ -42,7 +42,7 @@ struct QuestionController: Sendable {
         return try await site.keep(open, goingTo: try await way(on: open.draft, context))
     }
 
-    /// Question 1 may bring a photographed letter along.
+    /// Question 1 may bring a recording or a photographed letter along.
     func create(_ request: Request, _ context: WebContext, _ upload: Upload) async throws -> Response {
         let found = try await site.openDraft(request)
         var open = found.flatMap { $0.draft.sent == nil ? $0 : nil } ?? .new()
@@ -57,10 +57,7 @@ struct QuestionController: Sendable {
             // The words are safe before a byte of the file comes in.
             open.draft.take(question, form)
             try await site.desk.save(open.draft, under: open.key, now: site.now())
-            let taken = try await UploadPart(site: site, key: open.key).take(upload, named: name)
-            open.draft = try await site.desk.draft(open.key, now: site.now()) ?? open.draft
-            if let file = taken.file { open.draft.answers["verhaalbestand"] = [file.id] }
-            if taken.note.isProblem { note = taken.note }
+            note = try await add(upload, named: name, to: &open)
         }
         open.draft.take(question, form)
         guard let note else {
@@ -68,6 +65,18 @@ struct QuestionController: Sendable {
         }
         open.draft.answers[FileNote.field] = note.kept
         return try await site.keep(open, goingTo: context.address(question.path + "?fout=1#melding"))
+    }
+
+    /// A recording or a photographed letter, which may be the whole story.
+    private func add(_ upload: Upload, named name: String, to open: inout OpenDraft) async throws -> FileNote?
+    {
+        switch try await UploadPart(site: site, key: open.key).add(upload, named: name) {
+        case .problem(let note): return note
+        case .file(let file):
+            open.draft = try await site.desk.draft(open.key, now: site.now()) ?? open.draft
+            open.draft.answers["verhaalbestand"] = [file.id]
+            return nil
+        }
     }
 
     private func problems(_ draft: Draft, _ form: ComplaintForm) -> [FieldProblem] {
@@ -89,7 +98,7 @@ struct QuestionController: Sendable {
 
 extension QuestionController {
     /// Where an answer leads: back with what is wrong, to the page that it asks for, or to the check.
-    private func way(on draft: Draft, _ context: WebContext) async throws -> String {
+    func way(on draft: Draft, _ context: WebContext) async throws -> String {
         let form = try await site.form(draft, context)
         guard form.problems(of: question).isEmpty else {
             if question == .overAYear, form.value("toch") == OldStory.officer.rawValue {

@@ -17,6 +17,7 @@ struct CaseActs {
 
     private var links: [(String, String)] {
         var links = [(view.handler.map(words.message) ?? words.messageToUs, "/volgen/bericht")]
+        links.append((words.file, "/volgen/bestand"))
         if !view.letters.isEmpty { links.append((words.letters, "/volgen/uitkomst")) }
         links.append((words.readers, "/volgen/wie-keek"))
         links.append((words.officer, "/klachtenfunctionaris"))

@@ -40,6 +40,7 @@ struct CasePast {
         case .minutes(let id):
             return Link(words.readMinutes, to: address("verslag/\(id.number)"), hidden: hidden)
         case .agreements: return Link(words.readAgreements, to: address("afspraken"), hidden: hidden)
+        case .files: return Link(words.readFiles, to: address("bestand"), hidden: hidden)
         case .messages: return Link(words.readMessages, to: address("bericht"), hidden: hidden)
         }
     }

@@ -87,7 +87,7 @@ extension IntakeController {
             guard !name.isEmpty else { continue }
             open.draft.takeIntake(form)
             try await site.desk.save(open.draft, under: open.key, now: site.now())
-            note = try await UploadPart(site: site, key: open.key).take(upload, named: name).note
+            note = try await UploadPart(site: site, key: open.key).add(upload, named: name).note
             open.draft = try await site.desk.draft(open.key, now: site.now()) ?? open.draft
         }
         open.draft.takeIntake(form)

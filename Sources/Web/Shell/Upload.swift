@@ -8,16 +8,25 @@ public final class Upload {
     private var count = 0
     private let limit: Int
     private var isInsidePart = false
+    private var isFile = false
+    private var isGivenUp = false
+    private let announced: Int?
 
     init(_ request: Request, limit: Int) throws {
         guard request.mediaType == "multipart/form-data" else { throw WebProblem.unsupportedType }
-        if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
-            throw WebProblem.tooLarge(limit: limit)
-        }
+        announced = request.headers[.contentLength].flatMap { Int($0) }
         self.limit = limit
         parser = try MultipartParser(boundary: Self.boundary(in: request.headers[.contentType] ?? ""))
         body = request.body.makeAsyncIterator()
     }
+
+    /// How much is still to come where that is too much, so that a file can be refused before it is sent.
+    public var announcedBeyondLimit: Int? {
+        announced.flatMap { $0 > limit ? max($0 - count, 0) : nil }
+    }
+
+    /// Reads no further: what is left of the form is not there any more, or not wanted.
+    public func giveUp() { isGivenUp = true }
 
     /// The next part, past whatever was not read of the one before; nil after the last.
     public func nextPart() async throws -> MultipartHead? {
@@ -54,9 +63,12 @@ public final class Upload {
     }
 
     private func next() async throws -> MultipartEvent? {
-        while true {
+        while !isGivenUp {
+            // Whoever did not look before hears it here, and not a byte of the file is read.
+            if isFile, announcedBeyondLimit != nil { throw WebProblem.tooLarge(limit: limit) }
             if let event = try parser.next() {
                 isInsidePart = event != .endOfPart
+                if case .part(let head) = event { isFile = head.fileName != nil }
                 return event
             }
             guard !parser.isDone else { return nil }
@@ -65,6 +77,7 @@ public final class Upload {
             guard count <= limit else { throw WebProblem.tooLarge(limit: limit) }
             parser.append(chunk)
         }
+        return nil
     }
 
     /// A connection that breaks throws here, and to the person that is a file that did not arrive.

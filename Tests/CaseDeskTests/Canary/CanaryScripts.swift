@@ -123,7 +123,7 @@ enum Canary {
             .contacts(.talkAboutSafety(on: .mar(18), nameMayBeGiven: true, note: canary("safety"))),
             .concerns(.raise(.danger, due: .mar(20), canary("concern"))),
             .concerns(.settle(1, canary("concern-settled"))))
-        + by(.complainant, on: 18, .filing(.attach(file("later"), .online)))
+        + by(.complainant, on: 18, .filing(.attach(file("later"), .complainant)))
 
     private static let asked =
         by(

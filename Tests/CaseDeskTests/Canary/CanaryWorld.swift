@@ -76,7 +76,7 @@ struct CanaryWorld {
         var upload = try await desk.beginFile(
             named: canary("upload").text + ".pdf", under: key, now: .at(.mar(16)))
         try await upload.add(Array("%PDF-1.7 \(canary("content").text)".utf8))
-        _ = try await upload.finish(now: .at(.mar(16)))
+        try await desk.add(try await upload.finish(), under: key, now: .at(.mar(16)))
         return key
     }
 

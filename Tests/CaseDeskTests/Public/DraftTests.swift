@@ -100,7 +100,7 @@ struct DraftTests {
             let desk = try await world.staff(Neighbourhood.fenna)
             let open = try await world.desk.attachment(
                 file.id, of: receipt.number, as: desk, now: .at(.mar(16)))
-            #expect(open.mediaType == "application/pdf")
+            #expect(open.type == .pdf)
             #expect(try await Self.bytes(open) == Self.pdf)
             #expect(
                 await world.answer {
@@ -166,12 +166,17 @@ struct DraftTests {
         }
     }
 
+    @discardableResult
     static func upload(
         _ bytes: [UInt8], _ name: String, _ key: DraftKey, _ desk: Desk, _ now: Now
     ) async throws -> DraftFile {
+        if try await desk.draft(key, now: now) == nil { try await desk.save(Draft(), under: key, now: now) }
         var upload = try await desk.beginFile(named: name, under: key, now: now)
-        try await upload.add(bytes)
-        return try await upload.finish(now: now)
+        do { try await upload.add(bytes) } catch {
+            try await upload.abandon()
+            throw error
+        }
+        return try await desk.add(try await upload.finish(), under: key, now: now)
     }
 
     static func bytes(_ file: OpenFile) async throws -> [UInt8] {

@@ -30,7 +30,7 @@ struct CommandNameTests {
     /// Swift's own name of the case, so that a slip in the tables shows.
     @Test(arguments: [
         Command.filing(.split(into: atLeastOne(.init("x", happened: .ongoing)))), .filing(.date(1, .ongoing)),
-        .filing(.classify(1, as: .money)), .filing(.attach("a", .online)),
+        .filing(.classify(1, as: .money)), .filing(.attach("a", .complainant)),
         .filing(.join(with: "2", agreed: .online)),
         .filing(.link(to: "2")), .mandate(.verify(.signed(on: .mar(1)))), .mandate(.refuse(on: .mar(1))),
         .mandate(.revoke(.online)), .handling(.assign(.nel, from: HandlingList([]))),

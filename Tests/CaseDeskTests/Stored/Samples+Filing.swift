@@ -95,7 +95,9 @@ extension StoredSample {
             after: "filing.split"),
         .init(.filing(.dated(2, .inYear(2025))), after: "filing.date"),
         .init(.filing(.classified(1, .treatment)), after: "filing.classify"),
-        .init(.filing(.attached("c3d4")), by: .complainant, after: "filing.attach"),
+        .init(.filing(.attached("c3d4", .complainant)), by: .complainant, after: "filing.attach"),
+        .init(.filing(.attached("c3d5", .received(on: .mar(18), over: .paper))), after: "filing.attach"),
+        .init(.filing(.attached("c3d6", .ours)), after: "filing.attach"),
         .init(.filing(.joined(with: "2026-012")), by: .desk, after: "filing.join"),
         .init(.filing(.linked(to: "2025-101")), after: "filing.link"),
     ]

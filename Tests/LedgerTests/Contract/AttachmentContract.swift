@@ -73,18 +73,22 @@ extension LedgerStoreContract {
                 let contents = Self.contents(Self.chunk + 3)
                 let info = try await world.attach(contents, to: draft)
                 #expect(try await world.ledger.contents(of: info.id, of: draft) == contents)
+                let left = try await world.attach(Sample.first, to: draft)
                 let before = try await world.sealedChunks()
 
                 let (stream, ledger) = (StreamID.random(), world.ledger)
                 try await ledger.append([Sample.first], to: stream, expecting: 0, at: Sample.now) { tx, _ in
-                    try ledger.adoptAttachments(ofDraft: "d1", vault, into: stream, in: tx)
+                    try ledger.adoptAttachments([info.id], ofDraft: "d1", vault, into: stream, in: tx)
                 }
                 #expect(try await world.sealedChunks() == before)
                 #expect(try await ledger.contents(of: info.id, of: .stream(stream)) == contents)
                 await #expect(throws: LedgerFault.unknownAttachment(info.id)) {
                     try await ledger.contents(of: info.id, of: draft)
                 }
-                #expect(try await ledger.sweepAttachments(begunBefore: Sample.now.adding(days: 9)) == 0)
+                // What was not named stays behind with the draft, and goes with it.
+                #expect(try await ledger.contents(of: left.id, of: draft) == Sample.first)
+                #expect(try await ledger.sweepAttachments(begunBefore: Sample.now.adding(days: 9)) == 1)
+                #expect(try await world.attachmentRows()[0] == 1)
             }
         }
 

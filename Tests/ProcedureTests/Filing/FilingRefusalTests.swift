@@ -62,10 +62,22 @@ struct FilingRefusalTests {
             given(.contacted).when(.filing(.link(to: "2026-014")))
         },
         .init("something said tomorrow", .declaredInTheFuture) {
-            given(.contacted).when(.filing(.attach("f", World.spoken(on: "2026-03-19"))))
+            given(.contacted).when(.filing(.join(with: "2026-012", agreed: World.spoken(on: "2026-03-19"))))
         },
         .init("something not read back", .notReadBack) {
-            given(.contacted).when(.filing(.attach("f", World.spoken(on: "2026-03-18", readBack: false))))
+            given(.contacted).when(
+                .filing(.join(with: "2026-012", agreed: World.spoken(on: "2026-03-18", readBack: false))))
+        },
+        .init("a paper that comes tomorrow", .filing(.receivedInTheFuture)) {
+            given(.contacted).when(.filing(.attach("f", .received(on: "2026-03-19", over: .paper))))
+        },
+        .init("a file too many", .filing(.tooManyFiles)) {
+            var given = given(.contacted)
+            for number in 1...LaterFile.most {
+                let file = AttachedFile(stringLiteral: "f\(number)")
+                given = given.and(.did(.filing(.attach(file, .ours))))
+            }
+            return given.when(.filing(.attach("f", .ours)))
         },
         .init("a colleague who edits", .notYours) {
             given(.filed).when(.filing(.date(1, .ongoing)), by: .lotte)
@@ -86,7 +98,7 @@ struct FilingRefusalTests {
     enum Obstacle: CaseIterable, Hashable {
         case alreadyFiled, notFiled, receivedInTheFuture, happenedAfterFiling, postmarkAfterReceipt,
             unknownPart
-        case partsAlreadyDecided, versionNotYetInForce, joinedWithItself
+        case partsAlreadyDecided, versionNotYetInForce, joinedWithItself, tooManyFiles
 
         init(_ refusal: Filing.Refusal) {
             self =
@@ -100,6 +112,7 @@ struct FilingRefusalTests {
                 case .partsAlreadyDecided: .partsAlreadyDecided
                 case .versionNotYetInForce: .versionNotYetInForce
                 case .joinedWithItself: .joinedWithItself
+                case .tooManyFiles: .tooManyFiles
                 }
         }
     }

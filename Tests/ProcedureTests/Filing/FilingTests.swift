@@ -76,11 +76,15 @@ struct FilingTests {
 
     @Test func `attachments, a double and an older complaint are added, also later`() {
         let spoken = World.spoken(on: World.filedOn)
+        let paper = LaterFile.Source.received(on: World.filedOn, over: .paper)
         let given = given(
-            .contacted, .did(.filing(.attach("file-1", .online)), by: .complainant),
-            .did(.filing(.attach("file-2", spoken)), by: .desk),
+            .contacted, .did(.filing(.attach("file-1", .complainant)), by: .complainant),
+            .did(.filing(.attach("file-2", paper)), by: .desk),
             .did(.filing(.join(with: "2026-012", agreed: spoken))), .did(.filing(.link(to: "2025-099"))))
-        #expect(given.casefile.parts.laterAttachments == ["file-1", "file-2"])
+        let later = given.casefile.parts.laterFiles
+        #expect(later.map(\.file) == ["file-1", "file-2"])
+        #expect(later.map(\.source) == [.complainant, paper])
+        #expect(later[1].receivedOn == World.filedOn)
         #expect(given.casefile.parts.joinedWith == "2026-012")
         #expect(given.casefile.parts.follows == "2025-099")
         #expect(given.casefile.filing.attachments.isEmpty)

@@ -38,7 +38,7 @@ enum CommandSamples {
 
     private static let intake: [Command] = [
         .filing(.split(into: World.points)), .filing(.date(1, .unknown)), .filing(.classify(1, as: .money)),
-        .filing(.attach("file-3", said)), .filing(.join(with: "2026-013", agreed: said)),
+        .filing(.attach("file-3", .ours)), .filing(.join(with: "2026-013", agreed: said)),
         .filing(.link(to: "2025-099")),
         .mandate(.verify(.spoken(on: day, language: "Arabisch"))), .mandate(.refuse(on: day)),
         .mandate(.revoke(said)), .mandate(.continueInOwnName),

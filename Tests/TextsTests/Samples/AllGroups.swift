@@ -46,6 +46,7 @@ extension DeskTexts {
             "late": late,
             "letter": letter,
             "message": message,
+            "file": file,
             "concern": concern,
             "checklist": checklist,
             "mail": mail,

@@ -7,6 +7,7 @@ extension FollowTexts.PastLinks: Sampled {
             Sample("readMinutes", readMinutes),
             Sample("readAgreements", readAgreements),
             Sample("readMessages", readMessages),
+            Sample("readFiles", readFiles),
             Sample("openLetter", openLetter),
         ]
     }

@@ -23,10 +23,15 @@ extension FollowTexts.Files: Sampled {
     var samples: [Sample] {
         [
             Sample("title", title),
-            Sample("sent", sent("«name»"), mentions: ["«name»"]),
+            Sample("readers", readers),
+            Sample("limit", limit(3)),
+            Sample("sent", sent),
             Sample("list", list),
             Sample("none", none),
             Sample("add", add),
+            Sample("sentOn", sentOn("«day»"), mentions: ["«day»"]),
+            Sample("receivedOn", receivedOn("«day»"), mentions: ["«day»"]),
+            Sample("broken", broken),
         ]
     }
 }

@@ -6,6 +6,7 @@ extension FormTexts.Files: Sampled {
         [
             Sample("title", title),
             Sample("hint", hint),
+            Sample("kinds", kinds),
             Sample("limits", limits(3, 3)),
             Sample("label", label),
             Sample("add", add),
@@ -16,7 +17,6 @@ extension FormTexts.Files: Sampled {
             Sample("added", added("«name»"), mentions: ["«name»"]),
             Sample("tooBig", tooBig("«name»", 3, "«size»"), mentions: ["«name»", "«size»"]),
             Sample("wrongKind", wrongKind),
-            Sample("wrongKindNow", wrongKindNow),
             Sample("empty", empty),
             Sample("broken", broken),
             Sample("virus", virus),

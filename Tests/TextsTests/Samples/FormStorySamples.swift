@@ -10,8 +10,6 @@ extension FormTexts.Story: Sampled {
             Sample("prompts", prompts),
             Sample("fileHeading", fileHeading),
             Sample("fileLabel", fileLabel),
-            Sample("photoHeading", photoHeading),
-            Sample("photoLabel", photoLabel),
             Sample("fileHint", fileHint),
             Sample("charactersLeft", charactersLeft(3)),
             Sample("empty", empty),

@@ -11,7 +11,7 @@ extension Filing.Event {
         samples { name in
             [
                 .split([]), .dated(.init(1), .ongoing), .classified(.init(1), .other),
-                .attached(AttachedFile(id: "f", name: name, type: "pdf", size: 1, digest: "")),
+                .attached(AttachedFile(id: "f", name: name, type: "pdf", size: 1, digest: ""), .complainant),
                 .joined(with: "2026-001"), .linked(to: "2026-001"),
             ]
         }

@@ -8,6 +8,7 @@ extension Filing.Refusal {
         [
             .alreadyFiled, .notFiled, .receivedInTheFuture, .happenedAfterFiling, .postmarkAfterReceipt,
             .unknownPart(.init(1)), .partsAlreadyDecided, .versionNotYetInForce, .joinedWithItself,
+            .tooManyFiles,
         ]
     }
 }

@@ -1,4 +1,6 @@
 import CaseDesk
+import HTTPTypes
+import NIOCore
 import Procedure
 import Testing
 
@@ -6,9 +8,7 @@ import Testing
 
 @Suite("Files with a complaint")
 struct FilesTests {
-    private static let jpeg: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0] + Array(repeating: 1, count: 2000)
-    private static let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0]
-    private static let pdf = Array("%PDF-1.7 brief".utf8)
+    private static let pdf = ChosenFile.pdf
 
     private func begun() async throws -> (TestSite, Filer) {
         let world = try await TestSite.make()
@@ -17,16 +17,18 @@ struct FilesTests {
         return (world, filer)
     }
 
-    private func add(_ bytes: [UInt8], _ name: String, _ filer: Filer) async throws -> TestPage {
+    private func add(
+        _ bytes: [UInt8], _ name: String, _ filer: Filer, press button: String = "Voeg dit bestand toe"
+    ) async throws -> TestPage {
         let page = try await filer.client.get("/klacht/bestand")
         return try await filer.client.submit(
-            page, press: "Voeg dit bestand toe", file: TestFile(field: "bestand", name: name, bytes: bytes))
+            page, press: button, file: TestFile(field: "bestand", name: name, bytes: bytes))
     }
 
-    @Test func `a photo and a pdf are told by their first bytes`() async throws {
+    @Test func `a photo, a recording and a pdf are told by their bytes`() async throws {
         let (_, filer) = try await begun()
         for (bytes, name) in [
-            (Self.jpeg, "foto.exe"), (Self.png, "scherm"), (Self.pdf, "Klacht über – نسخة.pdf"),
+            (ChosenFile.jpeg, "foto.exe"), (ChosenFile.memo, "stem"), (Self.pdf, "Klacht über – نسخة.pdf"),
         ] {
             let page = try await add(bytes, name, filer)
             #expect(page.path == "/klacht/bestand")
@@ -55,6 +57,68 @@ struct FilesTests {
         #expect(page.markup.tags("bdi").isEmpty)
     }
 
+    @Test func `whoever chose a file and goes on has added it`() async throws {
+        let (_, filer) = try await begun()
+        let next = try await add(Self.pdf, "brief.pdf", filer, press: "Ga verder")
+        #expect(next.path == "/klacht/voor-wie")
+        #expect(try await filer.client.get("/klacht/bestand").html.contains("brief.pdf"))
+    }
+
+    @Test func `whoever chose nothing goes on, and whoever chose something wrong hears it first`()
+        async throws
+    {
+        let (_, filer) = try await begun()
+        #expect(try await add([], "", filer, press: "Ga verder").path == "/klacht/voor-wie")
+        let wrong = try await add(Array("MZ\u{10}".utf8), "foto.jpg", filer, press: "Ga verder")
+        #expect(wrong.path.hasPrefix("/klacht/bestand"))
+        #expect(wrong.contains("Dit soort bestand kunnen we niet openen."))
+    }
+
+    @Test func `a file that is chosen while another is taken away is added`() async throws {
+        let (_, filer) = try await begun()
+        _ = try await add(Self.pdf, "oud.pdf", filer)
+        let page = try await add(Self.pdf, "nieuw.pdf", filer, press: "Verwijder oud.pdf")
+        #expect(page.markup.tags("bdi").count == 1)
+        #expect(page.html.contains("nieuw.pdf"))
+    }
+
+    @Test func `the eleventh is not read, and the ten stay`() async throws {
+        let (_, filer) = try await begun()
+        for index in 1...10 { _ = try await add(Self.pdf, "\(index).pdf", filer) }
+        let page = try await add(Self.pdf, "elf.pdf", filer)
+        #expect(page.contains("Je hebt al 10 bestanden. Verwijder er eerst een."))
+        #expect(page.markup.tags("bdi").count == 10)
+    }
+
+    @Test func `a file that breaks off is told, also on the next visit, and the answers are there`()
+        async throws
+    {
+        let (_, filer) = try await begun()
+        let token = try #require(
+            try await filer.client.get("/klacht/bestand").form(with: "Ga verder")?.controls.first?.value)
+        let file = TestFile(field: "bestand", name: "foto.jpg", bytes: ChosenFile.jpeg)
+        let half = Multipart.body(fields: [("csrf", token)], file: file).dropLast(900)
+        let page = try await filer.client.send(
+            .post, "/klacht/bestand", headers: [.contentType: Multipart.contentType],
+            body: ByteBuffer(bytes: half))
+        #expect(page.contains("Het bestand kwam niet goed over. Je antwoorden zijn bewaard."))
+        #expect(try await filer.client.get("/klacht/bestand").contains("Het bestand kwam niet goed over."))
+        #expect(try await filer.client.get("/klacht/verhaal").html.contains("De bel deed het niet."))
+    }
+
+    @Test func `a file that announces too much is told its size before it is sent`() async throws {
+        let (_, filer) = try await begun()
+        let token = try #require(
+            try await filer.client.get("/klacht/bestand").form(with: "Ga verder")?.controls.first?.value)
+        let file = TestFile(field: "bestand", name: "film.mp4", bytes: ChosenFile.jpeg)
+        let head = Multipart.body(fields: [("csrf", token)], file: file).prefix(500)
+        let page = try await filer.client.send(
+            .post, "/klacht/bestand",
+            headers: [.contentType: Multipart.contentType, .contentLength: "400000000"],
+            body: ByteBuffer(bytes: head))
+        #expect(page.contains("film.mp4 is te groot. Een bestand mag 20 MB zijn. Dit is 400 MB."))
+    }
+
     @Test func `a file can be taken away again`() async throws {
         let (_, filer) = try await begun()
         let page = try await add(Self.pdf, "brief.pdf", filer)
@@ -63,17 +127,20 @@ struct FilesTests {
         #expect(without.markup.tags("bdi").isEmpty)
     }
 
-    @Test func `a photographed letter alone is a story`() async throws {
+    @Test(arguments: [("brief.jpg", ChosenFile.jpeg), ("stem.opus", ChosenFile.memo)])
+    func `a photographed letter or a recording alone is a story`(_ name: String, _ bytes: [UInt8])
+        async throws
+    {
         let world = try await TestSite.make()
         let filer = Filer(world.client())
         let page = try await filer.client.get("/klacht/verhaal")
         let next = try await filer.client.submit(
-            page, press: "Ga verder", file: TestFile(field: "foto", name: "brief.jpg", bytes: Self.jpeg))
+            page, press: "Ga verder", file: TestFile(field: "foto", name: name, bytes: bytes))
         #expect(next.path == "/klacht/haast")
         var rest = filer
         rest.answers[.story] = [:]
         let check = try await rest.fill()
-        #expect(check.contains("In het bestand brief.jpg"))
+        #expect(check.contains("In het bestand \(name)"))
         #expect(try await filer.client.submit(check, press: "Verstuur je klacht").contains("2026-001"))
     }
 
@@ -86,6 +153,7 @@ struct FilesTests {
             file: TestFile(field: "foto", name: "x.txt", bytes: [1, 2, 3]))
         #expect(wrong.title.hasPrefix("Fout:"))
         #expect(wrong.html.contains("Zo ging het"))
+        #expect(wrong.contains("Dit soort bestand kunnen we niet openen."))
         #expect(PageCheck.problems(in: wrong) == [])
     }
 

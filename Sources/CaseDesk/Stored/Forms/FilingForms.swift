@@ -18,7 +18,8 @@ enum FilingForms: StoredCluster {
         case .dated(let part, let happened): (.dated, Dated(part: part.form, happened: WhenForm(happened)))
         case .classified(let part, let subject):
             (.classified, Classified(part: part.form, subject: subject.form))
-        case .attached(let attachment): (.attached, Attached(file: AttachedFileForm(attachment)))
+        case .attached(let file, let source):
+            (.attached, Attached(file: AttachedFileForm(file), source: SourceForm(source)))
         case .joined(let number): (.joined, OtherCase(number: number))
         case .linked(let number): (.linked, OtherCase(number: number))
         }
@@ -34,7 +35,9 @@ enum FilingForms: StoredCluster {
         case .classified:
             let form = try row.form(Classified.self)
             return .classified(form.part.value, form.subject.value)
-        case .attached: return .attached(try row.form(Attached.self).file.value)
+        case .attached:
+            let form = try row.form(Attached.self)
+            return .attached(form.file.value, form.source.value)
         case .joined: return .joined(with: try row.form(OtherCase.self).number)
         case .linked: return .linked(to: try row.form(OtherCase.self).number)
         }
@@ -56,6 +59,7 @@ enum FilingForms: StoredCluster {
 
     private struct Attached: Codable {
         var file: AttachedFileForm
+        var source: SourceForm
     }
 
     private struct OtherCase: Codable {

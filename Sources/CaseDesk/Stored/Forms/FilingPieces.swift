@@ -90,6 +90,30 @@ struct AvoidanceForm: Codable, Sendable {
     var value: Avoidance { Avoidance(desk: desk, people: people?.value) }
 }
 
+/// Whose a later file is, and by which way it came.
+enum SourceForm: Codable, Sendable {
+    case complainant
+    case received(on: DayForm, over: RawForm<Channel>)
+    case ours
+
+    init(_ source: LaterFile.Source) {
+        self =
+            switch source {
+            case .complainant: .complainant
+            case .received(let day, let channel): .received(on: day.form, over: channel.form)
+            case .ours: .ours
+            }
+    }
+
+    var value: LaterFile.Source {
+        switch self {
+        case .complainant: .complainant
+        case .received(let day, let channel): .received(on: day.value, over: channel.value)
+        case .ours: .ours
+        }
+    }
+}
+
 /// A file that came with a complaint; its bytes lie in the ledger under its id.
 struct AttachedFileForm: Codable, Sendable {
     private var id: String

@@ -129,7 +129,7 @@ struct DistributionPage: Part {
             p { about.joined(separator: ": ") }
             p { catalogue.dates.when(filing.happened) }
             ul {
-                for file in view.casefile.files {
+                for file in view.casefile.allFiles.map(\.file) {
                     li { a(.href("/werk/klachten/\(filing.number)/bestand/\(file.id)")) { file.name.text } }
                 }
             }

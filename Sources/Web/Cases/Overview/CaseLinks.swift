@@ -19,7 +19,7 @@ struct CaseLinks: Part {
         let texts = sheet.texts
         let always = [
             ("ontvangst", texts.work.contactTitle), ("bericht", texts.message.title),
-            ("brieven", texts.work.allLetters), ("taak", texts.concern.title),
+            ("bestand", texts.file.title), ("brieven", texts.work.allLetters), ("taak", texts.concern.title),
             ("maatregel", texts.measure.title),
         ]
         guard !sheet.casefile.closing.hasEnded else { return always }

@@ -31,16 +31,7 @@ struct CaseStory: Part {
         ]
         rows.append(
             .init(texts.files) {
-                let files = sheet.casefile.files
-                if files.isEmpty { texts.none }
-                ul {
-                    for file in files {
-                        li {
-                            a(.href(sheet.address("bestand/\(file.id)"))) { file.name.text }
-                            " (\(sheet.common.fileSize(file.size)))"
-                        }
-                    }
-                }
+                CaseFileList(sheet: sheet)
             })
         return rows
     }

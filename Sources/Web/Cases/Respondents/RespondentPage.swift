@@ -1,3 +1,4 @@
+import CaseDesk
 import HTML
 import Procedure
 import Texts
@@ -64,7 +65,7 @@ struct RespondentPage: StepPage {
             if !sheet.casefile.allFiles.isEmpty {
                 Checkboxes(
                     sheet.field("bestanden[]", "\(texts.reaction.share) \(texts.work.sharedFiles)"),
-                    sheet.casefile.allFiles.map { Choice($0.id, $0.name.text) },
+                    sheet.casefile.allFiles.map { Choice($0.file.id, $0.file.name.text) },
                     ticked: sheet.ticked("bestanden[]"))
             }
             sheet.area("vraag", texts.reaction.question, rows: 5)
@@ -146,11 +147,6 @@ struct ReactionFields: Part {
             }
         }
     }
-}
-
-extension Casefile {
-    /// Every file of the case, those that came later too.
-    var allFiles: [AttachedFile] { filing.attachments + parts.laterAttachments }
 }
 
 extension NotHeard {

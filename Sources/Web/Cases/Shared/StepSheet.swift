@@ -17,9 +17,10 @@ struct StepSheet: Sendable {
     var today: Day { view.today }
     var number: String { casefile.filing.number }
     var texts: DeskTexts { .dutch }
-    var common: CommonTexts { Catalogue.of(.dutch).common }
-    var labels: LabelTexts { Catalogue.of(.dutch).label }
-    var dates: DateTexts { Catalogue.of(.dutch).dates }
+    var catalogue: Catalogue { .of(.dutch) }
+    var common: CommonTexts { catalogue.common }
+    var labels: LabelTexts { catalogue.label }
+    var dates: DateTexts { catalogue.dates }
 
     /// An address below the case.
     func address(_ step: String = "") -> String {
@@ -63,11 +64,12 @@ struct StepSheet: Sendable {
         return date.field(question, hint: hint, problems: problems)
     }
 
-    func channels(_ name: String, _ question: String, or first: Channel? = nil) -> Radios {
+    func channels(_ name: String, _ question: String, hint: String? = nil, or first: Channel? = nil) -> Radios
+    {
         let choices = [Channel.telephone, .inPerson, .email, .paper].map {
             Choice($0.rawValue, labels.channel($0))
         }
-        return radios(name, question, choices, or: first?.rawValue)
+        return radios(name, question, hint: hint, choices, or: first?.rawValue)
     }
 
     /// A form of this case, with the version that was seen.

@@ -2,22 +2,25 @@ import CaseDesk
 import HTML
 import Texts
 
-/// Question 7: one file at a time, a list, and a button to go on.
+/// Question 7: one file at a time, and the list of those that are there.
+///
+/// The button that adds comes first in the form: pressing Enter never takes a file away.
 struct FilesPage: QuestionPage {
     let sheet: QuestionSheet
 
     var name: String { texts.files.title }
 
-    /// Within the form that sends a file.
-    var fields: HTML {
+    @HTMLBuilder var fields: HTML {
         let words = texts.files
-        return h1 { words.title } + p(.class("hint")) { words.hint }
-            + p(.class("hint")) { words.limits(Draft.maximumFiles, FileType.limit >> 20) }
-            + FileField(sheet.field("bestand", words.label), accept: UploadPart.accepted).html
+        h1 { words.title }
+        p(.class("hint")) { words.hint + " " + words.kinds }
+        p(.class("hint")) { words.limits(Draft.maximumFiles, FileType.limit >> 20) }
+        FileField(sheet.field("bestand", words.label), accept: UploadPart.accepted)
+        Buttons { Button(words.add, .second) }
+        list
     }
 
-    /// Below it, in a form of its own: what there is already.
-    var list: HTML {
+    private var list: HTML {
         let files = sheet.form.files
         guard !files.isEmpty else { return .empty }
         return h2 { texts.files.list }

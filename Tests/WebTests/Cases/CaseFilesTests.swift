@@ -1,0 +1,100 @@
+import CaseDesk
+import HTTPTypes
+import Procedure
+import Testing
+
+@testable import Web
+
+@Suite("De bestanden van een klacht")
+struct CaseFilesTests {
+    private func put(
+        _ handled: Handled, _ answers: [String: [String]], _ bytes: [UInt8] = ChosenFile.pdf,
+        name: String = "scan.pdf"
+    ) async throws -> TestPage {
+        try await handled.handler.submit(
+            try await handled.open("bestand"), answers, press: "Zet dit bestand in de klacht",
+            file: TestFile(field: "bestand", name: name, bytes: bytes))
+    }
+
+    @Test func `a paper letter is put in with the day and the way it came`() async throws {
+        let handled = try await Handled.accepted()
+        let page = try await put(
+            handled,
+            [
+                "van": ["klager"], "kwam-dag": ["16"], "kwam-maand": ["3"], "kwam-jaar": ["2026"],
+                "weg": ["paper"],
+            ])
+        #expect(page.contains("Het bestand staat in de klacht."))
+        #expect(page.contains("Samira Bakker zette het hier."))
+        #expect(page.contains("Wie leest dit: klager · manager"))
+        #expect(PageCheck.problems(in: page) == [])
+        let link = try #require(page.links.first { $0.hasPrefix(handled.path("bestand/")) })
+        let file = try await handled.handler.get(link)
+        #expect(file.headers[.contentType] == "application/pdf")
+        #expect(file.headers[.contentDisposition] == "attachment; filename*=UTF-8''scan.pdf")
+        #expect(file.headers[.xContentTypeOptions] == "nosniff")
+        #expect(file.headers[.contentSecurityPolicy]?.contains("sandbox") == true)
+        #expect(file.bytes == ChosenFile.pdf)
+        try await handled.follow()
+        let given = try await handled.complainant.get("/volgen/bestand")
+        #expect(given.contains("Binnen op maandag 16 maart 2026. Wij hebben het hier neergezet."))
+    }
+
+    @Test func `notes of our own are not shown to the complainant`() async throws {
+        let handled = try await Handled.accepted()
+        let page = try await put(handled, ["van": ["ons"]], ChosenFile.memo, name: "gesprek.opus")
+        #expect(page.contains("Van ons: Samira Bakker, maandag 16 maart 2026"))
+        try await handled.follow()
+        let given = try await handled.complainant.get("/volgen/bestand")
+        #expect(!given.html.contains("gesprek.opus"))
+        let mine = try await handled.complainant.get("/volgen/zaak?alles=1")
+        #expect(!mine.contains("Er kwam een bestand bij"))
+    }
+
+    @Test func `what the complainant sends is on the page of the case, with who reads it`() async throws {
+        let handled = try await Handled.accepted()
+        try await handled.follow()
+        let sending = try await handled.complainant.get("/volgen/bestand")
+        _ = try await handled.complainant.submit(
+            sending, press: "Verstuur dit bestand",
+            file: TestFile(field: "bestand", name: "deur.jpg", bytes: ChosenFile.jpeg))
+        let page = try await handled.open()
+        #expect(page.contains("deur.jpg"))
+        #expect(page.contains("Van de klager, maandag 16 maart 2026"))
+    }
+
+    @Test(
+        arguments: [
+            ([:], "Kies van wie dit bestand is."),
+            (["van": ["klager"], "weg": ["paper"]], "Kies het bestand nog een keer."),
+            (
+                [
+                    "van": ["klager"], "kwam-dag": ["17"], "kwam-maand": ["3"], "kwam-jaar": ["2026"],
+                    "weg": ["paper"],
+                ],
+                "Kies het bestand nog een keer."
+            ),
+            (
+                ["van": ["klager"], "kwam-dag": ["16"], "kwam-maand": ["3"], "kwam-jaar": ["2026"]],
+                "Kies hoe het bestand binnenkwam."
+            ),
+        ] as [([String: [String]], String)])
+    func `without whose it is, a day and a way nothing is put in`(
+        _ answers: [String: [String]], _ words: String
+    ) async throws {
+        let handled = try await Handled.accepted()
+        let page = try await put(handled, answers)
+        #expect(page.status == .unprocessableContent)
+        #expect(page.contains(words))
+        #expect(PageCheck.problems(in: page) == [])
+        #expect(try await handled.place.attachments() == 0)
+    }
+
+    @Test func `a wrong file is told in words, and nobody else comes in`() async throws {
+        let handled = try await Handled.accepted()
+        let page = try await put(handled, ["van": ["ons"]], Array("MZ\u{10}".utf8), name: "brief.docx")
+        #expect(page.contains("Dit soort bestand kunnen we niet openen."))
+        #expect(try await put(handled, ["van": ["ons"]], [], name: "").contains("Kies eerst een bestand."))
+        #expect(try await handled.desk.get(handled.path("bestand")).status == .notFound)
+    }
+}
