@@ -1,5 +1,6 @@
 """The browser, the demo world and one visitor per role."""
 
+import datetime
 import json
 import os
 import pathlib
@@ -13,11 +14,13 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from crawl import crawl  # noqa: E402
-from pages import STARTS  # noqa: E402
+from pages import DRAFT, STARTS  # noqa: E402
+from person import Person  # noqa: E402
 from support import filing  # noqa: E402
 from support.scriptless import Visitor  # noqa: E402
 
 WORLD = json.loads(os.environ["GEHOORD_WORLD"]) if "GEHOORD_WORLD" in os.environ else None
+TODAY = datetime.date.fromisoformat(WORLD["today"]) if WORLD else None
 SCREENS = pathlib.Path(os.environ.get("GEHOORD_SCREENS", HERE.parents[1] / "out/screens"))
 
 
@@ -39,6 +42,8 @@ class Role:
         with_cookies = browser.new_context(locale="nl-NL")
         if persona is not None:
             starts.append(self._sign_in(with_cookies, persona))
+        else:
+            self._begin_a_draft(with_cookies)
         self.kinds, self.troubles = crawl(with_cookies.request, self.address, starts)
         self.cookies = with_cookies.storage_state()
         with_cookies.close()
@@ -54,6 +59,17 @@ class Role:
         context.add_cookies([
             {"name": name, "value": value, "url": self.address} for name, value in visitor.cookies.items()])
         return "/volgen/zaak"
+
+    def _begin_a_draft(self, context):
+        """With answers that lead by every page of the form, so that each of them can be looked at."""
+        page = context.new_page()
+        her = Person(page, self.address)
+        her.opens("/klacht/verhaal")
+        her.to_the_check(TODAY.year, **DRAFT)
+        her.opens("/klacht/haast")
+        her.fills(haast="onveilig")
+        her.presses("Ga verder")
+        page.close()
 
     @property
     def pages(self):
@@ -72,8 +88,15 @@ def browser():
 
 
 @pytest.fixture(scope="session")
-def world():
-    return WORLD
+def today():
+    """The day that the demo lives in."""
+    return TODAY
+
+
+@pytest.fixture(scope="session")
+def year(today):
+    """A complaint of this year's January is in time."""
+    return today.year
 
 
 @pytest.fixture(scope="session")
@@ -104,6 +127,38 @@ def visit(browser, role):
     yield open_as
     for context in opened:
         context.close()
+
+
+@pytest.fixture
+def person(browser):
+    """A function that gives somebody at a browser of their own, in which no script runs."""
+    opened = []
+
+    def sits_down(scheme="light", width=1280, height=900, **more):
+        context = browser.new_context(
+            java_script_enabled=False, color_scheme=scheme, locale="nl-NL", reduced_motion="reduce",
+            viewport={"width": width, "height": height}, **more)
+        context.set_default_timeout(8_000)
+        opened.append(context)
+        return Person(context.new_page(), WORLD["address"].rstrip("/"))
+
+    yield sits_down
+    for context in opened:
+        context.close()
+
+
+@pytest.fixture
+def persona(person):
+    """A function that gives somebody of the demo by their role, signed in."""
+
+    def comes_in(role, **more):
+        found = next(one for one in WORLD["personas"] if one["role"] == role)
+        somebody = person(**more)
+        somebody.name = found["name"]
+        somebody.opens(found["link"].removeprefix(somebody.address))
+        return somebody
+
+    return comes_in
 
 
 def pytest_generate_tests(metafunc):

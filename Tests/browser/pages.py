@@ -1,8 +1,17 @@
 """What the crawl starts from and what it leaves alone; a page that no link leads to is named here."""
 
+# What is answered so that every page of the form is asked, those for danger and for long ago too.
+DRAFT = {
+    "jaar": "2020", "toch": "vertellen", "voor": "ander", "weet": "nee", "contact": "mailen",
+    "email": "naam@voorbeeld.nl",
+}
+FORM = [
+    "verhaal", "haast", "hulp-nu", "wanneer", "langer-dan-jaar", "over-wie", "gevolg", "wens", "bestand", "voor-wie",
+    "wie", "naam", "contact", "bereik", "letten", "nakijken"]
+
 # Role to addresses; `public` is whoever is not signed in. Every persona's own link is a start by itself.
 STARTS = {
-    "public": ["/", "/en/"],
+    "public": ["/", "/en/", *(f"{language}/klacht/{page}" for language in ("", "/en") for page in FORM)],
 }
 
 # Links that are not followed: they leave the site, end the session, or give a file.
