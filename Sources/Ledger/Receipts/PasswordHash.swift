@@ -21,8 +21,9 @@ public struct PasswordHash: Sendable {
         return ["scrypt", String(cost.logN), hex(salt), hex(hash)].joined(separator: "$")
     }
 
-    /// Compares in constant time; a text that is no hash matches nothing.
+    /// Compares in constant time; a text that is no hash matches nothing, nor does what is too long for one.
     public func verify(_ password: String, against stored: String) async throws(LedgerFault) -> Bool {
+        guard password.utf8.count <= Self.longest else { return false }
         guard let (cost, salt, expected) = Self.parts(of: stored) else { return false }
         let hash = try await pool.derive(try Self.bytes(of: password), salt: salt, cost: cost)
         return equalInConstantTime(hash, expected)

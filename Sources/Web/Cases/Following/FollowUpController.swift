@@ -45,7 +45,7 @@ struct FollowUpController: Sendable {
         let visit = try await StepVisit(site, context)
         let id: Measure.ID = try visit.identifier("id")
         var read = FormReader(form, today: visit.view.today)
-        guard let command = Measures.Command(&read, id) else { return try await visit.again(read, page) }
+        guard let command = try Measures.Command(&read, id) else { return try await visit.again(read, page) }
         return try await visit.carryOut(form, .measure, to: "maatregel", again: page) {
             plan throws(Refusal) in
             try plan.perform(.measures(command))
@@ -54,7 +54,7 @@ struct FollowUpController: Sendable {
 }
 
 extension Measures.Command {
-    init?(_ read: inout FormReader, _ id: Measure.ID) {
+    init?(_ read: inout FormReader, _ id: Measure.ID) throws(WebProblem) {
         let number = id.number
         switch read.form.text("doe") {
         case "klaar":
@@ -63,9 +63,11 @@ extension Measures.Command {
         case "vervalt":
             guard let why = read.needed("waarom-\(number)", DeskTexts.dutch.work.noReason) else { return nil }
             self = .drop(id, reason: why)
-        default:
+        case "hulp":
             guard let words = read.needed("hulp-\(number)", DeskTexts.dutch.work.noReason) else { return nil }
             self = .evaluate(id, words)
+        // Each of the forms has a button that says what it does.
+        default: throw .badRequest
         }
     }
 }
