@@ -74,6 +74,36 @@ def test_wrong_use_is_told_with_code_2(words):
     fault(gehoord(*words), 2)
 
 
+# Every command with something that it cannot read, and with something that it does not know.
+@pytest.mark.parametrize("words", [
+    ("demo",), ("demo", "--data", "x", "--today", "gisteren"), ("demo", "--data", "x", "--seed", "zeven"),
+    ("serve", "--port", "99999", "--data", "x"), ("serve", "--fast"), ("init", "--force"), ("settings", "--all"),
+    ("key", "rotate"), ("key", "rotate", "sideways", "--data", "x"), ("key", "print", "extra"),
+    ("demo", "--data", "x", "--port", "-1"), ("ledger", "stats"), ("ledger", "seal"), ("ledger", "backup", "--data", "x"),
+    ("ledger", "restore", "--data", "x"), ("ledger", "rebuild"), ("ledger", "mend"), ("letters",),
+    ("letters", "a", "b"), ("states", "--json", "extra"), ("rehearse", "--worlds", "0"),
+    ("rehearse", "--worlds", "-1"), ("rehearse", "--seed", "x"), ("terms", "--filed", ""), ("--json",)])
+def test_what_a_command_cannot_read_is_told_with_code_2(words, tmp_path):
+    settings = {name: value for name, value in os.environ.items() if not name.startswith("GEHOORD_")}
+    done = subprocess.run(
+        [GEHOORD, *words], capture_output=True, text=True, timeout=60, env=settings, cwd=tmp_path)
+    fault(done, 2)
+    assert not any(tmp_path.iterdir()), "wrong use leaves something behind"
+
+
+@pytest.mark.parametrize("words", [
+    ("serve",), ("key", "print"), ("key", "rotate", "announce"), ("ledger", "verify"), ("ledger", "stats"),
+    ("ledger", "seal"), ("ledger", "rebuild"), ("ledger", "backup", "{here}/copy"),
+    ("ledger", "restore", "{here}/none")])
+def test_a_folder_without_an_installation_is_told_with_code_1(words, tmp_path):
+    words = [word.format(here=tmp_path) for word in words]
+    fault(gehoord(*words, "--data", tmp_path / "nothing"), 1)
+
+
+def test_a_demo_is_served_as_a_demo_only(world):
+    assert "demo" in fault(gehoord("serve", "--data", world["folder"]), 1)
+
+
 def test_all_wrong_settings_are_told_at_once():
     done = gehoord("settings", environment={
         "GEHOORD_PORT": "many", "GEHOORD_PROXIES": "-1", "GEHOORD_SMTP": "smtp://mail.example"})

@@ -17,6 +17,8 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "The day on which the demo lives, as 2026-05-04.") var today: String?
     @Flag(help: "Prints one JSON object once it listens.") var json = false
 
+    func validate() throws { try ServeCommand.check(port: port) }
+
     func run() async throws {
         var settings = try NodeSettings()
         settings.secureCookies = false

@@ -12,6 +12,10 @@ struct RehearseCommand: AsyncParsableCommand {
     @Option(help: "How many worlds.") var worlds = 200
     @Flag(help: "One JSON object.") var json = false
 
+    func validate() throws {
+        guard worlds > 0 else { throw ValidationError("--worlds needs a number from 1 up") }
+    }
+
     func run() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
             "gehoord-\(UUID().uuidString)")

@@ -10,6 +10,13 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The folder with the data.") var data: String?
     @Option(help: "The port; 0 takes a free one.") var port: Int?
 
+    func validate() throws { try Self.check(port: port ?? 0) }
+
+    /// Every port that there is, and 0 for one that is free.
+    static func check(port: Int) throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port goes from 0 to 65535") }
+    }
+
     func run() async throws {
         let settings = try NodeSettings()
         let place = try Place(data, settings: settings)
