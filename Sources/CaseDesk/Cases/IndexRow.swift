@@ -62,7 +62,7 @@ public struct Summary: Hashable, Sendable, Codable {
     init(_ casefile: Casefile) {
         number = casefile.filing.number
         name = casefile.filing.complainant.name?.text
-        noVoicemail = casefile.filing.needs.noVoicemail
-        if case .call = casefile.filing.contact { wantsCall = true } else { wantsCall = false }
+        noVoicemail = casefile.needs.noVoicemail
+        if case .call = casefile.contact { wantsCall = true } else { wantsCall = false }
     }
 }

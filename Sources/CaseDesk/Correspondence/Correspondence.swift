@@ -63,9 +63,9 @@ struct Correspondence {
     private func recipient(_ addressee: Letter.Addressee) -> Recipient {
         switch addressee {
         case .complainant:
-            let reading: Recipient.Reading = casefile.filing.letterRoute == .post ? .post : .code
+            let reading: Recipient.Reading = casefile.letterRoute == .post ? .post : .code
             return Recipient(
-                name: casefile.filing.complainant.name?.text, address: casefile.filing.addressLines,
+                name: casefile.filing.complainant.name?.text, address: casefile.contact.addressLines,
                 reading: reading)
         case .respondent(let id):
             let who = casefile.reactions[id]?.respondent.who
@@ -74,10 +74,10 @@ struct Correspondence {
     }
 }
 
-extension Filing {
+extension ContactWish {
     /// The address for letters, line by line; empty where letters wait behind the code.
     var addressLines: [String] {
-        switch contact {
+        switch self {
         case .letter(let address), .call(_, .some(let address), _):
             address.text.split(whereSeparator: \.isNewline).map(String.init)
         case .call(_, .none, _), .email, .code, .none: []

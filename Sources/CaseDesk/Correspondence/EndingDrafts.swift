@@ -26,7 +26,7 @@ extension Casefile {
     /// Where a letter goes: respondents read theirs on paper until they have a sign-in of their own.
     func route(of addressee: Letter.Addressee) -> LetterRoute {
         switch addressee {
-        case .complainant: filing.letterRoute
+        case .complainant: letterRoute
         case .respondent: .post
         }
     }

@@ -75,13 +75,16 @@ extension Correspondence {
 
     private func minutes(_ draft: LetterDraft) -> any LetterContent {
         let conversation = draft.conversation.flatMap { casefile.conversations[$0] }
+        let minutes = conversation?.minutes
+        let reader = draft.respondent.map(Conversation.Participant.respondent) ?? .complainant
         var heldOn = now.today
         if case .held(let day) = conversation?.stage { heldOn = day }
         let present = (conversation?.attended ?? []).sorted { $0.order < $1.order }.map(name)
         return MinutesContent(
             audience: draft.audience, heldOn: heldOn, byTelephone: conversation?.place == .byTelephone,
-            present: [office.name(of: actor)] + present, words: conversation?.minutes?.words.text ?? "",
-            correctBy: Self.correctBy(sharedOn: now.today), isShortened: false)
+            present: [office.name(of: actor)] + present, words: minutes?.words(for: reader)?.text ?? "",
+            correctBy: Self.correctBy(sharedOn: now.today),
+            isShortened: minutes?.isShortened(for: reader) ?? false)
     }
 
     private func overdue(_ draft: LetterDraft) -> any LetterContent {

@@ -78,7 +78,7 @@ struct Notices {
 
     /// Only who chose mail gets mail; everyone else looks with the code or reads paper.
     private mutating func tellComplainant(_ moment: Moment, _ casefile: Casefile, if happened: Bool) {
-        guard happened, case .email(let address) = casefile.filing.contact else { return }
+        guard happened, case .email(let address) = casefile.contact else { return }
         mails.append(mail(to: address.text, moment, casefile.filing.language))
     }
 

@@ -26,8 +26,10 @@ public struct ComplainantView: Sendable {
     public let conversations: [SharedConversation]
     /// What we offer to agree on, answered or not (article 4).
     public let proposal: Settlement.Proposal?
-    /// Whether they said yes to the proposal that stands now.
-    public let agreed: Bool
+    /// The number of that proposal: an answer is to what was on screen.
+    public let proposalNumber: Settlement.Proposal.ID?
+    /// What they said of it, if anything.
+    public let answer: Settlement.Answer?
     /// Lines both ways between them and the handler.
     public let messages: [Contacts.Message]
     /// What they gave us, with the form or later.
@@ -44,8 +46,18 @@ public struct ComplainantView: Sendable {
     public let closedOn: Day?
     /// The day on which everything is erased, once it is closed.
     public let erasedOn: Day?
-    /// Whether a withdrawal stands, even where the letter about it is not out.
+    /// Whether nothing is left to handle because they stopped, even where the letter about it is not out.
     public let isWithdrawn: Bool
+    /// Whether any of it can be taken up again: the whole, or a point that was stopped.
+    public let hasWithdrawn: Bool
+    /// What they can stop on its own, or stopped already.
+    public let points: [Point]
+    /// Whether the person for whom it is still has to say that it is all right.
+    public let waitsForMandate: Bool
+    /// Whether their name may be given; nil for who gave none.
+    public let mayBeNamed: Bool?
+    /// How to reach them now, which may differ from the filing.
+    public let reach: Contacts.Reach
     /// The day on which the complainant stopped.
     public let withdrawnOn: Day?
     /// The last day to undo a withdrawal or to say that it is not solved.
@@ -63,16 +75,32 @@ public struct ComplainantView: Sendable {
         public let planned: Day
         /// Where, or by telephone.
         public let place: Conversation.Place
-        /// Still to come, held, or called off with a reason.
-        public let stage: Conversation.Stage
+        /// Whether it is still to come.
+        public let isAhead: Bool
+        /// The day on which it was held; why one was called off is for the handler.
+        public let heldOn: Day?
         /// The minutes, once they were shared with the complainant.
         public let minutes: Words?
+        /// Whether a passage was left out for them.
+        public let isShortened: Bool
         /// The day on which the minutes reached them; nil when they did not get any.
         public let sharedOn: Day?
         /// The day that letter 4 names for a correction.
         public let correctBy: Day?
         /// The complainant's own comments.
         public let comments: [Conversation.Comment]
+    }
+
+    /// One point of the complaint, as far as stopping goes.
+    public struct Point: Hashable, Sendable {
+        /// By this number it is stopped.
+        public let id: Part.ID
+        /// In their own words, where it is in words.
+        public let words: Words?
+        /// Whether they stopped it.
+        public let isWithdrawn: Bool
+        /// Whether nothing was decided about it yet.
+        public let isOpen: Bool
     }
 
     /// Something that waits for the complainant.
@@ -109,7 +137,8 @@ public struct ComplainantView: Sendable {
         }
         .map(SharedConversation.init)
         proposal = casefile.settlement.proposal
-        agreed = casefile.settlement.isAgreed
+        proposalNumber = casefile.settlement.number
+        answer = casefile.settlement.answer
         messages = casefile.contacts.messages
         files = casefile.givenFiles
         timeline = TimelineItem.items(
@@ -119,7 +148,12 @@ public struct ComplainantView: Sendable {
         ending = casefile.closing.ending
         closedOn = casefile.closing.closedOn
         erasedOn = casefile.closing.closedOn.map { casefile.erasedOn(closedOn: $0) }
-        isWithdrawn = casefile.withdrawal.stands
+        isWithdrawn = casefile.isWithdrawn
+        hasWithdrawn = casefile.withdrawal.stands
+        points = casefile.parts.list.map { Point($0, casefile) }
+        waitsForMandate = casefile.mandate.stage == .pending
+        mayBeNamed = casefile.filing.complainant.name.map { _ in casefile.mayBeNamed }
+        reach = Contacts.Reach(contact: casefile.contact, needs: casefile.needs)
         withdrawnOn = casefile.withdrawal.on
         continuationLimit = casefile.continuationLimit
         laterDay = casefile.letters.laterDay
@@ -136,10 +170,7 @@ public struct ComplainantView: Sendable {
         asks += casefile.conversations.list.filter { conversation in
             conversation.isShared && !conversation.comments.contains { $0.from == .complainant }
         }.map { .checkMinutes($0.id) }
-        if casefile.settlement.proposal != nil, casefile.settlement.answer == nil, !casefile.closing.hasEnded
-        {
-            asks.append(.answerProposal)
-        }
+        if casefile.proposalIsOpen { asks.append(.answerProposal) }
         return asks
     }
 }
@@ -149,11 +180,26 @@ extension ComplainantView.SharedConversation {
         id = conversation.id
         planned = conversation.planned
         place = conversation.place
-        stage = conversation.stage
-        minutes = conversation.isShared ? conversation.minutes?.words : nil
+        isAhead = conversation.stage == .arranged
+        if case .held(let day) = conversation.stage { heldOn = day } else { heldOn = nil }
+        isShortened = conversation.minutes?.isShortened(for: .complainant) ?? false
+        minutes = conversation.minutes?.words(for: .complainant)
         sharedOn = conversation.isShared ? conversation.sharedOn : nil
         correctBy = sharedOn.map { Correspondence.correctBy(sharedOn: $0) }
         comments = conversation.comments.filter { $0.from == .complainant }
+    }
+}
+
+extension ComplainantView.Point {
+    fileprivate init(_ part: Part, _ casefile: Casefile) {
+        id = part.id
+        if case .told(let story) = casefile.filing.story {
+            words = part.words ?? story
+        } else {
+            words = part.words
+        }
+        isWithdrawn = casefile.dispositions[part.id] == .withdrawn
+        isOpen = casefile.dispositions[part.id] == nil && !casefile.closing.hasEnded
     }
 }
 

@@ -170,8 +170,8 @@ extension WorkItem {
         number = casefile.filing.number
         // Who was asked whether they were there does not read a name before they answered.
         name = relation == .handler ? casefile.filing.complainant.name?.text : nil
-        needs = relation == .handler ? casefile.filing.needs : Needs()
-        if case .call(_, _, let times) = casefile.filing.contact, relation == .handler { safeTimes = times }
+        needs = relation == .handler ? casefile.needs : Needs()
+        if case .call(_, _, let times) = casefile.contact, relation == .handler { safeTimes = times }
         self.action = action
         deadline = casefile.deadline
         isClosed = casefile.closing.closedOn != nil

@@ -77,8 +77,13 @@ extension Event {
         case .contacts(.safetyTalked(let day, _, _)): day
         case .reactions(.reacted(_, let answer)): answer.on
         case .conversations(.held(_, let day, _)): day
-        case .settlement(.answered(.agrees(let day))), .settlement(.answered(.wantsToTalk(_, let day))): day
-        case .withdrawal(.withdrawn(_, _, let day)), .withdrawal(.undone(let day)): day
+        case .settlement(.answered(.agrees(let declared), _)),
+            .settlement(.answered(.wantsToTalk(_, let declared), _)):
+            declared.on
+        case .withdrawal(.withdrawn(_, _, let declared)), .withdrawal(.undone(let declared)): declared.on
+        case .contacts(.nameAnswered(_, let declared)), .contacts(.reachChanged(_, let declared)):
+            declared.on
+        case .conversations(.commented(_, let comment)): comment.declared.on
         case .letters(.sent(_, let out)): out.on
         case .closing(.closed(let day)): day
         default: nil

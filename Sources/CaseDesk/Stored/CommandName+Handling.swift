@@ -47,6 +47,8 @@ extension Contacts.Command {
         case .talkAboutSafety: "talkAboutSafety"
         case .write: "write"
         case .decideOnPaper: "decideOnPaper"
+        case .answerAboutName: "answerAboutName"
+        case .changeReach: "changeReach"
         }
     }
 }

@@ -13,26 +13,6 @@ struct StoredLifts: Sendable {
         self.steps = steps
     }
 
-    /// What the program knows; a kind that is not here is still in its first version.
-    static let known = StoredLifts([
-        // Before version 2 only a complainant could add a file.
-        "filing.attached": [{ $0.adding("source", .fields(["complainant": .fields([:])])) }],
-        // Version 2 keeps how the complainant let it be known, and the day of a death or of a promise.
-        "disposition.made": [unchanged],
-        "closing.reopened": [unchanged],
-        "referral.disclosed": [declared],
-        "referral.officerMayRead": [unchanged],
-        "referral.officerMayNotRead": [unchanged],
-        "letters.frozen": [unchanged],
-        "letters.laterDayAgreed": [unchanged],
-    ])
-
-    /// What was not kept before stays unknown: the new form only has room for more.
-    private static let unchanged: Step = { $0 }
-
-    /// Only the day was kept: how it came is unknown.
-    private static let declared: Step = { .fields(["declared": $0]) }
-
     /// The version in which this kind is written today.
     func version(of kind: String) -> Int {
         1 + (steps[kind]?.count ?? 0)

@@ -49,6 +49,10 @@ public struct RecordedContent: LetterContent {
         case officerStopsReading
         /// Letting us give their name.
         case naming
+        /// Keeping their name back after all.
+        case noNaming
+        /// Another number, address or way to be reached.
+        case reach
         /// Going on.
         case continuation
         /// Agreeing with a later answer; the case stays counted as late.
@@ -88,6 +92,8 @@ public struct RecordedContent: LetterContent {
         case .officerReads: texts.officerReads
         case .officerStopsReading: texts.officerStopsReading
         case .naming: texts.naming
+        case .noNaming: texts.noNaming
+        case .reach: texts.reach
         case .continuation: texts.continuation
         case .laterDay(let day): texts.laterDay(page.words(day))
         case .attachment: texts.attachment

@@ -51,11 +51,13 @@ extension Command {
         case .mandate: [.handler, .intake]
         case .handling(let command): command.performers
         case .contacts(.write): [.complainant, .handler]
+        case .contacts(.answerAboutName(_, let declaration)), .contacts(.changeReach(_, let declaration)):
+            declaration.performers
         case .contacts: [.handler, .intake]
         case .reactions(let command): command.performers
         case .investigation, .outcome: [.handler]
         case .conversations(let command): command.performers
-        case .settlement(.agree(let declaration)), .settlement(.askForTalk(_, let declaration)):
+        case .settlement(.agree(_, let declaration)), .settlement(.askForTalk(_, _, let declaration)):
             declaration.performers
         case .settlement: [.handler]
         case .referral(let command): command.performers
@@ -74,8 +76,9 @@ extension Command {
     public var declaration: Declaration? {
         switch self {
         case .filing(.join(_, let given)), .mandate(.revoke(let given)),
-            .conversations(.comment(_, _, _, let given)), .settlement(.agree(let given)),
-            .settlement(.askForTalk(_, let given)), .withdrawal(.withdraw(_, _, _, let given)),
+            .contacts(.answerAboutName(_, let given)), .contacts(.changeReach(_, let given)),
+            .conversations(.comment(_, _, _, let given)), .settlement(.agree(_, let given)),
+            .settlement(.askForTalk(_, _, let given)), .withdrawal(.withdraw(_, _, _, let given)),
             .withdrawal(.undo(let given)), .referral(.disclose(let given)),
             .referral(.letOfficerRead(let given)),
             .referral(.stopOfficerReading(let given)), .letters(.agreeLaterDay(_, let given)),

@@ -6,8 +6,10 @@ public struct Contacts: Hashable, Sendable {
     public internal(set) var messages: [Message] = []
     /// The call that comes first when the name may not be given, or "call me first" was chosen.
     public internal(set) var safetyTalk: Day?
-    /// The complainant's own answer in that talk.
-    public internal(set) var nameReleased = false
+    /// The complainant's last answer about their name since the filing; nil while that one stands.
+    public internal(set) var nameAnswer: Bool?
+    /// How they want to be reached since they changed it; nil while the filing's wishes stand.
+    public internal(set) var reach: Reach?
     /// The dated letter after which a case may be decided on paper.
     public internal(set) var decidedOnPaperFrom: Day?
 
@@ -41,6 +43,20 @@ public struct Contacts: Hashable, Sendable {
         public var words: Words
     }
 
+    /// How to reach somebody, and what to take into account: changed as a whole, with one day.
+    public struct Reach: Hashable, Sendable {
+        /// How they want to hear from us, with the number or address for it.
+        public var contact: ContactWish
+        /// What contact has to take into account.
+        public var needs: Needs
+
+        /// Wishes that take the place of all earlier ones.
+        public init(contact: ContactWish, needs: Needs) {
+            self.contact = contact
+            self.needs = needs
+        }
+    }
+
     /// The first day on which a person spoke or wrote to them personally.
     public internal(set) var firstReached: Day?
     /// The last day on which the complainant heard from us.
@@ -63,6 +79,10 @@ public struct Contacts: Hashable, Sendable {
         case write(Words)
         /// The complainant cannot be reached: after a dated letter the case is decided on what is known.
         case decideOnPaper(from: Day)
+        /// The complainant says, later than on the form, whether a respondent may hear their name.
+        case answerAboutName(mayBeGiven: Bool, Declaration)
+        /// Another number or address, other safe times, other needs.
+        case changeReach(Reach, Declaration)
     }
 
     /// What was recorded; `apply` derives the first contact and the last news from it.
@@ -71,6 +91,8 @@ public struct Contacts: Hashable, Sendable {
         case safetyTalked(on: Day, nameMayBeGiven: Bool, note: Words?)
         case wrote(Words)
         case onPaper(from: Day)
+        case nameAnswered(Bool, Declared)
+        case reachChanged(Reach, Declared)
     }
 
     /// Why a contact cannot be recorded so, or deciding on paper is too early.
@@ -79,6 +101,11 @@ public struct Contacts: Hashable, Sendable {
         case beforeFiling
         /// Two channels and two attempts come first.
         case notTriedEnough
+        /// Who complains without a name has none to give.
+        case nameless
+        case nameAnsweredAlready
+        /// Without any way to be reached nobody could be answered.
+        case noWayLeft
     }
 
     mutating func apply(_ event: Event, by actor: Actor, on day: Day, countsMessages: Bool) {
@@ -89,7 +116,7 @@ public struct Contacts: Hashable, Sendable {
             contact.over.isSpoken || countsMessages ? reached(on: contact.on) : news(on: contact.on)
         case .safetyTalked(let talked, let mayBeGiven, _):
             safetyTalk = talked
-            nameReleased = mayBeGiven
+            nameAnswer = mayBeGiven
             reached(on: talked)
         case .wrote(let words):
             messages.append(Message(on: day, from: actor, words: words))
@@ -97,6 +124,8 @@ public struct Contacts: Hashable, Sendable {
             news(on: day)
             if countsMessages { reached(on: day) }
         case .onPaper(let day): decidedOnPaperFrom = day
+        case .nameAnswered(let mayBeGiven, _): nameAnswer = mayBeGiven
+        case .reachChanged(let reach, _): self.reach = reach
         }
     }
 
@@ -124,6 +153,10 @@ extension Casefile {
         case .decideOnPaper(let day):
             guard contacts.isUnreachable else { throw .contacts(.notTriedEnough) }
             return [.contacts(.onPaper(from: day))]
+        case .answerAboutName(let mayBeGiven, let declaration):
+            return try answerAboutName(mayBeGiven, declaration.declared(today: today))
+        case .changeReach(let reach, let declaration):
+            return try changeReach(reach, declaration.declared(today: today))
         }
     }
 
@@ -134,7 +167,7 @@ extension Casefile {
 
     /// A message counts as first contact where the complainant chose post, mail or the code (domain rule 1).
     var messagesReach: Bool {
-        switch filing.contact {
+        switch contact {
         case .letter, .email, .code: true
         case .call, .none: false
         }

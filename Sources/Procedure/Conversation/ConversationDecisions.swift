@@ -31,6 +31,8 @@ extension Conversations {
         case minutesAlreadyShared
         /// Everyone concerned gets the minutes, or a reason says why not.
         case someoneLeftOutWithoutReason(Conversation.Participant)
+        /// What is left out has to stand in the minutes word for word, and something has to be left.
+        case passageNotInMinutes(Conversation.Participant)
         /// The name may not be given: the minutes do not go to respondents.
         case nameMayNotBeGiven
         case noMinutesYet
@@ -59,7 +61,9 @@ extension Casefile {
             return [.conversations(.notHeld(id, reason))]
         case .shareMinutes(let id, let minutes): return try share(minutes, of: id)
         case .comment(let id, let participant, let verdict, let declaration):
-            return try comment(id, participant, verdict, on: declaration.day(today: today), by: actor)
+            let comment = Conversation.Comment(
+                from: participant, verdict: verdict, declaration.declared(today: today))
+            return try add(comment, to: id, by: actor)
         }
     }
 
@@ -70,8 +74,13 @@ extension Casefile {
         guard conversation.sharedOn == nil else { throw .conversations(.minutesAlreadyShared) }
         for person in minutes.to { try require(person) }
         let concerned = conversation.attended.union([.complainant])
-        for person in concerned.subtracting(minutes.to) where minutes.leftOut[person] == nil {
-            throw .conversations(.someoneLeftOutWithoutReason(person))
+        for person in concerned.subtracting(minutes.to) {
+            guard case .everything = minutes.leftOut[person] else {
+                throw .conversations(.someoneLeftOutWithoutReason(person))
+            }
+        }
+        for person in minutes.to where minutes.words(for: person) == nil {
+            throw .conversations(.passageNotInMinutes(person))
         }
         let respondents = minutes.to.contains { if case .respondent = $0 { true } else { false } }
         if respondents, !mayBeNamed { throw .conversations(.nameMayNotBeGiven) }
@@ -79,11 +88,10 @@ extension Casefile {
         return [.conversations(.minutesShared(id, minutes))]
     }
 
-    private func comment(
-        _ id: Conversation.ID, _ participant: Conversation.Participant,
-        _ verdict: Conversation.Comment.Verdict,
-        on day: Day, by actor: Actor
+    private func add(
+        _ comment: Conversation.Comment, to id: Conversation.ID, by actor: Actor
     ) throws(Refusal) -> [Event] {
+        let participant = comment.from
         let conversation = try conversation(id)
         guard let minutes = conversation.minutes else { throw .conversations(.noMinutesYet) }
         guard minutes.to.contains(participant) else { throw .conversations(.didNotReceiveMinutes) }
@@ -92,7 +100,7 @@ extension Casefile {
         case (.respondent(let own), .respondent(let id)) where own != id: throw .notYours
         default: break
         }
-        return [.conversations(.commented(id, .init(from: participant, verdict: verdict, on: day)))]
+        return [.conversations(.commented(id, comment))]
     }
 
     func conversation(_ id: Conversation.ID) throws(Refusal) -> Conversation {
@@ -107,11 +115,5 @@ extension Casefile {
     private func require(_ participant: Conversation.Participant) throws(Refusal) {
         guard case .respondent(let id) = participant, reactions[id] == nil else { return }
         throw .conversations(.unknownParticipant(participant))
-    }
-
-    /// Whether a respondent may learn who complains.
-    public var mayBeNamed: Bool {
-        if case .named(_, .yes) = filing.complainant { return true }
-        return contacts.nameReleased
     }
 }

@@ -101,15 +101,22 @@ public struct Conversation: Hashable, Sendable {
         public var words: Words
         /// Who gets it: by default the complainant and the respondents who were there.
         public var to: Set<Participant>
-        /// Why somebody concerned does not get it, or not all of it.
-        public var leftOut: [Participant: Words]
+        /// What somebody concerned does not get, with the reason.
+        public var leftOut: [Participant: Omission]
 
         /// The record of one conversation.
-        public init(words: Words, to: Set<Participant>, leftOut: [Participant: Words] = [:]) {
+        public init(words: Words, to: Set<Participant>, leftOut: [Participant: Omission] = [:]) {
             self.words = words
             self.to = to
             self.leftOut = leftOut
         }
+    }
+
+    /// What one reader does not get; the others read on as it was written (domain rule 2).
+    public enum Omission: Hashable, Sendable {
+        case everything(why: Words)
+        /// Words that stand in the minutes exactly so.
+        case passage(Words, why: Words)
     }
 
     /// A correction or an addition: added, never edited in.
@@ -118,14 +125,14 @@ public struct Conversation: Hashable, Sendable {
         public var from: Participant
         /// Whether they find the minutes right.
         public var verdict: Verdict
-        /// The day on which they said so.
-        public var on: Day
+        /// The day on which they said so, and how.
+        public var declared: Declared
 
-        /// What a participant says of the minutes, on a day.
-        public init(from participant: Participant, verdict: Verdict, on day: Day) {
+        /// What a participant says of the minutes.
+        public init(from participant: Participant, verdict: Verdict, _ declared: Declared) {
             from = participant
             self.verdict = verdict
-            on = day
+            self.declared = declared
         }
 
         /// Correct, or what is wrong in their own words; the minutes themselves stay.
@@ -133,5 +140,25 @@ public struct Conversation: Hashable, Sendable {
             case correct
             case incorrect(Words)
         }
+    }
+}
+
+extension Conversation.Minutes {
+    /// Where a passage was left out for a reader; dots would look like something still to be filled in.
+    static let gap = "(–)"
+
+    /// What this reader gets; nil for who gets nothing.
+    public func words(for reader: Conversation.Participant) -> Words? {
+        guard to.contains(reader) else { return nil }
+        guard case .passage(let passage, _) = leftOut[reader] else { return words }
+        let cut = words.text.split(separator: passage.text, omittingEmptySubsequences: false)
+        guard cut.count > 1, cut.contains(where: { Words(String($0)) != nil }) else { return nil }
+        return Words(cut.joined(separator: Self.gap))
+    }
+
+    /// Whether this reader gets it without a passage.
+    public func isShortened(for reader: Conversation.Participant) -> Bool {
+        guard case .passage = leftOut[reader] else { return false }
+        return to.contains(reader)
     }
 }

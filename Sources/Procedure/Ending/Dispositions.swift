@@ -10,7 +10,7 @@ extension Casefile {
         case .setAside(let parts, let why, let agreed):
             return try dispose(parts, .notAComplaint(why: why, agreed: agreed.declared(today: today)))
         case .cannotAnswer:
-            guard filing.letterRoute == .nowhere else { throw .closing(.couldBeAnswered) }
+            guard letterRoute == .nowhere else { throw .closing(.couldBeAnswered) }
             return try dispose(parts.list.map(\.id), .cannotBeAnswered)
         case .recordDeath(let day):
             guard day <= today else { throw .closing(.inTheFuture) }

@@ -27,7 +27,7 @@ extension Casefile {
     }
 
     /// Whether a letter can reach the complainant or their next of kin.
-    public var isReachable: Bool { filing.letterRoute != .nowhere }
+    public var isReachable: Bool { letterRoute != .nowhere }
 
     /// Duties of parts that end differently are their union (domain rule 2).
     public func requires(_ duty: Duty) -> Bool {

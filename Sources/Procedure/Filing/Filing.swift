@@ -70,14 +70,8 @@ public struct Filing: Hashable, Sendable {
     /// Article 6, 5e streepje; no extension exists.
     public var deadline: Deadline { Deadline(days: procedure.terms.finish, after: receivedOn) }
 
-    /// Whether letters can wait behind the code, or have to be printed.
-    public var letterRoute: LetterRoute {
-        switch contact {
-        case .letter, .call(_, .some, _): .post
-        case .call(_, .none, _), .email, .code: .code
-        case .none: .nowhere
-        }
-    }
+    /// Where letters went when it was filed; `Casefile.letterRoute` knows where they go now.
+    public var letterRoute: LetterRoute { contact.letterRoute }
 }
 
 /// A file that came with the complaint; its bytes lie sealed elsewhere, its digest is here.

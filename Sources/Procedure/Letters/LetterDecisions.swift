@@ -86,7 +86,7 @@ extension Casefile {
         guard letter.route != .nowhere else { throw .letters(.nowhereToSend) }
         guard letter.to == .complainant, letter.route == .code else { return }
         // Who chose post never looks behind a code: "out" would be a word only.
-        switch filing.letterRoute {
+        switch letterRoute {
         case .code: break
         case .post: throw .letters(.notBehindTheCode)
         case .nowhere: throw .letters(.nowhereToSend)

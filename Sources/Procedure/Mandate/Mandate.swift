@@ -61,8 +61,8 @@ public struct Mandate: Hashable, Sendable {
     public enum Refusal: Error, Hashable, Sendable {
         case notNeeded
         case notPending
-        /// Only the complainant, or who has their verified mandate, withdraws or takes a withdrawal back.
-        case notVerified
+        /// The person for whom it is does not want it: nobody takes that back for them.
+        case personRefused
         case inTheFuture
         case termStillRuns(until: Day)
     }
@@ -91,14 +91,15 @@ extension Casefile {
         case .refuse(let day):
             guard case .pending = mandate.stage else { throw .mandate(.notPending) }
             guard day <= today else { throw .mandate(.inTheFuture) }
-            return [.mandate(.refused(on: day))] + withdrawing(reason: nil, after: .mandateRefused, on: day)
+            return [.mandate(.refused(on: day))]
+                + withdrawing(reason: nil, after: .mandateRefused, Declared(on: day))
         case .revoke(let declaration):
             switch mandate.stage {
             case .pending, .verified: break
             case .notNeeded, .refused, .ownName: throw .mandate(.notPending)
             }
-            let day = declaration.day(today: today)
-            return [.mandate(.revoked)] + withdrawing(reason: nil, after: .mandateRefused, on: day)
+            let declared = declaration.declared(today: today)
+            return [.mandate(.revoked)] + withdrawing(reason: nil, after: .mandateRefused, declared)
         case .continueInOwnName:
             guard case .pending = mandate.stage else { throw .mandate(.notPending) }
             let term = Deadline(days: filing.procedure.terms.mandate, after: filing.receivedOn)

@@ -117,11 +117,6 @@ extension Casefile {
         return [mine(.firstContact, firstContactTarget)]
     }
 
-    /// Nothing is left to handle; one point that was withdrawn leaves the others.
-    private var isWithdrawn: Bool {
-        withdrawal.stands && endingOfParts == .withdrawn
-    }
-
     private func asking(_ today: Day) -> [Action] {
         guard !isWithdrawn else { return [] }
         let unopened = filing.procedure.terms.unopened
@@ -157,10 +152,12 @@ extension Casefile {
     }
 
     private func answering(_ today: Day) -> [Action] {
-        if settlement.proposal != nil, settlement.answer == nil {
+        if proposalIsOpen {
             return [mine(.waitForAgreement, deadline.target)]
         }
-        if case .wantsToTalk(_, let day) = settlement.answer { return [mine(.talkAboutProposal, day)] }
+        if case .wantsToTalk(_, let declared) = settlement.answer {
+            return [mine(.talkAboutProposal, declared.on)]
+        }
         guard !reactions.list.isEmpty || !dispositions.isEmpty, !waitsForReaction(on: today) else {
             return []
         }
@@ -184,7 +181,7 @@ extension Casefile {
             let due = WorkingDays.adding(filing.procedure.terms.unopened, to: out.on)
             guard due <= today else { return nil }
             return mine(
-                filing.needs.readingIsHard ? .readLetterAloud(letter.id) : .letterUnopened(letter.id), due)
+                needs.readingIsHard ? .readLetterAloud(letter.id) : .letterUnopened(letter.id), due)
         }
     }
 

@@ -23,7 +23,7 @@ extension Casefile {
         case .proposed: return .proposed
         case .accepted, .outsider: break
         }
-        if settlement.proposal != nil, settlement.answer == nil { return .agreeing }
+        if proposalIsOpen { return .agreeing }
         if waitsForReaction(on: today) { return .waitingForReaction }
         return investigation.concludedOn == nil ? .investigating : .answering
     }

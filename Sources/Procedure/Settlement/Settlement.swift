@@ -2,6 +2,8 @@
 public struct Settlement: Hashable, Sendable {
     /// What we offer now; a new proposal takes the place of the old one and of its answer.
     public internal(set) var proposal: Proposal?
+    /// Counts the proposals; an answer names the one that was on screen, and no other.
+    public internal(set) var number: Proposal.ID?
     /// What the complainant says of the proposal; nil while they think about it.
     public internal(set) var answer: Answer?
     /// What became of each promise, where somebody reported on it.
@@ -9,6 +11,9 @@ public struct Settlement: Hashable, Sendable {
 
     /// What article 4 asks of the letter beside the date: the facts and the agreements; none can be missing.
     public struct Proposal: Hashable, Sendable {
+        /// Counts the proposals of one case, from 1.
+        public typealias ID = Identifier<Proposal>
+
         /// The parts that it would solve; the others go on.
         public var parts: Set<Part.ID>
         /// The facts of the complaint, as both see them.
@@ -31,8 +36,8 @@ public struct Settlement: Hashable, Sendable {
 
     /// Yes, or first a talk; saying nothing is no answer.
     public enum Answer: Hashable, Sendable {
-        case agrees(on: Day)
-        case wantsToTalk(Words?, on: Day)
+        case agrees(Declared)
+        case wantsToTalk(Words?, Declared)
     }
 
     /// Kept or not; a broken promise can become a linked new complaint.
@@ -56,14 +61,17 @@ public struct Settlement: Hashable, Sendable {
         switch event {
         case .proposed(let proposal):
             self.proposal = proposal
+            number = Proposal.ID((number?.number ?? 0) + 1)
             answer = nil
             followUps = [:]
-        case .answered(let answer): self.answer = answer
+        case .answered(let answer, _): self.answer = answer
         case .followedUp(let id, let how): followUps[id] = how
         }
     }
 
+    /// What was not solved lies with nobody any more: going on asks for a new proposal.
     mutating func reopen() {
+        proposal = nil
         answer = nil
     }
 }
@@ -95,15 +103,16 @@ extension Settlement {
     /// Proposing, answering and following up; the answer is the complainant's own.
     public enum Command: Hashable, Sendable {
         case propose(Proposal)
-        case agree(Declaration)
-        case askForTalk(Words?, Declaration)
+        case agree(to: Proposal.ID, Declaration)
+        case askForTalk(Words?, about: Proposal.ID, Declaration)
         case followUp(Agreement.ID, FollowUp)
     }
 
     /// What was offered, answered and kept.
     public enum Event: Hashable, Sendable {
         case proposed(Proposal)
-        case answered(Answer)
+        /// With the proposal that it answers; nil where the event is older than their numbers.
+        case answered(Answer, to: Proposal.ID?)
         case followedUp(Agreement.ID, FollowUp)
     }
 
@@ -115,6 +124,8 @@ extension Settlement {
         /// Two promises with one number.
         case agreementTwice(Agreement.ID)
         case nothingProposed
+        /// Another proposal took its place while they read.
+        case proposalReplaced
         case alreadyAgreed
         case unknownAgreement(Agreement.ID)
         case notAgreed
@@ -128,17 +139,18 @@ extension Casefile {
     func decide(_ command: Settlement.Command, on today: Day) throws(Refusal) -> [Event] {
         switch command {
         case .propose(let proposal): return try propose(proposal, today)
-        case .agree(let declaration):
-            guard let proposal = settlement.proposal else { throw .settlement(.nothingProposed) }
+        case .agree(let id, let declaration):
+            let proposal = try proposal(id)
             guard !settlement.isAgreed else { throw .settlement(.alreadyAgreed) }
             try requireUndecided(proposal.parts)
-            let agreed = Event.settlement(.answered(.agrees(on: declaration.day(today: today))))
+            let agreed = Event.settlement(.answered(.agrees(declaration.declared(today: today)), to: id))
             return [agreed] + proposal.parts.sorted().map { .disposition(.made($0, .settled)) }
-        case .askForTalk(let words, let declaration):
-            guard settlement.proposal != nil else { throw .settlement(.nothingProposed) }
+        case .askForTalk(let words, let id, let declaration):
+            _ = try proposal(id)
             // Until the letter is there, who agreed can come back on it.
             let settled = parts.list.map(\.id).filter { dispositions[$0] == .settled }
-            return [.settlement(.answered(.wantsToTalk(words, on: declaration.day(today: today))))]
+            let talk = Settlement.Answer.wantsToTalk(words, declaration.declared(today: today))
+            return [.settlement(.answered(talk, to: id))]
                 + settled.map { .disposition(.undone($0)) }
         case .followUp(let id, let how):
             guard settlement.isAgreed, let proposal = settlement.proposal else {
@@ -155,6 +167,13 @@ extension Casefile {
         }
     }
 
+    /// The proposal that stands, if it is the one they mean: a yes is to what was on screen.
+    private func proposal(_ id: Settlement.Proposal.ID) throws(Refusal) -> Settlement.Proposal {
+        guard let proposal = settlement.proposal else { throw .settlement(.nothingProposed) }
+        guard id == settlement.number else { throw .settlement(.proposalReplaced) }
+        return proposal
+    }
+
     private func propose(_ proposal: Settlement.Proposal, _ today: Day) throws(Refusal) -> [Event] {
         guard !proposal.parts.isEmpty else { throw .settlement(.noParts) }
         try requireUndecided(proposal.parts)
@@ -167,6 +186,14 @@ extension Casefile {
         }
         if proposal.mediated, !referral.isDisclosed { throw .settlement(.mediationNotDisclosed) }
         return [.settlement(.proposed(proposal))]
+    }
+
+    /// Whether a proposal waits for the complainant, and can still be agreed to.
+    public var proposalIsOpen: Bool {
+        guard let proposal = settlement.proposal, settlement.answer == nil, !closing.hasEnded else {
+            return false
+        }
+        return proposal.parts.allSatisfy { dispositions[$0] == nil }
     }
 
     /// Also at the answer: a part may have been withdrawn or judged in the meantime.

@@ -1,7 +1,7 @@
 /// Article 7: handling stops on withdrawal; the manager confirms in writing, and only that ends the case.
 public struct Withdrawal: Hashable, Sendable {
-    /// The day on which they said so; nil when there is no withdrawal, or it was undone.
-    public internal(set) var on: Day?
+    /// When and how they said so; nil when there is no withdrawal, or it was undone.
+    public internal(set) var declared: Declared?
     /// Why, when they wanted to say; asking is allowed, answering is not needed.
     public internal(set) var reason: Reason?
     /// What came before it, for the letter; the content of a talk with the officer is not in it.
@@ -9,8 +9,11 @@ public struct Withdrawal: Hashable, Sendable {
     /// The day of the call that follows; it asks whether the withdrawal was their own wish.
     public internal(set) var calledOn: Day?
 
-    /// Whether a withdrawal stands.
-    public var stands: Bool { on != nil }
+    /// The day on which they said so.
+    public var on: Day? { declared?.on }
+
+    /// Whether a withdrawal stands, of the whole or of a part.
+    public var stands: Bool { declared != nil }
 
     /// Why, if the complainant wants to say.
     public enum Reason: Hashable, Sendable {
@@ -40,8 +43,8 @@ public struct Withdrawal: Hashable, Sendable {
 
     /// Withdrawn and undone may alternate; the last one counts.
     public enum Event: Hashable, Sendable {
-        case withdrawn(Reason?, after: Cause, on: Day)
-        case undone(on: Day)
+        case withdrawn(Reason?, after: Cause, Declared)
+        case undone(Declared)
         case called(on: Day, Words?)
     }
 
@@ -58,13 +61,15 @@ public struct Withdrawal: Hashable, Sendable {
 
     mutating func apply(_ event: Event) {
         switch event {
-        case .withdrawn(let why, let cause, let day):
-            on = day
+        case .withdrawn(let why, let cause, let declared):
+            self.declared = declared
             reason = why
             after = cause
         case .undone:
-            on = nil
+            declared = nil
             reason = nil
+            // The next withdrawal is followed by a call of its own.
+            calledOn = nil
         case .called(let day, _): calledOn = day
         }
     }
@@ -74,8 +79,8 @@ extension Casefile {
     func decide(_ command: Withdrawal.Command, on today: Day) throws(Refusal) -> [Event] {
         switch command {
         case .withdraw(let parts, let reason, let cause, let declaration):
-            return try withdraw(parts, reason, cause, on: declaration.day(today: today), today)
-        case .undo(let declaration): return try undo(on: declaration.day(today: today), today)
+            return try withdraw(parts, reason, cause, declaration.declared(today: today))
+        case .undo(let declaration): return try undo(declaration.declared(today: today))
         case .logCall(let day, let words):
             guard withdrawal.stands else { throw .withdrawal(.notWithdrawn) }
             guard day <= today else { throw .withdrawal(.inTheFuture) }
@@ -84,50 +89,57 @@ extension Casefile {
     }
 
     private func withdraw(
-        _ parts: NonEmpty<Part.ID>?, _ reason: Withdrawal.Reason?, _ cause: Withdrawal.Cause, on day: Day,
-        _ today: Day
+        _ parts: NonEmpty<Part.ID>?, _ reason: Withdrawal.Reason?, _ cause: Withdrawal.Cause,
+        _ declared: Declared
     ) throws(Refusal) -> [Event] {
         guard !closing.hasEnded else { throw .closing(.alreadyEnded) }
-        guard mandate.allowsDisclosure else { throw .mandate(.notVerified) }
         // One part withdrawn leaves the others to be withdrawn later.
         let asked = parts?.elements ?? self.parts.list.map(\.id)
         let isDone = asked.allSatisfy { dispositions[$0] == .withdrawn }
         guard !isDone else { throw .withdrawal(.alreadyWithdrawn) }
-        guard day >= filing.receivedOn else { throw .withdrawal(.beforeFiling) }
-        guard let parts else { return withdrawing(reason: reason, after: cause, on: day) }
+        guard declared.on >= filing.receivedOn else { throw .withdrawal(.beforeFiling) }
+        guard let parts else { return withdrawing(reason: reason, after: cause, declared) }
         for part in parts.elements {
             try require(part)
             if let disposition = dispositions[part], !disposition.isReversible {
                 throw .withdrawal(.partAlreadyDecided(part))
             }
         }
-        return withdrawing(parts.elements, reason: reason, after: cause, on: day)
+        return withdrawing(parts.elements, reason: reason, after: cause, declared)
     }
 
     /// The events of a withdrawal of the whole complaint.
-    func withdrawing(reason: Withdrawal.Reason?, after cause: Withdrawal.Cause, on day: Day) -> [Event] {
+    func withdrawing(
+        reason: Withdrawal.Reason?, after cause: Withdrawal.Cause, _ declared: Declared
+    ) -> [Event] {
         let open = parts.list.map(\.id).filter { dispositions[$0]?.isReversible ?? true }
-        return withdrawing(open, reason: reason, after: cause, on: day)
+        return withdrawing(open, reason: reason, after: cause, declared)
     }
 
     private func withdrawing(
-        _ parts: [Part.ID], reason: Withdrawal.Reason?, after cause: Withdrawal.Cause, on day: Day
+        _ parts: [Part.ID], reason: Withdrawal.Reason?, after cause: Withdrawal.Cause, _ declared: Declared
     ) -> [Event] {
-        let withdrawn = Event.withdrawal(.withdrawn(reason, after: cause, on: day))
+        let withdrawn = Event.withdrawal(.withdrawn(reason, after: cause, declared))
         return [withdrawn] + parts.sorted().map { .disposition(.made($0, .withdrawn)) }
     }
 
     /// Undoing keeps the filing day and subtracts nothing (domain rule 2).
-    private func undo(on day: Day, _ today: Day) throws(Refusal) -> [Event] {
+    private func undo(_ declared: Declared) throws(Refusal) -> [Event] {
         guard withdrawal.stands else { throw .withdrawal(.notWithdrawn) }
-        guard mandate.allowsDisclosure else { throw .mandate(.notVerified) }
-        if let limit = continuationLimit, limit.isMissed(on: day) {
+        // Decision 0014: the filer comes back to what they filed, but not over a no of whom it is for.
+        if case .refused = mandate.stage { throw .mandate(.personRefused) }
+        if let limit = continuationLimit, limit.isMissed(on: declared.on) {
             throw .withdrawal(.tooLateToUndo(lastDay: limit.lastDay))
         }
         let undone = parts.list.map(\.id).filter { dispositions[$0] == .withdrawn }
         let reopened: [Event] = closing.hasEnded ? [.closing(.reopened(.withdrawalUndone))] : []
-        return [.withdrawal(.undone(on: day))] + undone.map { .disposition(.undone($0)) } + reopened
+        return [.withdrawal(.undone(declared))] + undone.map { .disposition(.undone($0)) } + reopened
     }
+}
+
+extension Casefile {
+    /// Nothing is left to handle: one point that was withdrawn leaves the others.
+    public var isWithdrawn: Bool { withdrawal.stands && endingOfParts == .withdrawn }
 }
 
 extension Disposition {

@@ -69,12 +69,14 @@ extension Impulse {
     }
 
     private mutating func contactCommand() -> Command {
-        switch chance.number(0...3) {
+        switch chance.number(0...5) {
         case 0:
             .contacts(
                 .log(.init(on: day(), over: channel(), reached: chance.happens(60), note: maybeWords())))
         case 1: .contacts(.talkAboutSafety(on: day(), nameMayBeGiven: chance.happens(50), note: maybeWords()))
         case 2: .contacts(.write(words()))
+        case 3: .contacts(.answerAboutName(mayBeGiven: chance.happens(50), declaration()))
+        case 4: .contacts(.changeReach(.init(contact: contactWish(), needs: Needs()), declaration()))
         default: .contacts(.decideOnPaper(from: day()))
         }
     }
@@ -111,8 +113,8 @@ extension Impulse {
         case 2: return .conversations(.hold(id, on: day(), attended: participants()))
         case 3: return .conversations(.cancel(id, reason: words()))
         case 4:
-            let leftOut: [Conversation.Participant: Words] =
-                chance.happens(30) ? [participant(): words()] : [:]
+            let leftOut: [Conversation.Participant: Conversation.Omission] =
+                chance.happens(30) ? [participant(): .everything(why: words())] : [:]
             return .conversations(
                 .shareMinutes(id, .init(words: words(), to: participants(), leftOut: leftOut)))
         default:
@@ -124,8 +126,8 @@ extension Impulse {
     private mutating func settlementCommand() -> Command {
         switch chance.number(0...4) {
         case 0: .settlement(.propose(proposal()))
-        case 1, 2: .settlement(.agree(declaration()))
-        case 3: .settlement(.askForTalk(maybeWords(), declaration()))
+        case 1, 2: .settlement(.agree(to: .init(number()), declaration()))
+        case 3: .settlement(.askForTalk(maybeWords(), about: .init(number()), declaration()))
         default:
             .settlement(
                 .followUp(

@@ -50,7 +50,7 @@ extension Life {
     }
 
     @Sendable private func agree(_ stage: Stage) async throws {
-        try await stage.asComplainant(try await number, .settlement(.agree(.online)))
+        try await stage.asComplainant(try await number, .settlement(.agree(to: .init(1), .online)))
     }
 
     @Sendable private func end(_ stage: Stage) async throws {

@@ -88,6 +88,9 @@ public struct DeskHappened: Sendable {
         case .safetyTalked: "We praatten over veiligheid en de naam"
         case .wrote: "Er kwam een bericht"
         case .onPaper: "We beslissen op papier"
+        case .nameAnswered(true, _): "De klager zegt: mijn naam mag genoemd worden"
+        case .nameAnswered(false, _): "De klager zegt: noem mijn naam niet"
+        case .reachChanged: "De klager wil op een andere manier bereikt worden"
         }
     }
 
@@ -121,8 +124,8 @@ public struct DeskHappened: Sendable {
     private func settlement(_ event: Settlement.Event) -> String {
         switch event {
         case .proposed: "Er liggen afspraken bij de klager"
-        case .answered(.agrees): "De klager is het eens met de afspraken"
-        case .answered(.wantsToTalk): "De klager wil eerst overleggen over de afspraken"
+        case .answered(.agrees, _): "De klager is het eens met de afspraken"
+        case .answered(.wantsToTalk, _): "De klager wil eerst overleggen over de afspraken"
         case .followedUp(let id, .kept): "Afspraak \(id.number) is gedaan"
         case .followedUp(let id, .broken): "Afspraak \(id.number) is niet gedaan"
         }

@@ -45,7 +45,7 @@ extension DeskRefusals {
         case .notNeeded: "Voor deze klacht is geen toestemming nodig. Je kunt verder."
         case .notPending: "Over de toestemming is al besloten. Kijk bij de stappen."
         case .inTheFuture: "Deze dag komt nog. Vul een dag in tot en met vandaag."
-        case .notVerified: "Alleen wie toestemming heeft, kan stoppen of terugkomen. Vraag de ander eerst."
+        case .personRefused: "De ander wil deze klacht niet. Daarom kan hij niet verder."
         case .termStillRuns(let day): "Vraag nog om toestemming, tot en met \(DateTexts.dutch.long(day))."
         }
     }
@@ -74,6 +74,9 @@ extension DeskRefusals {
         switch refusal {
         case .inTheFuture: "Deze dag komt nog. Vul een dag in tot en met vandaag."
         case .beforeFiling: "Dit is van voor de klacht. Kijk de dag na."
+        case .nameless: "Deze klager gaf geen naam. Er is niets om te noemen."
+        case .nameAnsweredAlready: "Dit antwoord staat er al. Je hoeft niets te doen."
+        case .noWayLeft: "Vul een manier in om de klager te bereiken."
         case .notTriedEnough: "Probeer het eerst twee keer, op twee manieren. Schrijf dat op."
         }
     }
@@ -120,6 +123,8 @@ extension DeskRefusals {
         case .nobodyAttended: "Kies wie erbij waren."
         case .minutesAlreadyShared: "Het verslag is al gedeeld. Een aanvulling komt erbij te staan."
         case .someoneLeftOutWithoutReason: "Iemand krijgt het verslag niet. Schrijf op waarom."
+        case .passageNotInMinutes:
+            "Het stuk dat weg moet, staat zo niet in het verslag. Of er blijft niets over. Kijk het na."
         case .nameMayNotBeGiven: "De naam mag niet genoemd worden. Laat het verslag bij de klager."
         case .noMinutesYet: "Er is nog geen verslag. Maak dat eerst."
         case .didNotReceiveMinutes: "Deze persoon kreeg het verslag niet. Deel het eerst."
@@ -134,6 +139,7 @@ extension DeskRefusals {
             "De dag van afspraak \(id.number) is voorbij. Kies een dag die nog komt."
         case .agreementTwice(let id): "Afspraak \(id.number) staat er twee keer. Haal er een weg."
         case .nothingProposed: "Er ligt nog geen voorstel. Maak dat eerst."
+        case .proposalReplaced: "De afspraken zijn net veranderd. Lees ze eerst."
         case .alreadyAgreed: "De klager is het al eens. Verstuur de brief."
         case .unknownAgreement(let id): "Afspraak \(id.number) is er niet. Ververs de pagina."
         case .notAgreed: "De klager is het nog niet eens. Wacht op het antwoord."

@@ -25,7 +25,20 @@ public struct DeskTalk: Sendable {
     package let minutesHint = """
         Iedereen die erbij was krijgt het. Laat je iemand weg? Schrijf dan op waarom.
         """
-    package let leftOut: @Sendable (_ name: String) -> String = { name in "Waarom krijgt \(name) het niet?" }
+    package let passage: @Sendable (_ name: String) -> String = { name in
+        "Welk stuk is niet voor \(name)?"
+    }
+    package let passageHint = "Plak het hier precies zo als het in het verslag staat."
+    package let leftOut: @Sendable (_ name: String) -> String = { name in
+        "Waarom krijgt \(name) het niet, of niet alles?"
+    }
+    package let noReason = "Schrijf op waarom dit stuk weg moet."
+    package let without: @Sendable (_ name: String, _ why: String) -> String = { name, why in
+        "\(name) kreeg het verslag niet: \(why)"
+    }
+    package let withoutPassage: @Sendable (_ name: String, _ why: String) -> String = { name, why in
+        "\(name) kreeg dit stuk niet: \(why)"
+    }
     package let share = "Deel het verslag"
     package let shared = "Het verslag is gedeeld."
     package let empty = "Schrijf op wat er is gezegd."

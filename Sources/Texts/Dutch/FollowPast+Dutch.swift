@@ -7,3 +7,19 @@ extension FollowTexts.PastLinks {
         readFiles: "Bekijk de bestanden",
         openLetter: "Open de brief")
 }
+
+extension FollowTexts.Wishes {
+    static let dutch = Self(
+        title: "Mogen wij je naam noemen?",
+        now: "Nu mogen wij je naam noemen.",
+        notNow: "Nu noemen wij je naam niet.",
+        consequence: """
+            Zeg je ja? Dan mag de persoon over wie het gaat weten wie je bent. \
+            Zeg je later nee? Wie je naam al kent, weet hem dan nog.
+            """,
+        yes: "Ja",
+        no: "Nee",
+        save: "Bewaar",
+        named: "We hebben je antwoord bewaard.",
+        reached: "We bereiken je voortaan zo.")
+}

@@ -14,7 +14,10 @@ extension FollowTexts.Phases {
         notTakenOn: "We onderzoeken deze klacht niet. In onze brief staat waarom.",
         late: { name in "\(name) werkt er nog aan. Je hoort het nieuwe moment van ons." },
         codeWorksUntil: { day in "Je code werkt tot \(day). Daarna wissen we alles." },
-        undoUntil: { day in "Je kunt nog terugkomen tot en met \(day)." })
+        undoUntil: { day in "Je kunt nog terugkomen tot en met \(day)." },
+        mandatePending:
+            "We vragen eerst aan de ander of die dit goedvindt. Tot dan vertellen we niemand iets.",
+        partStopped: { number in "Je bent gestopt met punt \(number)." })
 }
 
 extension FollowTexts.Steps {
@@ -39,7 +42,9 @@ extension FollowTexts.Todo {
         },
         readAgreements: "Lees de afspraken. Laat weten of je het ermee eens bent.",
         readMessage: { name in "\(name) stuurde je een bericht." },
-        readLetter: { title in "Er is een brief voor je: \(title)." })
+        readLetter: { title in "Er is een brief voor je: \(title)." },
+        talkAt: { day, place in "Je hebt een gesprek op \(day). Waar: \(place)." },
+        talkByTelephone: { day in "We bellen je op \(day) voor een gesprek." })
 }
 
 extension FollowTexts.Acts {
@@ -53,5 +58,7 @@ extension FollowTexts.Acts {
         undoStop: "Ga toch verder met je klacht",
         notSolved: "Dit is niet opgelost",
         readers: "Kijk wie je klacht heeft gelezen",
+        naming: "Kies of wij je naam mogen noemen",
+        reach: "Verander hoe wij je bereiken",
         download: "Bewaar alles wat hier staat")
 }

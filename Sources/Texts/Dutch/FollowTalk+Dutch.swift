@@ -41,7 +41,9 @@ extension FollowTexts.Minutes {
         sent: "Dank je wel. Je antwoord staat bij het verslag.",
         choose: "Kies of het verslag klopt.",
         empty: "Schrijf op wat er niet klopt.",
-        leftOut: { why in "Een deel staat hier niet. Dit is waarom: \(why)" })
+        shortened: "Een deel van het verslag staat hier niet. Zo beschermen we iemand.",
+        addLabel: "Wil je nog iets toevoegen?",
+        addBy: { day in "Doe dat uiterlijk \(day). Dan kan de manager het nog gebruiken." })
 }
 
 extension FollowTexts.Agreements {
@@ -60,6 +62,9 @@ extension FollowTexts.Agreements {
             Ben je het eens? Dan is je klacht hiermee klaar. Je krijgt een brief met de afspraken.
             """,
         agreed: "Je bent het eens. Je krijgt een brief met de afspraken.",
+        agreedOn: { day in "Je was het eens met deze afspraken op \(day)." },
+        talkOn: { day in "Je zei op \(day) dat je eerst wilt overleggen." },
+        over: "Je hoeft hier niets meer over te zeggen. Vragen? Stuur ons een bericht.",
         willTalk: "We nemen contact met je op.",
         choose: "Kies wat je wilt.")
 }

@@ -38,5 +38,6 @@ extension FollowTexts {
         readers: .dutch,
         later: .dutch,
         timeline: .dutch,
-        past: .dutch)
+        past: .dutch,
+        wish: .dutch)
 }

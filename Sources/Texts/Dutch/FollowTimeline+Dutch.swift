@@ -52,6 +52,9 @@ extension FollowTexts.Timeline {
         case .safetyTalked: "We spraken over je veiligheid"
         case .wrote: "Er kwam een bericht bij"
         case .onPaper: "We gaan verder met wat we weten"
+        case .nameAnswered(true, _): "Wij mogen je naam noemen"
+        case .nameAnswered(false, _): "Wij noemen je naam niet"
+        case .reachChanged: "Je veranderde hoe wij je bereiken"
         }
     }
 
@@ -85,8 +88,8 @@ extension FollowTexts.Timeline {
     @Sendable private static func dutchSettlement(_ event: Settlement.Event) -> String? {
         switch event {
         case .proposed: "We stelden afspraken voor"
-        case .answered(.agrees): "Je bent het eens met de afspraken"
-        case .answered(.wantsToTalk): "Je wilt eerst overleggen over de afspraken"
+        case .answered(.agrees, _): "Je bent het eens met de afspraken"
+        case .answered(.wantsToTalk, _): "Je wilt eerst overleggen over de afspraken"
         case .followedUp(_, .kept): "Een afspraak is gedaan"
         case .followedUp(_, .broken): "Een afspraak ging niet door"
         }

@@ -5,6 +5,7 @@ extension RefusalTexts {
         general: "Dit kan nu niet. Bel ons, dan helpen we je.",
         notYours: "Deze pagina is niet voor jou. Kijk of je de goede code hebt.",
         filing: Self.dutchFiling,
+        contacts: Self.dutchContacts,
         reactions: Self.dutchReactions,
         conversations: Self.dutchConversations,
         settlement: Self.dutchSettlement,
@@ -25,6 +26,16 @@ extension RefusalTexts {
             .joinedWithItself:
             "Dit kan nu niet. Bel ons, dan helpen we je."
         case .tooManyFiles: "Je stuurde al \(LaterFile.most) bestanden. Heb je er meer? Bel ons."
+        }
+    }
+
+    @Sendable private static func dutchContacts(_ refusal: Contacts.Refusal) -> String {
+        switch refusal {
+        case .nameless: "Je gaf geen naam. Er is niets om te noemen."
+        case .nameAnsweredAlready: "Dit antwoord hadden we al. Je hoeft niets te doen."
+        case .noWayLeft: "Kies hoe je iets van ons wilt horen."
+        case .inTheFuture, .beforeFiling: "Deze dag klopt niet. Kijk de dag na."
+        case .notTriedEnough: "Dit kan nu niet. Bel ons, dan helpen we je."
         }
     }
 
@@ -50,7 +61,7 @@ extension RefusalTexts {
         case .didNotReceiveMinutes, .unknownParticipant:
             "Dit verslag is niet met jou gedeeld. Bel ons als je het wilt lezen."
         case .nobodyInvited, .alreadyHeld, .inTheFuture, .beforeFiling, .nobodyAttended,
-            .minutesAlreadyShared, .someoneLeftOutWithoutReason, .nameMayNotBeGiven:
+            .minutesAlreadyShared, .someoneLeftOutWithoutReason, .passageNotInMinutes, .nameMayNotBeGiven:
             "Dit kan nu niet. Bel ons, dan helpen we je."
         }
     }
@@ -58,6 +69,8 @@ extension RefusalTexts {
     @Sendable private static func dutchSettlement(_ refusal: Settlement.Refusal) -> String {
         switch refusal {
         case .nothingProposed: "Er zijn nu geen afspraken om te lezen."
+        case .proposalReplaced:
+            "De afspraken zijn net veranderd. Lees ze nog een keer. Kies daarna wat je wilt."
         case .alreadyAgreed: "Je was het al eens met deze afspraken. Wil je iets veranderen? Bel ons."
         case .notAgreed, .unknownAgreement, .noParts, .partAlreadyDecided, .agreementTwice,
             .agreementDueBeforeToday, .inTheFuture, .mediationNotDisclosed:
@@ -120,7 +133,7 @@ extension RefusalTexts {
         switch refusal {
         case .notNeeded: "Voor deze klacht is geen toestemming nodig."
         case .notPending: "Over de toestemming is al iets besloten. Bel ons als dat niet klopt."
-        case .notVerified: "We hebben de toestemming van de ander nog niet. Die vragen we eerst."
+        case .personRefused: "De ander wil deze klacht niet. Heb je zelf een klacht? Vertel die apart."
         case .inTheFuture: "Deze dag is nog niet geweest. Vul een dag in tot en met vandaag."
         case .termStillRuns(let day):
             "We vragen de ander nog om toestemming. Dat duurt hooguit tot \(DateTexts.dutch.long(day))."

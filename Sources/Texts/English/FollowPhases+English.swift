@@ -14,7 +14,9 @@ extension FollowTexts.Phases {
         notTakenOn: "We do not investigate this complaint. Our letter says why.",
         late: { name in "\(name) is still working on it. We will tell you the new date." },
         codeWorksUntil: { day in "Your code works until \(day). After that we erase everything." },
-        undoUntil: { day in "You can still come back up to \(day)." })
+        undoUntil: { day in "You can still come back up to \(day)." },
+        mandatePending: "First we ask the other person whether this is all right. Until then we tell nobody.",
+        partStopped: { number in "You stopped with point \(number)." })
 }
 
 extension FollowTexts.Steps {
@@ -37,7 +39,9 @@ extension FollowTexts.Todo {
         readMinutes: { day in "Read the report of the talk. Tell us by \(day) whether it is right." },
         readAgreements: "Read the agreements. Tell us whether you agree.",
         readMessage: { name in "\(name) sent you a message." },
-        readLetter: { title in "There is a letter for you: \(title)." })
+        readLetter: { title in "There is a letter for you: \(title)." },
+        talkAt: { day, place in "You have a talk on \(day). Where: \(place)." },
+        talkByTelephone: { day in "We call you on \(day) for a talk." })
 }
 
 extension FollowTexts.Acts {
@@ -51,5 +55,7 @@ extension FollowTexts.Acts {
         undoStop: "Go on with your complaint after all",
         notSolved: "This is not solved",
         readers: "See who has read your complaint",
+        naming: "Choose whether we may give your name",
+        reach: "Change how we reach you",
         download: "Save everything that is here")
 }

@@ -41,7 +41,9 @@ extension FollowTexts.Minutes {
         sent: "Thank you. Your answer stands with the report.",
         choose: "Choose whether the report is right.",
         empty: "Write what is not right.",
-        leftOut: { why in "A part is not here. This is why: \(why)" })
+        shortened: "A part of the report is not here. That is how we protect somebody.",
+        addLabel: "Would you like to add something?",
+        addBy: { day in "Do so on \(day) at the latest. Then we can still use it." })
 }
 
 extension FollowTexts.Agreements {
@@ -58,6 +60,9 @@ extension FollowTexts.Agreements {
         label: "What would you like to discuss? (optional)",
         consequence: "Do you agree? Then your complaint is finished. You get a letter with the agreements.",
         agreed: "You agree. You get a letter with the agreements.",
+        agreedOn: { day in "You agreed with these agreements on \(day)." },
+        talkOn: { day in "On \(day) you said that you want to talk first." },
+        over: "You do not have to say anything about this. Questions? Send us a message.",
         willTalk: "We will contact you.",
         choose: "Choose what you want.")
 }

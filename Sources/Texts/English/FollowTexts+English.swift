@@ -38,5 +38,6 @@ extension FollowTexts {
         readers: .english,
         later: .english,
         timeline: .english,
-        past: .english)
+        past: .english,
+        wish: .english)
 }

@@ -52,6 +52,9 @@ extension FollowTexts.Timeline {
         case .safetyTalked: "We talked about your safety"
         case .wrote: "A message was added"
         case .onPaper: "We go on with what we know"
+        case .nameAnswered(true, _): "We may give your name"
+        case .nameAnswered(false, _): "We do not give your name"
+        case .reachChanged: "You changed how we reach you"
         }
     }
 
@@ -85,8 +88,8 @@ extension FollowTexts.Timeline {
     @Sendable private static func englishSettlement(_ event: Settlement.Event) -> String? {
         switch event {
         case .proposed: "We proposed agreements"
-        case .answered(.agrees): "You agreed with the agreements"
-        case .answered(.wantsToTalk): "You want to talk first about the agreements"
+        case .answered(.agrees, _): "You agreed with the agreements"
+        case .answered(.wantsToTalk, _): "You want to talk first about the agreements"
         case .followedUp(_, .kept): "An agreement has been kept"
         case .followedUp(_, .broken): "An agreement was not kept"
         }

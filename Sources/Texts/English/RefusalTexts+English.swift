@@ -5,6 +5,7 @@ extension RefusalTexts {
         general: "This is not possible now. Call us and we will help you.",
         notYours: "This page is not for you. Check that you have the right code.",
         filing: Self.englishFiling,
+        contacts: Self.englishContacts,
         reactions: Self.englishReactions,
         conversations: Self.englishConversations,
         settlement: Self.englishSettlement,
@@ -25,6 +26,16 @@ extension RefusalTexts {
             .joinedWithItself:
             "This is not possible now. Call us and we will help you."
         case .tooManyFiles: "You already sent \(LaterFile.most) files. Do you have more? Call us."
+        }
+    }
+
+    @Sendable private static func englishContacts(_ refusal: Contacts.Refusal) -> String {
+        switch refusal {
+        case .nameless: "You gave no name. There is nothing to give."
+        case .nameAnsweredAlready: "We already had this answer. You do not have to do anything."
+        case .noWayLeft: "Choose how you would like to hear from us."
+        case .inTheFuture, .beforeFiling: "This day is not right. Check the day."
+        case .notTriedEnough: "This is not possible now. Call us and we will help you."
         }
     }
 
@@ -50,7 +61,7 @@ extension RefusalTexts {
         case .didNotReceiveMinutes, .unknownParticipant:
             "This report was not shared with you. Call us if you would like to read it."
         case .nobodyInvited, .alreadyHeld, .inTheFuture, .beforeFiling, .nobodyAttended,
-            .minutesAlreadyShared, .someoneLeftOutWithoutReason, .nameMayNotBeGiven:
+            .minutesAlreadyShared, .someoneLeftOutWithoutReason, .passageNotInMinutes, .nameMayNotBeGiven:
             "This is not possible now. Call us and we will help you."
         }
     }
@@ -58,6 +69,8 @@ extension RefusalTexts {
     @Sendable private static func englishSettlement(_ refusal: Settlement.Refusal) -> String {
         switch refusal {
         case .nothingProposed: "There are no agreements to read now."
+        case .proposalReplaced:
+            "The agreements have just changed. Read them again. Then choose what you want."
         case .alreadyAgreed: "You already agreed. Would you like to change something? Call us."
         case .notAgreed, .unknownAgreement, .noParts, .partAlreadyDecided, .agreementTwice,
             .agreementDueBeforeToday, .inTheFuture, .mediationNotDisclosed:
@@ -116,7 +129,8 @@ extension RefusalTexts {
         switch refusal {
         case .notNeeded: "This complaint needs no permission."
         case .notPending: "The permission has been decided. Call us if that is not right."
-        case .notVerified: "We do not have the other person’s permission yet. We ask for it first."
+        case .personRefused:
+            "The other person does not want this complaint. Do you have one yourself? Tell it apart."
         case .inTheFuture: "That day has not been yet. Enter a day up to today."
         case .termStillRuns(let day):
             "We still ask the other person for permission. That ends on \(DateTexts.english.long(day))."

@@ -40,9 +40,14 @@ extension FollowTexts {
         package let officer: String
         package let happens: String
         package let undo: String
+        package let which: String
+        package let whole: String
+        package let point: @Sendable (_ number: Int) -> String
+        package let choose: String
         package let confirm: String
         package let keep: String
         package let done: String
+        package let partDone: String
         package let undoTitle: String
         package let undoText: String
         package let undoConfirm: String

@@ -9,3 +9,18 @@ extension FollowTexts {
         package let openLetter: String
     }
 }
+
+extension FollowTexts {
+    /// What they can change later: their name, and how we reach them.
+    public struct Wishes: Sendable {
+        package let title: String
+        package let now: String
+        package let notNow: String
+        package let consequence: String
+        package let yes: String
+        package let no: String
+        package let save: String
+        package let named: String
+        package let reached: String
+    }
+}

@@ -14,6 +14,8 @@ extension FollowTexts {
         package let late: @Sendable (_ name: String) -> String
         package let codeWorksUntil: @Sendable (_ day: String) -> String
         package let undoUntil: @Sendable (_ day: String) -> String
+        package let mandatePending: String
+        package let partStopped: @Sendable (_ number: Int) -> String
     }
 }
 
@@ -41,6 +43,8 @@ extension FollowTexts {
         package let readAgreements: String
         package let readMessage: @Sendable (_ name: String) -> String
         package let readLetter: @Sendable (_ title: String) -> String
+        package let talkAt: @Sendable (_ day: String, _ place: String) -> String
+        package let talkByTelephone: @Sendable (_ day: String) -> String
     }
 }
 
@@ -56,6 +60,8 @@ extension FollowTexts {
         package let undoStop: String
         package let notSolved: String
         package let readers: String
+        package let naming: String
+        package let reach: String
         package let download: String
     }
 }

@@ -45,7 +45,9 @@ extension FollowTexts {
         package let sent: String
         package let choose: String
         package let empty: String
-        package let leftOut: @Sendable (_ why: String) -> String
+        package let shortened: String
+        package let addLabel: String
+        package let addBy: @Sendable (_ day: String) -> String
     }
 }
 
@@ -64,6 +66,9 @@ extension FollowTexts {
         package let label: String
         package let consequence: String
         package let agreed: String
+        package let agreedOn: @Sendable (_ day: String) -> String
+        package let talkOn: @Sendable (_ day: String) -> String
+        package let over: String
         package let willTalk: String
         package let choose: String
     }

@@ -39,4 +39,5 @@ public struct FollowTexts: Sendable {
     package let later: Later
     package let timeline: Timeline
     package let past: PastLinks
+    package let wish: Wishes
 }

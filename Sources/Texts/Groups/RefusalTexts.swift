@@ -5,6 +5,7 @@ public struct RefusalTexts: Sendable {
     package let general: String
     package let notYours: String
     package let filing: @Sendable (_ refusal: Filing.Refusal) -> String
+    package let contacts: @Sendable (_ refusal: Contacts.Refusal) -> String
     package let reactions: @Sendable (_ refusal: Reactions.Refusal) -> String
     package let conversations: @Sendable (_ refusal: Conversations.Refusal) -> String
     package let settlement: @Sendable (_ refusal: Settlement.Refusal) -> String

@@ -121,6 +121,8 @@ extension LetterTexts {
         package let officerReads: String
         package let officerStopsReading: String
         package let naming: String
+        package let noNaming: String
+        package let reach: String
         package let continuation: String
         package let laterDay: Sentence<String>
         package let attachment: String

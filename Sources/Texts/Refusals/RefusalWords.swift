@@ -7,6 +7,7 @@ extension RefusalTexts {
         case .notYours: notYours
         case .filing(let refusal): filing(refusal)
         case .mandate(let refusal): mandate(refusal)
+        case .contacts(let refusal): contacts(refusal)
         case .reactions(let refusal): reactions(refusal)
         case .conversations(let refusal): conversations(refusal)
         case .settlement(let refusal): settlement(refusal)
@@ -15,8 +16,7 @@ extension RefusalTexts {
         case .letters(let refusal): letters(refusal)
         case .closing(let refusal): closing(refusal)
         // Only staff can meet these.
-        case .declaredInTheFuture, .notReadBack, .handling, .contacts, .investigation, .outcome, .measures,
-            .concerns,
+        case .declaredInTheFuture, .notReadBack, .handling, .investigation, .outcome, .measures, .concerns,
             .registration:
             general
         }

@@ -14,12 +14,14 @@ struct AgreementsController: Sendable {
         try await page(context, typed: "", problem: nil)
     }
 
+    /// The answer carries the number of the proposal that was on screen: a later one asks to be read first.
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let typed = form.text("woorden")
+        let seen = Settlement.Proposal.ID(Int(form.text("voorstel")) ?? 0)
         let command: Settlement.Command
         switch form.text("besluit") {
-        case "eens": command = .agree(.online)
-        case "overleg": command = .askForTalk(Words(typed), .online)
+        case "eens": command = .agree(to: seen, .online)
+        case "overleg": command = .askForTalk(Words(typed), about: seen, .online)
         default:
             return try await page(context, typed: typed, problem: context.texts.follow.agreements.choose)
         }
@@ -46,7 +48,7 @@ struct AgreementsController: Sendable {
             pre(.dir(.unknown)) { proposal.facts.text }
             h2 { texts.listHeading }
             table(proposal, context)
-            if isOpen { answer(context, typed, problem) } else if view.agreed { p { texts.agreed } }
+            if isOpen { answer(view, context, typed, problem) } else { given(view.answer, context) }
         }
     }
 
@@ -63,10 +65,30 @@ struct AgreementsController: Sendable {
         ).html
     }
 
-    private func answer(_ context: WebContext, _ typed: String, _ problem: String?) -> HTML {
+    /// What they said of it, for who looks again.
+    private func given(_ answer: Settlement.Answer?, _ context: WebContext) -> HTML {
+        let texts = context.texts.follow.agreements
+        return switch answer {
+        case .agrees(let declared):
+            Notice(.good) { p { texts.agreedOn(context.texts.dates.long(declared.on)) } }.html
+        case .wantsToTalk(let words, let declared):
+            Notice(.info) {
+                p { texts.talkOn(context.texts.dates.long(declared.on)) }
+                words.map { words in pre(.dir(.unknown)) { words.text } }
+                p { texts.willTalk }
+            }.html
+        case nil: p { texts.over }
+        }
+    }
+
+    private func answer(
+        _ view: ComplainantView, _ context: WebContext, _ typed: String, _ problem: String?
+    ) -> HTML {
         let texts = context.texts.follow.agreements
         return p { texts.consequence }
             + PostForm(to: context.address(Self.path), token: context.csrfToken) {
+                input(
+                    .type("hidden"), .name("voorstel"), .value("\(view.proposalNumber?.number ?? 0)"))
                 TextArea(Field("woorden", texts.label, error: problem), value: typed, rows: 4)
                 Buttons {
                     Button(texts.agree, .second, name: "besluit", value: "eens")

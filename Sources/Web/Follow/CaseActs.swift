@@ -20,6 +20,8 @@ struct CaseActs {
         links.append((words.file, "/volgen/bestand"))
         if !view.letters.isEmpty { links.append((words.letters, "/volgen/uitkomst")) }
         links.append((words.readers, "/volgen/wie-keek"))
+        if view.mayBeNamed != nil, view.closedOn == nil { links.append((words.naming, "/volgen/naam")) }
+        links.append((words.reach, ReachController.path))
         links.append((words.officer, "/klachtenfunctionaris"))
         if view.canSayNotSolved { links.append((words.notSolved, "/volgen/niet-opgelost")) }
         if view.canUndoWithdrawal { links.append((words.undoStop, "/volgen/stoppen")) }

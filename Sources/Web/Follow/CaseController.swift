@@ -49,6 +49,9 @@ enum CaseDone: String, CaseIterable {
     case willTalk = "overleg"
     case stopped = "gestopt"
     case undone = "verder"
+    case partStopped = "deelgestopt"
+    case named = "naam"
+    case reached = "bereikbaar"
 
     init?(_ query: FormData) {
         self.init(rawValue: query.text("klaar"))

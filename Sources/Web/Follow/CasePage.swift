@@ -46,6 +46,9 @@ extension CaseDone {
         case .willTalk: texts.agreements.willTalk
         case .stopped: texts.stopping.done
         case .undone: texts.stopping.undone
+        case .partStopped: texts.stopping.partDone
+        case .named: texts.wish.named
+        case .reached: texts.wish.reached
         }
     }
 }

@@ -17,7 +17,7 @@ struct CaseStanding {
         case .closed: closed
         case .sending: p { strong { words.phase.sending } } + late
         case .received, .proposed, .investigating, .waitingForReaction, .agreeing, .answering:
-            p { strong { sentence } } + reaction + (view.isWithdrawn ? .empty : deadline)
+            p { strong { sentence } } + mandate + partial + reaction + (view.isWithdrawn ? .empty : deadline)
         }
     }
 
@@ -33,6 +33,18 @@ struct CaseStanding {
         case .answering: words.phase.answering(name)
         case .sending, .closed: words.phase.sending
         }
+    }
+
+    /// Nothing goes out before the person for whom it is says that it is all right (domain rule 2).
+    private var mandate: HTML {
+        view.waitsForMandate && !view.isWithdrawn ? p { words.phase.mandatePending } : .empty
+    }
+
+    /// One point stopped leaves the others.
+    private var partial: HTML {
+        let stopped = view.points.filter(\.isWithdrawn)
+        guard !view.isWithdrawn, !stopped.isEmpty else { return .empty }
+        return HTML(stopped.map { point in p { words.phase.partStopped(point.id.number) } })
     }
 
     private var reaction: HTML {
@@ -98,10 +110,16 @@ extension ComplainantView {
 
     /// A withdrawal that can still be undone, with or without its letter.
     var canUndoWithdrawal: Bool {
-        isWithdrawn && !(continuationLimit?.isMissed(on: today) ?? false)
+        hasWithdrawn && !(continuationLimit?.isMissed(on: today) ?? false)
     }
 
     var canSayNotSolved: Bool { canGoOn && ending == .solved }
 
     var canWithdraw: Bool { !isWithdrawn && ending == nil && closedOn == nil }
+
+    /// Points that can be stopped on their own: only where another one would go on.
+    var stoppable: [Point] {
+        let open = points.filter(\.isOpen)
+        return points.count > 1 ? open : []
+    }
 }

@@ -13,12 +13,26 @@ struct CaseTodo {
 
     var html: HTML {
         guard !view.asks.isEmpty else {
-            return Notice(.info, words.nothing) { if view.closedOn == nil { p { weWill } } }.html
+            return Notice(.info, words.nothing) { if view.closedOn == nil { p { weWill } } }.html + talks
         }
         // A letter is news; only a question waits for an answer.
         return Notice(isAsked ? .attention : .info, isAsked ? words.waiting : texts.follow.todoHeading) {
             ul { for ask in view.asks { li { line(ask) } } }
-        }.html
+        }.html + talks
+    }
+
+    /// A talk that is still to come, with its day and place.
+    private var talks: HTML {
+        let ahead = view.conversations.filter { $0.isAhead && $0.planned >= view.today }
+        return HTML(ahead.map { talk in p { strong { sentence(talk) } } })
+    }
+
+    private func sentence(_ talk: ComplainantView.SharedConversation) -> String {
+        let day = texts.dates.long(talk.planned)
+        return switch talk.place {
+        case .at(let place): words.talkAt(day, place.text)
+        case .byTelephone: words.talkByTelephone(day)
+        }
     }
 
     private var isAsked: Bool {
@@ -26,7 +40,7 @@ struct CaseTodo {
     }
 
     private var weWill: String {
-        if case .call = view.filing.contact { return words.willCall }
+        if case .call = view.reach.contact { return words.willCall }
         return words.willWrite
     }
 

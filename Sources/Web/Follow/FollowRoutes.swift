@@ -11,9 +11,21 @@ extension Site {
         let mine = CaseController(site: self)
         routes.get("/volgen/zaak", cell: follower, everyLanguage: true, mine.show)
         routes.get("/volgen/wie-keek", cell: follower, everyLanguage: true, mine.readers)
+        addWishes(to: &routes)
         addTalking(to: &routes)
         addLetters(to: &routes)
         addEnding(to: &routes)
+    }
+
+    private func addWishes(to routes: inout RouteTable<AccessCell>) {
+        let naming = NamingController(site: self)
+        routes.get("/volgen/naam", cell: follower, everyLanguage: true, naming.show)
+        routes.post("/volgen/naam", cell: follower, everyLanguage: true, naming.create)
+        let reach = ReachController(site: self)
+        routes.get(ReachController.path, cell: follower, everyLanguage: true, reach.show)
+        routes.post(ReachController.path, cell: follower, everyLanguage: true, reach.create)
+        routes.get(ReachController.path + "/:weg", cell: follower, everyLanguage: true, reach.edit)
+        routes.post(ReachController.path + "/:weg", cell: follower, everyLanguage: true, reach.update)
     }
 
     private func addTalking(to routes: inout RouteTable<AccessCell>) {

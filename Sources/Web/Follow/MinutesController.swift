@@ -22,6 +22,10 @@ struct MinutesController: Sendable {
             guard let words = Words(form.text("woorden")) else {
                 return try await page(context, form, problems: [FieldProblem("woorden", texts.empty)])
             }
+            guard words.text.count <= ComplaintForm.longestStory else {
+                let tooLong = context.texts.follow.message.tooLong
+                return try await page(context, form, problems: [FieldProblem("woorden", tooLong)])
+            }
             verdict = .incorrect(words)
         default: return try await page(context, form, problems: [FieldProblem("klopt", texts.choose)])
         }
@@ -46,8 +50,7 @@ struct MinutesController: Sendable {
         _ context: WebContext, _ form: FormData, problems: [FieldProblem]
     ) async throws -> Response {
         let (_, conversation) = try await shared(context)
-        var day = conversation.planned
-        if case .held(let on) = conversation.stage { day = on }
+        let day = conversation.heldOn ?? conversation.planned
         let title = context.texts.follow.minutes.title(context.texts.dates.long(day))
         let path = "/volgen/verslag/\(conversation.id.number)"
         return try await site.followPage(
@@ -56,21 +59,42 @@ struct MinutesController: Sendable {
         ) {
             h1 { title }
             LetterFrame(title) { pre(.dir(.unknown)) { conversation.minutes?.text ?? "" } }
+            if conversation.isShortened { p { context.texts.follow.minutes.shortened } }
             for comment in conversation.comments { given(comment, context) }
-            PostForm(to: context.address(path), token: context.csrfToken) {
-                question(context, form, problems)
+            if conversation.comments.isEmpty {
+                PostForm(to: context.address(path), token: context.csrfToken) {
+                    question(context, form, problems)
+                }
+            } else {
+                addition(conversation, path, context, form, problems)
             }
         }
     }
 
     private func given(_ comment: Conversation.Comment, _ context: WebContext) -> HTML {
         let texts = context.texts.follow
-        let heading = texts.message.fromYou(context.texts.dates.long(comment.on))
+        let heading = texts.message.fromYou(context.texts.dates.long(comment.declared.on))
         return switch comment.verdict {
         case .correct: Card { p { strong { heading } } + p { texts.minutes.yes } }.html
         case .incorrect(let words):
             Card { p { strong { heading } } + pre(.dir(.unknown)) { words.text } }.html
         }
+    }
+
+    /// After a first answer something can still be added; a later one is added all the same.
+    private func addition(
+        _ conversation: ComplainantView.SharedConversation, _ path: String, _ context: WebContext,
+        _ form: FormData, _ problems: [FieldProblem]
+    ) -> HTML {
+        let texts = context.texts.follow.minutes
+        let by = conversation.correctBy.map { context.texts.dates.long($0) }
+        return PostForm(to: context.address(path), token: context.csrfToken) {
+            input(.type("hidden"), .name("klopt"), .value("nee"))
+            TextArea(
+                Field("woorden", texts.addLabel, hint: by.map(texts.addBy), error: problems["woorden"]),
+                value: form.text("woorden"), rows: 4)
+            Buttons { Button(texts.send, .second) }
+        }.html
     }
 
     private func question(_ context: WebContext, _ form: FormData, _ problems: [FieldProblem]) -> HTML {

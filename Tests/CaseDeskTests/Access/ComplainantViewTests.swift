@@ -25,7 +25,8 @@ struct ComplainantViewTests {
             .shareMinutes(
                 1,
                 .init(
-                    words: "KANARIE-minutes", to: [.respondent(1)], leftOut: [.complainant: "KANARIE-leftout"]
+                    words: "KANARIE-minutes", to: [.respondent(1)],
+                    leftOut: [.complainant: .everything(why: "KANARIE-leftout")]
                 ))),
         .conversations(
             .arrange(on: .mar(19), .at("KANARIE-cancelled"), with: [.respondent(1)], company: nil)),

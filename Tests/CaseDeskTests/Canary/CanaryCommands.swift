@@ -60,8 +60,8 @@ extension Canary {
 
     private static func hasFreeText(_ command: Contacts.Command) -> Bool {
         switch command {
-        case .log, .talkAboutSafety, .write: true
-        case .decideOnPaper: false
+        case .log, .talkAboutSafety, .write, .changeReach: true
+        case .decideOnPaper, .answerAboutName: false
         }
     }
 

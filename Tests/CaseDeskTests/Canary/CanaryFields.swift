@@ -42,9 +42,14 @@ extension Canary {
     /// Every free-text field of every command; a new one fails the test, and needs a canary in a script.
     static let listed = [
         "closing.goOn", "closing.referOn.to", "closing.refuse.why", "closing.setAside.why", "concerns.raise",
-        "concerns.settle", "contacts.log.note", "contacts.talkAboutSafety.note", "contacts.write",
+        "concerns.settle", "contacts.changeReach.contact.call.lettersTo",
+        "contacts.changeReach.contact.call.number", "contacts.changeReach.contact.call.safeTimes",
+        "contacts.changeReach.needs.interpreter", "contacts.changeReach.needs.other", "contacts.log.note",
+        "contacts.talkAboutSafety.note", "contacts.write",
         "conversations.arrange.at", "conversations.arrange.company", "conversations.cancel.reason",
-        "conversations.comment.incorrect", "conversations.shareMinutes.leftOut.value",
+        "conversations.comment.incorrect", "conversations.shareMinutes.leftOut.value.everything.why",
+        "conversations.shareMinutes.leftOut.value.passage",
+        "conversations.shareMinutes.leftOut.value.passage.why",
         "conversations.shareMinutes.words", "filing.attach.name", "filing.file.about.name",
         "filing.file.attachments.name", "filing.file.avoidance.people", "filing.file.behalf.someoneElse.name",
         "filing.file.complainant.named", "filing.file.contact.call.lettersTo",

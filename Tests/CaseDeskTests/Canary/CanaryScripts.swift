@@ -174,7 +174,11 @@ enum Canary {
                     1,
                     .init(
                         words: canary("minutes"), to: [.complainant],
-                        leftOut: [.respondent(1): canary("left-out")]))))
+                        leftOut: [
+                            // Stands in the minutes: their first letter.
+                            .complainant: .passage(canary("m"), why: canary("cut")),
+                            .respondent(1): .everything(why: canary("left-out")),
+                        ]))))
         + letter(.minutes(1, to: .complainant), on: 23)
         + by(
             .complainant, on: 23,
@@ -191,11 +195,11 @@ enum Canary {
                             Agreement(id: 1, what: canary("promise"), who: canary("promiser"), due: .mar(30)))
                     ))))
         + letter(.confirmation, on: 24)
-        + by(.complainant, on: 24, .settlement(.askForTalk(canary("talk"), .online)))
+        + by(.complainant, on: 24, .settlement(.askForTalk(canary("talk"), about: 1, .online)))
         + by(.complainant, on: 24, .referral(.disclose(.online)))
         + by(
             .staff(Neighbourhood.ali, as: .officer), on: 24, .referral(.tell(canary("officer"))))
-        + by(.complainant, on: 24, .settlement(.agree(.online)))
+        + by(.complainant, on: 24, .settlement(.agree(to: 1, .online)))
 
     private static let decided =
         by(
@@ -222,8 +226,18 @@ enum Canary {
             .measures(.drop(2, reason: canary("dropped"))))
         + end(on: 25)
 
+    private static var reach: Contacts.Reach {
+        var needs = Needs()
+        (needs.interpreter, needs.other) = (canary("interpreter-later"), canary("need-later"))
+        let call = ContactWish.call(
+            number: canary("number-later"), lettersTo: canary("address-later"),
+            safeTimes: canary("times-later"))
+        return Contacts.Reach(contact: call, needs: needs)
+    }
+
     private static let afterwards =
         by(noor, on: 26, .settlement(.followUp(1, .broken(on: .mar(26), canary("broken")))))
+        + by(.complainant, on: 26, .contacts(.changeReach(reach, .online)))
         + by(.complainant, on: 27, .closing(.goOn(canary("not-solved"), .online)))
 
     private static let withdrawn = Script(

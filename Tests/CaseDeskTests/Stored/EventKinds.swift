@@ -65,6 +65,8 @@ func expectedKind(_ event: Contacts.Event) -> String {
     case .safetyTalked: "contacts.safetyTalked"
     case .wrote: "contacts.wrote"
     case .onPaper: "contacts.onPaper"
+    case .nameAnswered: "contacts.nameAnswered"
+    case .reachChanged: "contacts.reachChanged"
     }
 }
 

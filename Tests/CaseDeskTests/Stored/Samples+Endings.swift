@@ -37,7 +37,9 @@ extension StoredSample {
         withdrawn(nil, after: .ownWish), withdrawn(.solved, after: .mediation),
         withdrawn(.doNotWantTo, after: .consultation), withdrawn(.doNotDare, after: .ownWish),
         withdrawn(.other("verhuisd"), after: .ownWish), withdrawn(.other(nil), after: .mandateRefused),
-        .init(.withdrawal(.undone(on: .mar(22))), by: .complainant, after: "withdrawal.undo"),
+        .init(.withdrawal(.undone(.init(on: .mar(22)))), by: .complainant, after: "withdrawal.undo"),
+        .init(.withdrawal(.withdrawn(nil, after: .ownWish, .byTelephone)), after: "withdrawal.withdraw"),
+        .init(.withdrawal(.undone(.byTelephone)), after: "withdrawal.undo"),
         .init(.withdrawal(.called(on: .mar(22), "gaat goed")), after: "withdrawal.logCall"),
         .init(.withdrawal(.called(on: .mar(22), nil)), after: "withdrawal.logCall"),
     ]
@@ -105,7 +107,7 @@ extension StoredSample {
     private static func withdrawn(_ reason: Withdrawal.Reason?, after cause: Withdrawal.Cause) -> StoredSample
     {
         .init(
-            .withdrawal(.withdrawn(reason, after: cause, on: .mar(20))), by: .complainant,
+            .withdrawal(.withdrawn(reason, after: cause, .init(on: .mar(20)))), by: .complainant,
             after: "withdrawal.withdraw")
     }
 }

@@ -45,6 +45,20 @@ extension StoredSample {
         .init(.contacts(.safetyTalked(on: .mar(18), nameMayBeGiven: false, note: nil))),
         .init(.contacts(.wrote("Ik bel u morgen.")), after: "contacts.write"),
         .init(.contacts(.onPaper(from: .mar(25))), after: "contacts.decideOnPaper"),
+        .init(
+            .contacts(.nameAnswered(true, .init(on: .mar(26)))), by: .complainant,
+            after: "contacts.answerAboutName"),
+        .init(.contacts(.nameAnswered(false, .byTelephone)), after: "contacts.answerAboutName"),
+        .init(
+            .contacts(.reachChanged(.init(contact: .code, needs: Needs()), .init(on: .mar(26)))),
+            by: .complainant, after: "contacts.changeReach"),
+        .init(
+            .contacts(
+                .reachChanged(
+                    .init(
+                        contact: .call(number: "050 123", lettersTo: nil, safeTimes: "na zes"), needs: .many),
+                    .byTelephone)),
+            after: "contacts.changeReach"),
     ]
 
     private static let reactions: [StoredSample] = [

@@ -37,14 +37,23 @@ extension StoredSample {
                     1,
                     .init(
                         words: "Besproken is…", to: [.complainant],
-                        leftOut: [.respondent(2): "weg", .respondent(1): "naam blijft weg"]))),
+                        leftOut: [
+                            .respondent(2): .everything(why: "weg"),
+                            .respondent(1): .everything(why: "naam blijft weg"),
+                            .complainant: .passage("is", why: "van een ander"),
+                        ]))),
             after: "conversations.shareMinutes"),
         .init(
-            .conversations(.commented(1, .init(from: .complainant, verdict: .correct, on: .mar(26)))),
+            .conversations(.commented(1, .init(from: .complainant, verdict: .correct, .init(on: .mar(26))))),
             by: .complainant, after: "conversations.comment"),
         .init(
             .conversations(
-                .commented(1, .init(from: .respondent(1), verdict: .incorrect("zo niet"), on: .mar(26)))),
+                .commented(1, .init(from: .complainant, verdict: .correct, .byTelephone))),
+            after: "conversations.comment"),
+        .init(
+            .conversations(
+                .commented(
+                    1, .init(from: .respondent(1), verdict: .incorrect("zo niet"), .init(on: .mar(26))))),
             by: .respondent(1), after: "conversations.comment"),
     ]
 
@@ -59,9 +68,12 @@ extension StoredSample {
                             Agreement(id: 2, what: "een excuus", who: "Kim", due: .mar(31))),
                         mediated: true))),
             after: "settlement.propose"),
-        .init(.settlement(.answered(.agrees(on: .mar(27)))), by: .complainant, after: "settlement.agree"),
-        .init(.settlement(.answered(.wantsToTalk("nog niet", on: .mar(27)))), by: .complainant),
-        .init(.settlement(.answered(.wantsToTalk(nil, on: .mar(27)))), by: .complainant),
+        .init(
+            .settlement(.answered(.agrees(.init(on: .mar(27))), to: 1)), by: .complainant,
+            after: "settlement.agree"),
+        .init(.settlement(.answered(.wantsToTalk("nog niet", .init(on: .mar(27))), to: 1)), by: .complainant),
+        .init(.settlement(.answered(.wantsToTalk(nil, .init(on: .mar(27))), to: nil)), by: .complainant),
+        .init(.settlement(.answered(.agrees(.byTelephone), to: 2)), after: "settlement.agree"),
         .init(.settlement(.followedUp(1, .kept(on: .mar(30)))), after: "settlement.followUp"),
         .init(.settlement(.followedUp(2, .broken(on: .mar(31), "vergeten"))), after: "settlement.followUp"),
         .init(.settlement(.followedUp(2, .broken(on: .mar(31), nil))), after: "settlement.followUp"),

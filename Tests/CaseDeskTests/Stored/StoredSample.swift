@@ -40,6 +40,15 @@ extension Day {
     }
 }
 
+extension Needs {
+    static let many: Needs = {
+        var needs = Needs()
+        needs.noVoicemail = true
+        needs.interpreter = "Tigrinya"
+        return needs
+    }()
+}
+
 extension Words: ExpressibleByStringLiteral {
     /// A sample text.
     public init(stringLiteral text: String) {

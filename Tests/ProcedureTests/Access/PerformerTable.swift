@@ -36,7 +36,13 @@ enum PerformerTable {
             .contacts(.talkAboutSafety(on: "2026-03-16", nameMayBeGiven: true, note: nil)), .handler, .intake),
         .init(.contacts(.write("Dag.")), .complainant, .handler),
         .init(.contacts(.decideOnPaper(from: "2026-04-01")), .handler, .intake),
+        .init(.contacts(.answerAboutName(mayBeGiven: true, .online)), .complainant),
+        .init(.contacts(.answerAboutName(mayBeGiven: true, spoken)), .handler, .intake),
+        .init(.contacts(.changeReach(reach, .online)), .complainant),
+        .init(.contacts(.changeReach(reach, spoken)), .handler, .intake),
     ]
+
+    private static let reach = Contacts.Reach(contact: .code, needs: Needs())
 
     static let handling: [PerformerRow] = [
         .init(.handling(.assign(World.noor, from: World.list)), .intake, .listed),
@@ -78,10 +84,10 @@ enum PerformerTable {
 
     static let solving: [PerformerRow] = [
         .init(.settlement(.propose(World.proposal())), .handler),
-        .init(.settlement(.agree(.online)), .complainant),
-        .init(.settlement(.agree(spoken)), .handler, .intake),
-        .init(.settlement(.askForTalk(nil, .online)), .complainant),
-        .init(.settlement(.askForTalk(nil, spoken)), .handler, .intake),
+        .init(.settlement(.agree(to: 1, .online)), .complainant),
+        .init(.settlement(.agree(to: 1, spoken)), .handler, .intake),
+        .init(.settlement(.askForTalk(nil, about: 1, .online)), .complainant),
+        .init(.settlement(.askForTalk(nil, about: 1, spoken)), .handler, .intake),
         .init(.settlement(.followUp(1, .kept(on: "2026-03-20"))), .handler),
         .init(.referral(.disclose(.online)), .complainant),
         .init(.referral(.disclose(spoken)), .handler, .intake),

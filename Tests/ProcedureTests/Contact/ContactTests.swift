@@ -81,7 +81,7 @@ struct ContactTests {
                 .talkAboutSafety(on: "2026-03-18", nameMayBeGiven: mayBeGiven, note: nil))
             let casefile = given(.accepted, of: World.unnamed, .did(talk)).casefile
             #expect(casefile.contacts.safetyTalk == "2026-03-18")
-            #expect(casefile.contacts.nameReleased == mayBeGiven)
+            #expect(casefile.contacts.nameAnswer == mayBeGiven)
             #expect(casefile.mayBeNamed == mayBeGiven)
             #expect(casefile.contacts.firstReached == "2026-03-18")
         }
@@ -148,6 +148,17 @@ struct ContactRefusalTests {
         .init("on paper after no try", .contacts(.notTriedEnough)) {
             given(.accepted).when(.contacts(.decideOnPaper(from: "2026-04-01")))
         },
+        .init("a yes about a name that nobody gave", .contacts(.nameless)) {
+            given(.accepted, of: World.jansen { $0.complainant = .nameless })
+                .when(.contacts(.answerAboutName(mayBeGiven: true, .online)), by: .complainant)
+        },
+        .init("a yes that was given already", .contacts(.nameAnsweredAlready)) {
+            given(.accepted).when(.contacts(.answerAboutName(mayBeGiven: true, .online)), by: .complainant)
+        },
+        .init("no way at all to be reached", .contacts(.noWayLeft)) {
+            let nowhere = Contacts.Reach(contact: .none, needs: Needs())
+            return given(.accepted).when(.contacts(.changeReach(nowhere, .online)), by: .complainant)
+        },
         .init("the desk that writes messages", .notYours) {
             given(.accepted).when(.contacts(.write("Dag.")), by: .desk)
         },
@@ -168,7 +179,7 @@ struct ContactRefusalTests {
     }
 
     enum Obstacle: CaseIterable, Hashable {
-        case inTheFuture, beforeFiling, notTriedEnough
+        case inTheFuture, beforeFiling, notTriedEnough, nameless, nameAnsweredAlready, noWayLeft
 
         init(_ refusal: Contacts.Refusal) {
             self =
@@ -176,6 +187,9 @@ struct ContactRefusalTests {
                 case .inTheFuture: .inTheFuture
                 case .beforeFiling: .beforeFiling
                 case .notTriedEnough: .notTriedEnough
+                case .nameless: .nameless
+                case .nameAnsweredAlready: .nameAnsweredAlready
+                case .noWayLeft: .noWayLeft
                 }
         }
     }

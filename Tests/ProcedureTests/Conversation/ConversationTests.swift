@@ -22,7 +22,8 @@ struct ConversationTests {
     @Test(arguments: [
         Conversations.Refusal.unknownConversation(9), .nobodyInvited, .unknownParticipant(.respondent(7)),
         .alreadyHeld, .notHeld, .inTheFuture, .beforeFiling, .nobodyAttended, .minutesAlreadyShared,
-        .someoneLeftOutWithoutReason(.complainant), .nameMayNotBeGiven, .noMinutesYet, .didNotReceiveMinutes,
+        .someoneLeftOutWithoutReason(.complainant), .passageNotInMinutes(.complainant), .nameMayNotBeGiven,
+        .noMinutesYet, .didNotReceiveMinutes,
     ])
     func `every refusal of this cluster is provoked`(_ refusal: Conversations.Refusal) {
         provoke(refusal).refuses(.conversations(refusal))
@@ -51,13 +52,18 @@ struct ConversationTests {
         case .someoneLeftOutWithoutReason:
             let minutes = Conversation.Minutes(words: "Kort.", to: [.respondent(1)])
             return held.when(.conversations(.shareMinutes(1, minutes)))
+        case .passageNotInMinutes:
+            var minutes = Self.everyone
+            minutes.leftOut[.complainant] = .passage("Dit staat er niet.", why: "Zo maar.")
+            return held.when(.conversations(.shareMinutes(1, minutes)))
         case .nameMayNotBeGiven: return unnamed.when(.conversations(.shareMinutes(1, Self.everyone)))
         case .noMinutesYet:
             return held.when(
                 .conversations(.comment(1, from: .complainant, .correct, .online)), by: .complainant)
         case .didNotReceiveMinutes:
             let minutes = Conversation.Minutes(
-                words: "Kort.", to: [.complainant], leftOut: [.respondent(1): "Op verzoek van Jansen."])
+                words: "Kort.", to: [.complainant],
+                leftOut: [.respondent(1): .everything(why: "Op verzoek van Jansen.")])
             return held.and(.did(.conversations(.shareMinutes(1, minutes))))
                 .when(.conversations(.comment(1, from: .respondent(1), .correct, .online)), by: .kim)
         }
@@ -99,9 +105,54 @@ struct ConversationTests {
         minutes.to.remove(person)
         Self.held.when(.conversations(.shareMinutes(1, minutes)))
             .refuses(.conversations(.someoneLeftOutWithoutReason(person)))
-        minutes.leftOut[person] = "Er staat iets in over een ander."
+        minutes.leftOut[person] = .everything(why: "Er staat iets in over een ander.")
         Self.held.when(.conversations(.shareMinutes(1, minutes))).then(
             .conversations(.minutesShared(1, minutes)))
+    }
+
+    @Test func `a passage is left out for one reader only, and the others read on`() {
+        var minutes = Conversation.Minutes(
+            words: "Kim was ziek. Het kind van de buren huilde. Het spijt Kim.",
+            to: [.complainant, .respondent(1)])
+        minutes.leftOut[.respondent(1)] = .passage(
+            "Het kind van de buren huilde.", why: "Gaat over een ander.")
+        let shared = Self.held.and(.did(.conversations(.shareMinutes(1, minutes)), on: "2026-03-27"))
+        let kept = shared.casefile.conversations[1]?.minutes
+        #expect(kept?.words(for: .complainant) == minutes.words)
+        #expect(kept?.words(for: .respondent(1)) == "Kim was ziek. (–) Het spijt Kim.")
+        #expect(
+            kept?.isShortened(for: .respondent(1)) == true && kept?.isShortened(for: .complainant) == false)
+        #expect(kept?.words(for: .respondent(2)) == nil)
+    }
+
+    @Test(arguments: ["Wat is gezegd.", "gezegd", "Iets anders."])
+    func `what is left out stands in the minutes, and something is left`(_ passage: Words) {
+        var minutes = Self.everyone
+        minutes.leftOut[.respondent(1)] = .passage(passage, why: "Zo maar.")
+        let attempt = Self.held.when(.conversations(.shareMinutes(1, minutes)))
+        if passage == "gezegd" { return _ = attempt.succeeds() }
+        attempt.refuses(.conversations(.passageNotInMinutes(.respondent(1))))
+    }
+
+    @Test func `a passage is no reason to leave somebody out altogether`() {
+        var minutes = Self.everyone
+        minutes.to.remove(.respondent(1))
+        minutes.leftOut[.respondent(1)] = .passage("gezegd", why: "Zo maar.")
+        Self.held.when(.conversations(.shareMinutes(1, minutes)))
+            .refuses(.conversations(.someoneLeftOutWithoutReason(.respondent(1))))
+    }
+
+    @Test func `a correction by telephone keeps its day, the way and who heard it`() {
+        let spoken = World.spoken(on: "2026-03-27")
+        let corrected = Self.shared.and(
+            .did(
+                .conversations(.comment(1, from: .complainant, .correct, spoken)), by: .desk, on: "2026-03-30"
+            ))
+        #expect(
+            corrected.casefile.conversations[1]?.comments.map(\.declared) == [
+                spoken.declared(today: "2026-03-30")
+            ])
+        #expect(spoken.declared(today: "2026-03-30").on == "2026-03-27")
     }
 
     @Test func `somebody who was invited and did not come needs no reason to be left out`() {
@@ -148,7 +199,7 @@ struct ConversationTests {
         #expect(conversation.minutes == Self.everyone)
         #expect(conversation.comments.map(\.from) == [.respondent(1), .complainant])
         #expect(conversation.comments.map(\.verdict) == [.incorrect("Het was dinsdag."), .correct])
-        #expect(conversation.comments.map(\.on) == ["2026-03-28", "2026-03-29"])
+        #expect(conversation.comments.map(\.declared.on) == ["2026-03-28", "2026-03-29"])
     }
 
     @Test func `nobody corrects in another's name`() {

@@ -8,10 +8,12 @@ struct MandateTests {
     private static let everyWay: [Mandate.Verification] = [
         spoken, .signed(on: "2026-03-10"), .courtDecision(on: "2025-01-01"),
     ]
-    private static let withdrawn: [Event] = [
-        .withdrawal(.withdrawn(nil, after: .mandateRefused, on: "2026-03-18")),
-        .disposition(.made(1, .withdrawn)),
-    ]
+    private static func withdrawn(_ declared: Declared = .init(on: "2026-03-18")) -> [Event] {
+        [
+            .withdrawal(.withdrawn(nil, after: .mandateRefused, declared)),
+            .disposition(.made(1, .withdrawn)),
+        ]
+    }
 
     @Test(
         arguments: [
@@ -47,16 +49,18 @@ struct MandateTests {
 
     @Test func `refused by the represented person: withdrawn, and nothing is disclosed any more`() {
         let refused = given(.accepted, of: World.onBehalf).when(.mandate(.refuse(on: "2026-03-18")))
-        #expect(refused.result == .success([.mandate(.refused(on: "2026-03-18"))] + Self.withdrawn))
+        #expect(refused.result == .success([.mandate(.refused(on: "2026-03-18"))] + Self.withdrawn()))
         #expect(refused.after.casefile.endingOfParts == .withdrawn)
         #expect(!refused.after.casefile.mandate.allowsDisclosure)
-        refused.after.when(.withdrawal(.undo(.online)), by: .complainant).refuses(.mandate(.notVerified))
+        refused.after.when(.withdrawal(.undo(.online)), by: .complainant).refuses(.mandate(.personRefused))
     }
 
     @Test func `it can be revoked at any moment, also when it was verified`() {
         let verified = given(.accepted, of: World.onBehalf, .did(.mandate(.verify(Self.spoken))))
-        let revoked = verified.when(.mandate(.revoke(World.spoken(on: "2026-03-18"))), by: .desk)
-        #expect(revoked.result == .success([.mandate(.revoked)] + Self.withdrawn))
+        let spoken = World.spoken(on: "2026-03-18")
+        let revoked = verified.when(.mandate(.revoke(spoken)), by: .desk)
+        let withdrawn = Self.withdrawn(spoken.declared(today: verified.today))
+        #expect(revoked.result == .success([.mandate(.revoked)] + withdrawn))
         #expect(revoked.after.casefile.mandate.stage == .refused(on: "2026-03-18"))
     }
 
@@ -136,9 +140,9 @@ struct MandateRefusalTests {
         .init("own name on day 2", .mandate(.termStillRuns(until: "2026-04-13"))) {
             pending(.continueInOwnName)
         },
-        .init("withdrawn by who has no mandate yet", .mandate(.notVerified)) {
-            given(.accepted, of: World.onBehalf)
-                .when(.withdrawal(.withdraw(parts: nil, nil, after: .ownWish, .online)), by: .complainant)
+        .init("taken up again over the no of whom it is for", .mandate(.personRefused)) {
+            given(.accepted, of: World.onBehalf, .did(.mandate(.refuse(on: "2026-03-18"))))
+                .when(.withdrawal(.undo(.online)), by: .complainant)
         },
         .init("verified by the filer", .notYours) {
             given(.accepted, of: World.onBehalf).when(
@@ -158,7 +162,7 @@ struct MandateRefusalTests {
     }
 
     enum Obstacle: CaseIterable, Hashable {
-        case notNeeded, notPending, inTheFuture, termStillRuns, notVerified
+        case notNeeded, notPending, inTheFuture, termStillRuns, personRefused
 
         init(_ refusal: Mandate.Refusal) {
             self =
@@ -167,7 +171,7 @@ struct MandateRefusalTests {
                 case .notPending: .notPending
                 case .inTheFuture: .inTheFuture
                 case .termStillRuns: .termStillRuns
-                case .notVerified: .notVerified
+                case .personRefused: .personRefused
                 }
         }
     }

@@ -121,13 +121,14 @@ enum ActionSamples {
         .init(
             .waitForAgreement, due: "2026-04-24", seen: "2026-03-18",
             in: { given(.contacted, .did(.settlement(.propose(World.proposal())))) },
-            until: .did(.settlement(.agree(.online)), by: .complainant)),
+            until: .did(.settlement(.agree(to: 1, .online)), by: .complainant)),
         .init(
             .talkAboutProposal, due: "2026-03-18", seen: "2026-03-18",
             in: {
                 given(
                     .contacted, .did(.settlement(.propose(World.proposal()))),
-                    .did(.settlement(.askForTalk("Liever iets anders.", .online)), by: .complainant))
+                    .did(.settlement(.askForTalk("Liever iets anders.", about: 1, .online)), by: .complainant)
+                )
             }, until: .did(.settlement(.propose(World.proposal())))),
         .init(
             .conclude, due: "2026-04-24", seen: "2026-03-30", in: { given(.reacted) },
@@ -198,7 +199,7 @@ enum ActionSamples {
             in: {
                 given(
                     .contacted, .did(.settlement(.propose(World.proposal()))),
-                    .did(.settlement(.agree(.online)), by: .complainant),
+                    .did(.settlement(.agree(to: 1, .online)), by: .complainant),
                     .did(.closing(.end(with: [.sample(2, .settlement)]))))
             }, until: .did(.settlement(.followUp(1, .kept(on: "2026-03-18"))))),
         .init(

@@ -65,7 +65,7 @@ struct CalendarTests {
         #expect(Self.days(done, .measureDue, .promiseNotKept).isEmpty)
         let agreed = given(
             .contacted, .did(.settlement(.propose(World.proposal()))),
-            .did(.settlement(.agree(.online)), by: .complainant))
+            .did(.settlement(.agree(to: 1, .online)), by: .complainant))
         #expect(Self.days(agreed, .agreementDue, .promiseNotKept) == ["2026-05-01", "2026-05-02"])
     }
 

@@ -83,7 +83,7 @@ struct ChecklistTests {
     @Test func `a settled case needs no reaction, no confirmation and follows its agreement`() {
         let settled = given(
             .noticed, .did(.settlement(.propose(World.proposal()))),
-            .did(.settlement(.agree(.online)), by: .complainant))
+            .did(.settlement(.agree(to: 1, .online)), by: .complainant))
         #expect(Self.state(.confirmation, settled) == .notNeeded)
         #expect(Self.state(.agreement(1), settled) == .due(by: "2026-05-01"))
         let ended = settled.and(.did(.closing(.end(with: [.sample(2, .settlement)]))))

@@ -54,10 +54,16 @@ struct FreeTextTests {
     /// What people type: a page, a letter, a log or an export that must not show a story searches for these.
     static let words = [
         "closing.goOn", "closing.referOn.to", "closing.refuse.why", "closing.setAside.why",
-        "concerns.raise", "concerns.settle", "contacts.log.note", "contacts.talkAboutSafety.note",
+        "concerns.raise", "concerns.settle", "contacts.changeReach.contact.call.lettersTo",
+        "contacts.changeReach.contact.call.number", "contacts.changeReach.contact.call.safeTimes",
+        "contacts.changeReach.needs.interpreter", "contacts.changeReach.needs.other", "contacts.log.note",
+        "contacts.talkAboutSafety.note",
         "contacts.write", "conversations.arrange.at", "conversations.arrange.company",
         "conversations.cancel.reason", "conversations.comment.incorrect",
-        "conversations.shareMinutes.leftOut.value", "conversations.shareMinutes.words",
+        "conversations.shareMinutes.leftOut.value.everything.why",
+        "conversations.shareMinutes.leftOut.value.passage",
+        "conversations.shareMinutes.leftOut.value.passage.why",
+        "conversations.shareMinutes.words",
         "filing.attach.name", "filing.file.about.name", "filing.file.attachments.name",
         "filing.file.avoidance.people", "filing.file.behalf.someoneElse.name",
         "filing.file.complainant.named", "filing.file.contact.call.lettersTo",

@@ -50,8 +50,16 @@ enum CommandSamples {
         .handling(.acknowledgeSecrecy),
         .contacts(.log(.init(on: day, over: .telephone, reached: true, note: "note"))),
         .contacts(.talkAboutSafety(on: day, nameMayBeGiven: false, note: "note")), .contacts(.write("words")),
-        .contacts(.decideOnPaper(from: day)),
+        .contacts(.decideOnPaper(from: day)), .contacts(.answerAboutName(mayBeGiven: true, said)),
+        .contacts(.changeReach(reach, said)),
     ]
+
+    private static let reach: Contacts.Reach = {
+        var needs = Needs()
+        (needs.interpreter, needs.other) = ("Tigrinya", "Een rustige plek")
+        return .init(
+            contact: .call(number: "050", lettersTo: "Brugstraat 1", safeTimes: "Na zes"), needs: needs)
+    }()
 
     private static let asking: [Command] = [
         .reactions(.name(World.respondentKim, parts: [1])), .reactions(.name(World.partner, parts: [1])),
@@ -69,10 +77,17 @@ enum CommandSamples {
         .conversations(.cancel(1, reason: "ill")),
         .conversations(
             .shareMinutes(
-                1, .init(words: "words", to: [.complainant], leftOut: [.respondent(1): "because"]))),
+                1,
+                .init(
+                    words: "words", to: [.complainant],
+                    leftOut: [
+                        .respondent(1): .everything(why: "because"),
+                        .complainant: .passage("word", why: "so"),
+                    ]))),
         .conversations(.comment(1, from: .complainant, .incorrect("words"), said)),
-        .settlement(.propose(World.proposal())), .settlement(.agree(said)),
-        .settlement(.askForTalk("words", said)), .settlement(.followUp(1, .broken(on: day, "words"))),
+        .settlement(.propose(World.proposal())), .settlement(.agree(to: 1, said)),
+        .settlement(.askForTalk("words", about: 1, said)),
+        .settlement(.followUp(1, .broken(on: day, "words"))),
         .referral(.disclose(said)), .referral(.tell("words")), .referral(.letOfficerRead(said)),
         .referral(.stopOfficerReading(said)),
     ]

@@ -38,7 +38,7 @@ extension Ending {
         case .solved:
             [
                 .did(.settlement(.propose(World.proposal(parts: [part])))),
-                .did(.settlement(.agree(.online)), by: .complainant),
+                .did(.settlement(.agree(to: 1, .online)), by: .complainant),
             ]
         case .withdrawn:
             [.did(.withdrawal(.withdraw(parts: [part], nil, after: .ownWish, .online)), by: .complainant)]

@@ -37,7 +37,8 @@ struct WithdrawalTests {
     func `at any time, without a reason`(_ stage: Stage) {
         let given = given(stage)
         given.when(World.withdraw, by: .complainant).then(
-            .withdrawal(.withdrawn(nil, after: .ownWish, on: given.today)), .disposition(.made(1, .withdrawn))
+            .withdrawal(.withdrawn(nil, after: .ownWish, .init(on: given.today))),
+            .disposition(.made(1, .withdrawn))
         )
     }
 
@@ -73,7 +74,9 @@ struct WithdrawalTests {
         }
         let contacted = given(.contacted)
         contacted.when(said("2026-03-17"), by: actor).then(
-            .withdrawal(.withdrawn(.solved, after: .ownWish, on: "2026-03-17")),
+            .withdrawal(
+                .withdrawn(
+                    .solved, after: .ownWish, World.spoken(on: "2026-03-17").declared(today: "2026-03-18"))),
             .disposition(.made(1, .withdrawn)))
         contacted.when(said("2026-03-18", readBack: false), by: actor).refuses(.notReadBack)
         contacted.when(said("2026-03-19"), by: actor).refuses(.declaredInTheFuture)
@@ -89,7 +92,9 @@ struct WithdrawalTests {
         let two = one.and(.did(withdraw(1), by: .complainant))
         #expect(two.casefile.dispositions == [1: .withdrawn, 2: .withdrawn])
         #expect(two.casefile.endingOfParts == nil)
-        #expect(two.and(.did(World.withdraw, by: .complainant)).casefile.endingOfParts == .withdrawn)
+        let all = two.and(.did(World.withdraw, by: .complainant))
+        #expect(all.casefile.endingOfParts == .withdrawn)
+        #expect(all.casefile.isWithdrawn && !two.casefile.isWithdrawn)
         one.when(withdraw(9), by: .complainant).refuses(.filing(.unknownPart(9)))
     }
 
@@ -100,13 +105,17 @@ struct WithdrawalTests {
     }
 
     @Test(arguments: [Declaration.online, World.spoken(on: "2026-03-17")])
-    func `only who has the mandate withdraws for another`(_ how: Declaration) {
+    func `who filed for another stops it before the mandate and after it, and comes back`(_ how: Declaration)
+    {
         let withdraw = Command.withdrawal(.withdraw(parts: nil, nil, after: .ownWish, how))
         let actor: Actor = how == .online ? .complainant : .desk
         let pending = given(.filed, of: World.onBehalf)
-        pending.when(withdraw, by: actor, on: "2026-03-17").refuses(.mandate(.notVerified))
-        pending.and(.did(.mandate(.verify(.signed(on: "2026-03-17"))), by: .desk, on: "2026-03-17"))
-            .when(withdraw, by: actor).succeeds()
+        let verified = pending.and(
+            .did(.mandate(.verify(.signed(on: "2026-03-17"))), by: .desk, on: "2026-03-17"))
+        for filed in [pending, verified] {
+            let stopped = filed.when(withdraw, by: actor, on: "2026-03-17").succeeds()
+            stopped.when(.withdrawal(.undo(how)), by: actor).succeeds()
+        }
     }
 
     @Test func `the represented person's no cannot be undone by who filed`() {
@@ -114,7 +123,7 @@ struct WithdrawalTests {
             .filed, of: World.onBehalf, .did(.mandate(.refuse(on: "2026-03-17")), by: .desk, on: "2026-03-17")
         )
         #expect(refused.casefile.withdrawal.after == .mandateRefused)
-        refused.when(.withdrawal(.undo(.online)), by: .complainant).refuses(.mandate(.notVerified))
+        refused.when(.withdrawal(.undo(.online)), by: .complainant).refuses(.mandate(.personRefused))
     }
 
     @Test func `only the manager's letter ends it`() {
@@ -132,7 +141,8 @@ struct WithdrawalTests {
         let attempt = Self.closed.when(.withdrawal(.undo(.online)), by: .complainant, on: day)
         guard may else { return attempt.refuses(.withdrawal(.tooLateToUndo(lastDay: "2026-04-03"))) }
         attempt.then(
-            .withdrawal(.undone(on: day)), .disposition(.undone(1)), .closing(.reopened(.withdrawalUndone)))
+            .withdrawal(.undone(.init(on: day))), .disposition(.undone(1)),
+            .closing(.reopened(.withdrawalUndone)))
     }
 
     @Test func `what was said on the last day may be written down later`() {
@@ -177,11 +187,12 @@ struct WithdrawalTests {
     @Test func `a withdrawal that is undone leaves a settlement beside it in force`() {
         let mixed = World.threeParts.and(
             .did(.settlement(.propose(World.proposal(parts: [1])))),
-            .did(.settlement(.agree(.online)), by: .complainant), .did(World.withdraw, by: .complainant))
+            .did(.settlement(.agree(to: 1, .online)), by: .complainant),
+            .did(World.withdraw, by: .complainant))
         #expect(mixed.casefile.endingOfParts == .withdrawn, "not out yet: all of it can be withdrawn")
         let parts = World.threeParts.and(
             .did(.settlement(.propose(World.proposal(parts: [1])))),
-            .did(.settlement(.agree(.online)), by: .complainant),
+            .did(.settlement(.agree(to: 1, .online)), by: .complainant),
             .did(.withdrawal(.withdraw(parts: [2, 3], nil, after: .ownWish, .online)), by: .complainant),
             .did(.closing(.end(with: [.sample(3, .settlement, carries: [.withdrawalConfirmed])]))),
             .did(.withdrawal(.undo(.online)), by: .complainant))

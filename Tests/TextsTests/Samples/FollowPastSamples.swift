@@ -12,3 +12,19 @@ extension FollowTexts.PastLinks: Sampled {
         ]
     }
 }
+
+extension FollowTexts.Wishes: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("now", now),
+            Sample("notNow", notNow),
+            Sample("consequence", consequence),
+            Sample("yes", yes),
+            Sample("no", no),
+            Sample("save", save),
+            Sample("named", named),
+            Sample("reached", reached),
+        ]
+    }
+}

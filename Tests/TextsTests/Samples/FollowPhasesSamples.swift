@@ -16,6 +16,8 @@ extension FollowTexts.Phases: Sampled {
             Sample("notTakenOn", notTakenOn),
             Sample("late", late("«name»"), mentions: ["«name»"]),
             Sample("codeWorksUntil", codeWorksUntil("«day»"), mentions: ["«day»"]),
+            Sample("mandatePending", mandatePending),
+            Sample("partStopped", partStopped(2)),
             Sample("undoUntil", undoUntil("«day»"), mentions: ["«day»"]),
         ]
     }
@@ -45,6 +47,8 @@ extension FollowTexts.Todo: Sampled {
             Sample("readMinutes", readMinutes("«day»"), mentions: ["«day»"]),
             Sample("readAgreements", readAgreements),
             Sample("readMessage", readMessage("«name»"), mentions: ["«name»"]),
+            Sample("talkAt", talkAt("«day»", "«place»"), mentions: ["«day»", "«place»"]),
+            Sample("talkByTelephone", talkByTelephone("«day»"), mentions: ["«day»"]),
             Sample("readLetter", readLetter("«title»"), mentions: ["«title»"]),
         ]
     }
@@ -61,6 +65,8 @@ extension FollowTexts.Acts: Sampled {
             Sample("stop", stop),
             Sample("undoStop", undoStop),
             Sample("notSolved", notSolved),
+            Sample("naming", naming),
+            Sample("reach", reach),
             Sample("readers", readers),
             Sample("download", download),
         ]

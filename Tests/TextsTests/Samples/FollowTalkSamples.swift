@@ -50,7 +50,9 @@ extension FollowTexts.Minutes: Sampled {
             Sample("sent", sent),
             Sample("choose", choose),
             Sample("empty", empty),
-            Sample("leftOut", leftOut("«why»"), mentions: ["«why»"]),
+            Sample("shortened", shortened),
+            Sample("addLabel", addLabel),
+            Sample("addBy", addBy("«day»"), mentions: ["«day»"]),
         ]
     }
 }
@@ -70,6 +72,9 @@ extension FollowTexts.Agreements: Sampled {
             Sample("label", label),
             Sample("consequence", consequence),
             Sample("agreed", agreed),
+            Sample("agreedOn", agreedOn("«day»"), mentions: ["«day»"]),
+            Sample("talkOn", talkOn("«day»"), mentions: ["«day»"]),
+            Sample("over", over),
             Sample("willTalk", willTalk),
             Sample("choose", choose),
         ]

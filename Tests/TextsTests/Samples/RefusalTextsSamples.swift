@@ -7,6 +7,7 @@ extension RefusalTexts: Sampled {
             Sample("general", general),
             Sample("notYours", notYours),
             Sample("filing", Filing.Refusal.examples.map(filing)),
+            Sample("contacts", Contacts.Refusal.examples.map(contacts)),
             Sample("reactions", Reactions.Refusal.examples.map(reactions)),
             Sample("conversations", Conversations.Refusal.examples.map(conversations)),
             Sample("settlement", Settlement.Refusal.examples.map(settlement)),

@@ -41,6 +41,8 @@ extension Contacts.Event {
                 .logged(.init(on: day, over: .telephone, reached: true)),
                 .logged(.init(on: day, over: .telephone, reached: false)),
                 .safetyTalked(on: day, nameMayBeGiven: true, note: nil), .wrote($0), .onPaper(from: day),
+                .nameAnswered(true, .init(on: day)), .nameAnswered(false, .init(on: day)),
+                .reachChanged(.init(contact: .code, needs: Needs()), .init(on: day)),
             ]
         }
     }
@@ -69,7 +71,7 @@ extension Conversations.Event {
                 .arranged(.init(id: .init(1), planned: day, place: .byTelephone, invited: [.complainant])),
                 .held(.init(1), on: day, attended: [.complainant]), .notHeld(.init(1), $0),
                 .minutesShared(.init(1), .init(words: $0, to: [.complainant])),
-                .commented(.init(1), .init(from: .complainant, verdict: .correct, on: day)),
+                .commented(.init(1), .init(from: .complainant, verdict: .correct, .init(on: day))),
             ]
         }
     }
@@ -78,7 +80,8 @@ extension Conversations.Event {
 extension Settlement.Event {
     static var examples: [Self] {
         [
-            .answered(.agrees(on: day)), .answered(.wantsToTalk(nil, on: day)),
+            .answered(.agrees(.init(on: day)), to: .init(1)),
+            .answered(.wantsToTalk(nil, .init(on: day)), to: .init(1)),
             .followedUp(.init(1), .kept(on: day)), .followedUp(.init(1), .broken(on: day, nil)),
         ]
     }
@@ -98,7 +101,7 @@ extension Measures.Event {
 
 extension Withdrawal.Event {
     static var examples: [Self] {
-        [.withdrawn(nil, after: .ownWish, on: day), .undone(on: day), .called(on: day, nil)]
+        [.withdrawn(nil, after: .ownWish, .init(on: day)), .undone(.init(on: day)), .called(on: day, nil)]
     }
 }
 

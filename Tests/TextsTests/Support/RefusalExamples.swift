@@ -15,7 +15,7 @@ extension Filing.Refusal {
 
 extension Mandate.Refusal {
     static var examples: [Self] {
-        [.notNeeded, .notPending, .notVerified, .inTheFuture, .termStillRuns(until: day)]
+        [.notNeeded, .notPending, .personRefused, .inTheFuture, .termStillRuns(until: day)]
     }
 }
 
@@ -30,7 +30,11 @@ extension Handling.Refusal {
 }
 
 extension Contacts.Refusal {
-    static var examples: [Self] { [.inTheFuture, .beforeFiling, .notTriedEnough] }
+    static var examples: [Self] {
+        [
+            .inTheFuture, .beforeFiling, .notTriedEnough, .nameless, .nameAnsweredAlready, .noWayLeft,
+        ]
+    }
 }
 
 extension Reactions.Refusal {
@@ -53,7 +57,9 @@ extension Conversations.Refusal {
             .unknownConversation(.init(1)), .nobodyInvited, .unknownParticipant(.complainant), .alreadyHeld,
             .notHeld,
             .inTheFuture, .beforeFiling, .nobodyAttended, .minutesAlreadyShared,
-            .someoneLeftOutWithoutReason(.complainant), .nameMayNotBeGiven, .noMinutesYet,
+            .someoneLeftOutWithoutReason(.complainant), .passageNotInMinutes(.complainant),
+            .nameMayNotBeGiven,
+            .noMinutesYet,
             .didNotReceiveMinutes,
         ]
     }
@@ -64,7 +70,8 @@ extension Settlement.Refusal {
         [
             .noParts, .partAlreadyDecided(.init(1)), .agreementDueBeforeToday(.init(1)),
             .agreementTwice(.init(1)),
-            .nothingProposed, .alreadyAgreed, .unknownAgreement(.init(1)), .notAgreed, .inTheFuture,
+            .nothingProposed, .proposalReplaced, .alreadyAgreed, .unknownAgreement(.init(1)), .notAgreed,
+            .inTheFuture,
             .mediationNotDisclosed,
         ]
     }

@@ -6,6 +6,8 @@ enum ContactsForms: StoredCluster {
         case safetyTalked = "contacts.safetyTalked"
         case wrote = "contacts.wrote"
         case onPaper = "contacts.onPaper"
+        case nameAnswered = "contacts.nameAnswered"
+        case reachChanged = "contacts.reachChanged"
     }
 
     static func write(_ event: Contacts.Event) -> (Kind, any Encodable) {
@@ -21,6 +23,9 @@ enum ContactsForms: StoredCluster {
             (.safetyTalked, SafetyTalked(on: day.form, nameMayBeGiven: mayBeGiven, note: note?.form))
         case .wrote(let words): (.wrote, Wrote(words: words.form))
         case .onPaper(let day): (.onPaper, OnPaper(from: day.form))
+        case .nameAnswered(let mayBeGiven, let declared):
+            (.nameAnswered, NameAnswered(mayBeGiven: mayBeGiven, declared: DeclaredForm(declared)))
+        case .reachChanged(let reach, let declared): (.reachChanged, ReachChanged(reach, declared))
         }
     }
 
@@ -37,6 +42,12 @@ enum ContactsForms: StoredCluster {
                 on: form.on.value, nameMayBeGiven: form.nameMayBeGiven, note: form.note?.value)
         case .wrote: return .wrote(try row.form(Wrote.self).words.value)
         case .onPaper: return .onPaper(from: try row.form(OnPaper.self).from.value)
+        case .nameAnswered:
+            let form = try row.form(NameAnswered.self)
+            return .nameAnswered(form.mayBeGiven, form.declared.value)
+        case .reachChanged:
+            let form = try row.form(ReachChanged.self)
+            return .reachChanged(form.reach, form.declared.value)
         }
     }
 
@@ -59,5 +70,24 @@ enum ContactsForms: StoredCluster {
 
     private struct OnPaper: Codable {
         var from: DayForm
+    }
+
+    private struct NameAnswered: Codable {
+        var mayBeGiven: Bool
+        var declared: DeclaredForm
+    }
+
+    private struct ReachChanged: Codable {
+        private var contact: ContactForm
+        private var needs: NeedsForm
+        private(set) var declared: DeclaredForm
+
+        init(_ reach: Contacts.Reach, _ declared: Declared) {
+            contact = ContactForm(reach.contact)
+            needs = NeedsForm(reach.needs)
+            self.declared = DeclaredForm(declared)
+        }
+
+        var reach: Contacts.Reach { Contacts.Reach(contact: contact.value, needs: needs.value) }
     }
 }

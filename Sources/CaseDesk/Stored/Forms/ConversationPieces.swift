@@ -84,7 +84,7 @@ struct MinutesShared: Codable, Sendable {
 
     private struct LeftOut: Codable, Sendable {
         var participant: ParticipantForm
-        var reason: WordsForm
+        var omission: OmissionForm
     }
 
     init(_ id: Conversation.ID, _ minutes: Conversation.Minutes) {
@@ -92,14 +92,34 @@ struct MinutesShared: Codable, Sendable {
         words = minutes.words.form
         to = ParticipantForm.list(minutes.to)
         leftOut = minutes.leftOut
-            .map { LeftOut(participant: ParticipantForm($0.key), reason: $0.value.form) }
+            .map { LeftOut(participant: ParticipantForm($0.key), omission: OmissionForm($0.value)) }
             .sorted { $0.participant.order < $1.participant.order }
     }
 
     var minutes: Conversation.Minutes {
-        let reasons = leftOut.map { ($0.participant.value, $0.reason.value) }
+        let omissions = leftOut.map { ($0.participant.value, $0.omission.value) }
         return Conversation.Minutes(
             words: words.value, to: Set(to.map(\.value)),
-            leftOut: Dictionary(reasons) { first, _ in first })
+            leftOut: Dictionary(omissions) { first, _ in first })
+    }
+}
+
+private enum OmissionForm: Codable, Sendable {
+    case everything(why: WordsForm)
+    case passage(words: WordsForm, why: WordsForm)
+
+    init(_ omission: Conversation.Omission) {
+        self =
+            switch omission {
+            case .everything(let why): .everything(why: why.form)
+            case .passage(let words, let why): .passage(words: words.form, why: why.form)
+            }
+    }
+
+    var value: Conversation.Omission {
+        switch self {
+        case .everything(let why): .everything(why: why.value)
+        case .passage(let words, let why): .passage(words.value, why: why.value)
+        }
     }
 }

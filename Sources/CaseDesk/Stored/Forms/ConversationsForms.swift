@@ -78,16 +78,16 @@ private struct Commented: Codable {
     var conversation: NumberForm<Conversation>
     var from: ParticipantForm
     var verdict: VerdictForm
-    var on: DayForm
+    var declared: DeclaredForm
 
     init(_ id: Conversation.ID, _ comment: Conversation.Comment) {
         conversation = id.form
         from = ParticipantForm(comment.from)
         verdict = VerdictForm(comment.verdict)
-        on = comment.on.form
+        declared = DeclaredForm(comment.declared)
     }
 
     var comment: Conversation.Comment {
-        Conversation.Comment(from: from.value, verdict: verdict.value, on: on.value)
+        Conversation.Comment(from: from.value, verdict: verdict.value, declared.value)
     }
 }

@@ -10,7 +10,8 @@ enum SettlementForms: StoredCluster {
     static func write(_ event: Settlement.Event) -> (Kind, any Encodable) {
         switch event {
         case .proposed(let proposal): (.proposed, Proposed(proposal))
-        case .answered(let answer): (.answered, Answered(answer: AnswerForm(answer)))
+        case .answered(let answer, let id):
+            (.answered, Answered(answer: AnswerForm(answer), to: id?.form))
         case .followedUp(let id, let how):
             (.followedUp, FollowedUp(agreement: id.form, how: FollowUpForm(how)))
         }
@@ -19,7 +20,9 @@ enum SettlementForms: StoredCluster {
     static func read(_ kind: Kind, _ row: StoredData) throws -> Settlement.Event {
         switch kind {
         case .proposed: return .proposed(try row.form(Proposed.self).value)
-        case .answered: return .answered(try row.form(Answered.self).answer.value)
+        case .answered:
+            let form = try row.form(Answered.self)
+            return .answered(form.answer.value, to: form.to?.value)
         case .followedUp:
             let form = try row.form(FollowedUp.self)
             return .followedUp(form.agreement.value, form.how.value)
@@ -28,6 +31,7 @@ enum SettlementForms: StoredCluster {
 
     private struct Answered: Codable {
         var answer: AnswerForm
+        var to: NumberForm<Settlement.Proposal>?
     }
 
     private struct FollowedUp: Codable {
@@ -83,21 +87,22 @@ private struct AgreementForm: Codable {
 }
 
 private enum AnswerForm: Codable {
-    case agrees(on: DayForm)
-    case wantsToTalk(words: WordsForm?, on: DayForm)
+    case agrees(declared: DeclaredForm)
+    case wantsToTalk(words: WordsForm?, declared: DeclaredForm)
 
     init(_ answer: Settlement.Answer) {
         self =
             switch answer {
-            case .agrees(let day): .agrees(on: day.form)
-            case .wantsToTalk(let words, let day): .wantsToTalk(words: words?.form, on: day.form)
+            case .agrees(let declared): .agrees(declared: DeclaredForm(declared))
+            case .wantsToTalk(let words, let declared):
+                .wantsToTalk(words: words?.form, declared: DeclaredForm(declared))
             }
     }
 
     var value: Settlement.Answer {
         switch self {
-        case .agrees(let day): .agrees(on: day.value)
-        case .wantsToTalk(let words, let day): .wantsToTalk(words?.value, on: day.value)
+        case .agrees(let declared): .agrees(declared.value)
+        case .wantsToTalk(let words, let declared): .wantsToTalk(words?.value, declared.value)
         }
     }
 }

@@ -9,9 +9,14 @@ enum WithdrawalForms: StoredCluster {
 
     static func write(_ event: Withdrawal.Event) -> (Kind, any Encodable) {
         switch event {
-        case .withdrawn(let reason, let cause, let day):
-            (.withdrawn, Withdrawn(reason: reason.map { ReasonForm($0) }, after: cause.form, on: day.form))
-        case .undone(let day): (.undone, Undone(on: day.form))
+        case .withdrawn(let reason, let cause, let declared):
+            (
+                .withdrawn,
+                Withdrawn(
+                    reason: reason.map { ReasonForm($0) }, after: cause.form,
+                    declared: DeclaredForm(declared))
+            )
+        case .undone(let declared): (.undone, Undone(declared: DeclaredForm(declared)))
         case .called(let day, let words): (.called, Called(on: day.form, words: words?.form))
         }
     }
@@ -20,8 +25,8 @@ enum WithdrawalForms: StoredCluster {
         switch kind {
         case .withdrawn:
             let form = try row.form(Withdrawn.self)
-            return .withdrawn(form.reason?.value, after: form.after.value, on: form.on.value)
-        case .undone: return .undone(on: try row.form(Undone.self).on.value)
+            return .withdrawn(form.reason?.value, after: form.after.value, form.declared.value)
+        case .undone: return .undone(try row.form(Undone.self).declared.value)
         case .called:
             let form = try row.form(Called.self)
             return .called(on: form.on.value, form.words?.value)
@@ -31,11 +36,11 @@ enum WithdrawalForms: StoredCluster {
     private struct Withdrawn: Codable {
         var reason: ReasonForm?
         var after: RawForm<Withdrawal.Cause>
-        var on: DayForm
+        var declared: DeclaredForm
     }
 
     private struct Undone: Codable {
-        var on: DayForm
+        var declared: DeclaredForm
     }
 
     private struct Called: Codable {

@@ -78,6 +78,8 @@ extension LetterTexts.Handling {
         officerReads: "De klachtenfunctionaris mag je klacht lezen.",
         officerStopsReading: "De klachtenfunctionaris mag je klacht niet meer lezen.",
         naming: "Wij mogen je naam noemen.",
+        noNaming: "Wij mogen je naam niet noemen.",
+        reach: "Je wilt dat wij je op een andere manier bereiken.",
         continuation: "Je wilt verder met je klacht.",
         laterDay: { "Je vindt het goed dat ons antwoord later komt. Je krijgt het uiterlijk \($0)." },
         attachment: "Je gaf ons iets dat bij je klacht hoort.",

@@ -78,6 +78,8 @@ extension LetterTexts.Handling {
         officerReads: "The complaints officer may read your complaint.",
         officerStopsReading: "The complaints officer may no longer read your complaint.",
         naming: "We may give your name.",
+        noNaming: "We may not give your name.",
+        reach: "You want us to reach you in another way.",
         continuation: "You want to go on with your complaint.",
         laterDay: { "You agree that our answer comes later. You get it on \($0) at the latest." },
         attachment: "You gave us something that belongs to your complaint.",

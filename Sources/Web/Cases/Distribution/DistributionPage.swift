@@ -124,7 +124,7 @@ struct DistributionPage: Part {
         return Card {
             h2 { DeskTexts.dutch.casePage.story }
             p { bdi { filing.complainant.name?.text ?? DeskTexts.dutch.casePage.nameless } }
-            HowToReach(filing: filing)
+            HowToReach(casefile: view.casefile)
             blockquote { Paragraphs(told) }
             p { about.joined(separator: ": ") }
             p { catalogue.dates.when(filing.happened) }

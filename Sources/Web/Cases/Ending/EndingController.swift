@@ -46,7 +46,7 @@ struct EndingController: Sendable {
         let visit = try await StepVisit(site, context)
         let reason = Words(form.text("waarom"))
         let isPosted =
-            visit.casefile.filing.letterRoute == .post || !visit.casefile.reactions.informed.isEmpty
+            visit.casefile.letterRoute == .post || !visit.casefile.reactions.informed.isEmpty
         return try await visit.carryOut(form, .ended, to: isPosted ? "brieven" : "", again: page) {
             plan throws(Refusal) in try plan.end(lateBecause: reason)
         }

@@ -93,7 +93,7 @@ struct SendingPage: StepPage {
 
     private func way(_ letter: LetterText) -> String {
         guard letter.to == .complainant else { return texts.work.respondentsPaper }
-        return switch casefile.filing.letterRoute {
+        return switch casefile.letterRoute {
         case .code: texts.answer.byCode
         case .post: texts.answer.byPost
         case .nowhere: texts.answer.nowhere

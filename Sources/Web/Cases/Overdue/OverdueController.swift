@@ -31,7 +31,7 @@ struct OverdueController: Sendable {
         let visit = try await StepVisit(site, context)
         var read = FormReader(form, today: visit.view.today)
         guard let draft = OverdueForm.draft(&read) else { return try await visit.again(read, page) }
-        let isPosted = visit.casefile.filing.letterRoute == .post
+        let isPosted = visit.casefile.letterRoute == .post
         return try await visit.carryOut(form, .overdue, to: isPosted ? "brieven" : "", again: page) {
             plan throws(Refusal) in try plan.write(draft)
         }

@@ -16,7 +16,7 @@ struct CasePeople: Part {
             h3 { texts.complainant }
             p { bdi { sheet.complainantName } }
             p { strong { naming } }
-            HowToReach(filing: filing)
+            HowToReach(casefile: sheet.casefile)
             for reaction in sheet.casefile.reactions.list {
                 h3 {
                     sheet.texts.work.person(

@@ -4,15 +4,15 @@ import Texts
 
 /// How to reach the complainant, with what to keep in mind where the telephone is picked up.
 struct HowToReach: Part {
-    let filing: Filing
+    let casefile: Casefile
 
     private var texts: DeskCase { DeskTexts.dutch.casePage }
 
     var html: HTML { contact + needs }
 
     @HTMLBuilder private var contact: HTML {
-        p { texts.contactBy(Catalogue.of(.dutch).label.people.contact(filing.contact)) }
-        switch filing.contact {
+        p { texts.contactBy(Catalogue.of(.dutch).label.people.contact(casefile.contact)) }
+        switch casefile.contact {
         case .call(let number, let address, let times):
             p { a(.href("tel:" + number.text.filter { $0.isNumber || $0 == "+" })) { number.text } }
             times.map { times in p { texts.safeTimes + ": " + times.text } }
@@ -27,13 +27,13 @@ struct HowToReach: Part {
 
     @HTMLBuilder private var needs: HTML {
         let day = DeskTexts.dutch.day
-        let needs = filing.needs
+        let needs = casefile.needs
         let lines = [
             needs.noVoicemail ? day.noVoicemail : nil, needs.interpreter.map { day.interpreter($0.text) },
             needs.readingIsHard ? day.readAloud : nil, needs.hearingIsHard ? day.hearing : nil,
             needs.other?.text,
-            filing.language == .dutch
-                ? nil : texts.language(Catalogue.of(.dutch).label.people.language(filing.language)),
+            casefile.filing.language == .dutch
+                ? nil : texts.language(Catalogue.of(.dutch).label.people.language(casefile.filing.language)),
         ].compactMap { $0 }
         if !lines.isEmpty { ul { for line in lines { li { line } } } }
     }

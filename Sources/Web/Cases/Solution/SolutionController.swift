@@ -37,10 +37,12 @@ struct SolutionController: Sendable {
         let recorded = RecordedForm(&read, by: visit.staff)
         guard let answer, let recorded else { return try await visit.again(read, page) }
         let words = read.words("woorden")
+        guard let proposal = visit.casefile.settlement.number else { throw WebProblem.notFound }
         return try await visit.carryOut(form, .noted, to: "oplossing", again: page) { plan throws(Refusal) in
             switch answer {
-            case .agrees: try plan.record(.settlement(.agree(recorded.declaration)))
-            case .talk: try plan.record(.settlement(.askForTalk(words, recorded.declaration)))
+            case .agrees: try plan.record(.settlement(.agree(to: proposal, recorded.declaration)))
+            case .talk:
+                try plan.record(.settlement(.askForTalk(words, about: proposal, recorded.declaration)))
             }
         }
     }

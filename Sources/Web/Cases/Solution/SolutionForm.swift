@@ -40,8 +40,8 @@ enum SolutionForm {
 
 /// What a complainant let us know by word or on paper: the day, how, and that it was read back.
 struct RecordedForm {
-    let day: Day
-    let over: Channel
+    private let day: Day
+    private let over: Channel
     private let heardBy: StaffID
     private let wasReadBack: Bool
 

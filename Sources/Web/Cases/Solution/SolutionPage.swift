@@ -23,12 +23,12 @@ struct SolutionPage: StepPage {
 
     @HTMLBuilder private var standing: HTML {
         switch settlement.answer {
-        case .agrees(let day):
-            Notice(.good) { p { texts.settlement.agrees(sheet.dates.long(day)) } }.html
+        case .agrees(let declared):
+            Notice(.good) { p { texts.settlement.agrees(sheet.dates.long(declared.on)) } }.html
                 + (casefile.closing.hasEnded ? following : toEnding)
-        case .wantsToTalk(let words, let day):
+        case .wantsToTalk(let words, let declared):
             Notice(.attention) {
-                p { texts.settlement.wantsToTalk(sheet.dates.long(day)) }
+                p { texts.settlement.wantsToTalk(sheet.dates.long(declared.on)) }
                 words.map { words in Paragraphs(words.text) }
             }
         case nil: settlement.proposal == nil ? HTML.empty : recording

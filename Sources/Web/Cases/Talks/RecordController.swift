@@ -18,7 +18,7 @@ struct RecordController: Sendable {
         guard let minutes = minutes(&read, talk) else {
             return try await visit.again(read) { RecordPage(sheet: $0, talk: talk) }
         }
-        let others = visit.sheet.participants.map { "weg-\($0.key)" }
+        let others = visit.sheet.participants.flatMap { ["stuk-\($0.key)", "weg-\($0.key)"] }
         return try await visit.preview(
             form, again: { RecordPage(sheet: $0, talk: talk) }, share(minutes, talk),
             show: { sheet, letters in
@@ -58,9 +58,23 @@ struct RecordController: Sendable {
     private func minutes(_ read: inout FormReader, _ talk: Conversation) -> Conversation.Minutes? {
         guard let words = read.needed("verslag", DeskTexts.dutch.talk.empty) else { return nil }
         let people = Conversation.Participant.all(read.form.list("aan[]"))
-        var leftOut: [Conversation.Participant: Words] = [:]
-        for person in talk.concerned.subtracting(people) { leftOut[person] = read.words("weg-\(person.key)") }
-        return Conversation.Minutes(words: words, to: people, leftOut: leftOut)
+        var leftOut: [Conversation.Participant: Conversation.Omission] = [:]
+        for person in talk.concerned.union(people) {
+            leftOut[person] = omission(for: person, gets: people.contains(person), &read)
+        }
+        return read.isRight ? Conversation.Minutes(words: words, to: people, leftOut: leftOut) : nil
+    }
+
+    /// Nothing, or all but a passage: both with a reason.
+    private func omission(
+        for person: Conversation.Participant, gets: Bool, _ read: inout FormReader
+    ) -> Conversation.Omission? {
+        let why = "weg-\(person.key)"
+        guard gets else { return read.words(why).map { .everything(why: $0) } }
+        guard let passage = read.words("stuk-\(person.key)"),
+            let reason = read.needed(why, DeskTexts.dutch.talk.noReason)
+        else { return nil }
+        return .passage(passage, why: reason)
     }
 }
 

@@ -27,8 +27,12 @@ struct RecordPage: StepPage {
                 sheet: sheet, name: "aan[]", question: texts.talk.minutesTo, hint: texts.talk.minutesHint,
                 first: Set(concerned.map(\.key)), only: talk.concerned)
             for person in concerned {
-                let question = texts.talk.leftOut(sheet.name(of: person.addressee))
-                sheet.line("weg-\(person.key)", texts.frame.optional(question))
+                let name = sheet.name(of: person.addressee)
+                h2(.class("small")) { name }
+                sheet.area(
+                    "stuk-\(person.key)", texts.frame.optional(texts.talk.passage(name)),
+                    hint: texts.talk.passageHint, rows: 2)
+                sheet.line("weg-\(person.key)", texts.frame.optional(texts.talk.leftOut(name)))
             }
             Buttons { Button(texts.work.seeMinutes) }
         }.html
@@ -37,6 +41,7 @@ struct RecordPage: StepPage {
     @HTMLBuilder private var shared: HTML {
         talk.minutes.map { minutes in Paragraphs(minutes.words.text).html } ?? .empty
         p(.class("hint")) { texts.frame.whoReads(readers) }
+        for (person, omission) in leftOut { left(person, omission) }
         if talk.comments.isEmpty { p { texts.talk.waiting } }
         for comment in talk.comments {
             switch comment.verdict {
@@ -45,6 +50,21 @@ struct RecordPage: StepPage {
                 p { texts.talk.incorrect }
                     + blockquote { Paragraphs(words.text) }
             }
+        }
+    }
+
+    private var leftOut: [(Conversation.Participant, Conversation.Omission)] {
+        sheet.participants.compactMap { person in talk.minutes?.leftOut[person].map { (person, $0) } }
+    }
+
+    /// What somebody does not get, for who made the choice.
+    private func left(_ person: Conversation.Participant, _ omission: Conversation.Omission) -> HTML {
+        let name = sheet.name(of: person.addressee)
+        return switch omission {
+        case .everything(let why): p(.class("hint")) { texts.talk.without(name, why.text) }
+        case .passage(let words, let why):
+            p(.class("hint")) { texts.talk.withoutPassage(name, why.text) }
+                + blockquote { Paragraphs(words.text) }
         }
     }
 

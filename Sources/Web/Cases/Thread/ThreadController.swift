@@ -19,7 +19,7 @@ struct ThreadController: Sendable {
         guard let words = read.needed("bericht", DeskTexts.dutch.message.empty) else {
             return try await visit.again(read, page)
         }
-        let isOnPaper = visit.casefile.filing.letterRoute == .post && !visit.casefile.closing.hasEnded
+        let isOnPaper = visit.casefile.letterRoute == .post && !visit.casefile.closing.hasEnded
         return try await visit.carryOut(form, .message, to: isOnPaper ? "brieven" : "bericht", again: page) {
             plan throws(Refusal) in
             if isOnPaper {

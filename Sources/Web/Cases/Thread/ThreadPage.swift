@@ -25,7 +25,7 @@ struct ThreadPage: StepPage {
         sheet.form("bericht") {
             sheet.area(
                 "bericht", texts.message.label,
-                hint: casefile.filing.letterRoute == .post ? texts.work.asLetter : texts.message.hint, rows: 6
+                hint: casefile.letterRoute == .post ? texts.work.asLetter : texts.message.hint, rows: 6
             )
             Buttons { Button(texts.message.send) }
         }
