@@ -132,8 +132,10 @@ extension Casefile {
                 return mine(call <= today ? .callRespondent(id) : .waitForReaction(id), call)
             case .informed:
                 guard let term = reaction.term else { return nil }
-                let kind: Action.Kind = term.isMissed(on: today) ? .lapseReaction(id) : .waitForReaction(id)
-                return mine(kind, term.lastDay + 1)
+                // The day that staff see is the one that the complainant and the respondent read.
+                let isOver = term.isMissed(on: today)
+                return isOver
+                    ? mine(.lapseReaction(id), term.lastDay + 1) : mine(.waitForReaction(id), term.lastDay)
             case .reacted, .lapsed, .notHeard: return nil
             }
         }

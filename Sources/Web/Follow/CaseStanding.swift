@@ -41,10 +41,10 @@ struct CaseStanding {
     }
 
     /// One point stopped leaves the others.
-    private var partial: HTML {
-        let stopped = view.points.filter(\.isWithdrawn)
-        guard !view.isWithdrawn, !stopped.isEmpty else { return .empty }
-        return HTML(stopped.map { point in p { words.phase.partStopped(point.id.number) } })
+    @HTMLBuilder private var partial: HTML {
+        if !view.isWithdrawn {
+            for point in view.points.filter(\.isWithdrawn) { p { words.phase.partStopped(point.id.number) } }
+        }
     }
 
     private var reaction: HTML {

@@ -22,9 +22,10 @@ struct CaseTodo {
     }
 
     /// A talk that is still to come, with its day and place.
-    private var talks: HTML {
-        let ahead = view.conversations.filter { $0.isAhead && $0.planned >= view.today }
-        return HTML(ahead.map { talk in p { strong { sentence(talk) } } })
+    @HTMLBuilder private var talks: HTML {
+        for talk in view.conversations.filter({ $0.isAhead && $0.planned >= view.today }) {
+            p { strong { sentence(talk) } }
+        }
     }
 
     private func sentence(_ talk: ComplainantView.SharedConversation) -> String {

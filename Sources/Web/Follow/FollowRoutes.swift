@@ -18,14 +18,14 @@ extension Site {
     }
 
     private func addWishes(to routes: inout RouteTable<AccessCell>) {
-        let naming = NamingController(site: self)
+        let naming = NameController(site: self)
         routes.get("/volgen/naam", cell: follower, everyLanguage: true, naming.show)
         routes.post("/volgen/naam", cell: follower, everyLanguage: true, naming.create)
         let reach = ReachController(site: self)
-        routes.get(ReachController.path, cell: follower, everyLanguage: true, reach.show)
-        routes.post(ReachController.path, cell: follower, everyLanguage: true, reach.create)
-        routes.get(ReachController.path + "/:weg", cell: follower, everyLanguage: true, reach.edit)
-        routes.post(ReachController.path + "/:weg", cell: follower, everyLanguage: true, reach.update)
+        routes.get("/volgen/bereikbaar", cell: follower, everyLanguage: true, reach.show)
+        routes.post("/volgen/bereikbaar", cell: follower, everyLanguage: true, reach.create)
+        routes.get("/volgen/bereikbaar/:weg", cell: follower, everyLanguage: true, reach.edit)
+        routes.post("/volgen/bereikbaar/:weg", cell: follower, everyLanguage: true, reach.update)
     }
 
     private func addTalking(to routes: inout RouteTable<AccessCell>) {

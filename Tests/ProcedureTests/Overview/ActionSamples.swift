@@ -105,7 +105,7 @@ enum ActionSamples {
             .callRespondent(1), due: "2026-03-24", seen: "2026-03-24", in: { given(.noticed) },
             until: .did(.reactions(.inform(1, .told(on: "2026-03-24"))), on: "2026-03-24")),
         .init(
-            .waitForReaction(1), due: "2026-04-04", seen: "2026-04-03", in: { given(.informed) },
+            .waitForReaction(1), due: "2026-04-03", seen: "2026-04-03", in: { given(.informed) },
             until: .did(
                 .reactions(.react(1, "Nee.", on: "2026-04-03", over: .web)), by: .kim, on: "2026-04-03")),
         .init(

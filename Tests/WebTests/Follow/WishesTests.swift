@@ -18,7 +18,7 @@ struct WishesTests {
         let done = try await client.submit(page, ["noemen": ["ja"]])
         #expect(done.contains("We hebben je antwoord bewaard."))
         let again = try await client.submit(page, ["noemen": ["ja"]])
-        #expect(again.path == "/volgen/zaak", "the same answer twice is no mistake")
+        #expect(again.path.hasPrefix("/volgen/zaak"), "the same answer twice is no mistake")
         #expect(try await client.get("/volgen/naam").contains("Nu mogen wij je naam noemen."))
         #expect(try await client.get("/en/volgen/naam").contains("We may give your name now."))
     }
@@ -65,7 +65,7 @@ struct WishesTests {
         let world = try await TestSite.make()
         _ = try await world.filed()
         for path in ["/volgen/naam", "/volgen/bereikbaar", "/volgen/bereikbaar/brief", "/volgen/stoppen"] {
-            #expect(try await world.client().get(path).path == "/volgen")
+            #expect(try await world.client().get(path).heading == "Vul je code in")
         }
     }
 }

@@ -5,7 +5,7 @@ import Procedure
 import Texts
 
 /// Whether the person it is about may hear their name: said later than on the form, and taken back.
-struct NamingController: Sendable {
+struct NameController: Sendable {
     private static let path = "/volgen/naam"
 
     let site: Site
