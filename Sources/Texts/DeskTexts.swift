@@ -33,6 +33,9 @@ public final class DeskTexts: Sendable {
     package let moment = DeskDates()
     package let work = DeskWork()
     package let happened = DeskHappened()
+    package let ends = DeskEnds()
+    package let handing = DeskHanding()
+    package let byWord = DeskByWord()
 
     private init() {}
 }

@@ -6,6 +6,7 @@ public enum OpenCase: Sendable {
     case handling(HandlerView)
     case proposed(ProposedView)
     case desk(DeskView)
+    case freeing(FreeingView)
 }
 
 /// For the handler: everything, with who read it.
@@ -73,7 +74,11 @@ extension Desk {
         let actor = staff.actor(on: loaded.casefile)
         let relation = loaded.casefile.relation(of: actor)
         let view = try await view(of: loaded, for: relation, actor, office, now)
-        if case .proposed = view { return view }
+        switch view {
+        // Neither of them reads a word of what the complainant told.
+        case .proposed, .freeing: return view
+        case .desk, .handling: break
+        }
         guard case .staff(let person, let role) = actor else { throw DeskFault.notFound }
         try await ledger.noteReading(of: stream, by: person.text, role: role.rawValue, at: now.instant)
         guard case .handling = view else { return view }
@@ -93,7 +98,8 @@ extension Desk {
         case .intake: return .desk(DeskView(loaded, office, now, try await openCases()))
         case .otherManager, .approver:
             guard loaded.casefile.isDistributed(by: actor, office, on: now.today) else {
-                throw DeskFault.notFound
+                guard let view = FreeingView(loaded, actor, office, now) else { throw DeskFault.notFound }
+                return .freeing(view)
             }
             return .desk(DeskView(loaded, office, now, try await openCases()))
         case .complainant, .respondent, .intakeAssigned, .officer, .registerKeeper, .administrator,
@@ -154,8 +160,11 @@ extension Desk {
         switch casefile.relation(of: actor) {
         case .handler, .proposed, .intake, .officer(mayRead: true): return (stream, actor)
         case .otherManager, .approver:
-            let isTheirs = casefile.isDistributed(by: actor, try await office(), on: now.today)
-            guard isTheirs else { throw DeskFault.notFound }
+            let office = try await office()
+            let isTheirs = casefile.isDistributed(by: actor, office, on: now.today)
+            guard isTheirs || !casefile.freed(by: actor, office, on: now.today).isEmpty else {
+                throw DeskFault.notFound
+            }
             return (stream, actor)
         case .complainant, .respondent, .intakeAssigned, .officer(mayRead: false), .registerKeeper,
             .administrator, .colleague, .clock, .excluded:

@@ -31,7 +31,12 @@ extension Casefile {
 
     /// Duties of parts that end differently are their union (domain rule 2).
     public func requires(_ duty: Duty) -> Bool {
-        Set(parts.list.compactMap { dispositions[$0.id]?.ending }).contains { ending in
+        requires(duty, of: Set(parts.list.compactMap { dispositions[$0.id]?.ending }))
+    }
+
+    /// Whether one of these endings asks for it.
+    func requires(_ duty: Duty, of endings: Set<Ending>) -> Bool {
+        endings.contains { ending in
             switch ending.requirement(duty) {
             case .yes: true
             case .no: false
@@ -70,13 +75,9 @@ extension Casefile {
     private func requireInvestigated(_ today: Day) throws(Refusal) {
         guard requires(.respondentHeard) else { return }
         for reaction in reactions.list where !reaction.respondent.parts.isDisjoint(with: judgedParts) {
-            switch reaction.stage {
-            case .reacted, .lapsed, .notHeard: continue
-            case .named, .noticed: throw .closing(.respondentNotHeard(reaction.respondent.id))
-            case .informed:
-                if reaction.term?.isMissed(on: today) == true { continue }
-                throw .closing(.termStillRuns(reaction.respondent.id))
-            }
+            guard !reaction.isHeard(on: today) else { continue }
+            if case .informed = reaction.stage { throw .closing(.termStillRuns(reaction.respondent.id)) }
+            throw .closing(.respondentNotHeard(reaction.respondent.id))
         }
         for part in judgedParts.sorted() {
             guard case .judged(let judgement) = dispositions[part] else { continue }

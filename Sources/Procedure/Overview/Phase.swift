@@ -6,6 +6,8 @@ public enum Phase: String, Hashable, Sendable, CaseIterable {
     case waitingForReaction
     case agreeing
     case answering
+    /// Withdrawn as a whole: only the letter that confirms it is left (article 7).
+    case stopping
     case sending
     case closed
 }
@@ -23,6 +25,7 @@ extension Casefile {
         case .proposed: return .proposed
         case .accepted, .outsider: break
         }
+        if isWithdrawn { return .stopping }
         if proposalIsOpen { return .agreeing }
         if waitsForReaction(on: today) { return .waitingForReaction }
         return investigation.concludedOn == nil ? .investigating : .answering

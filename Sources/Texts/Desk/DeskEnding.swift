@@ -13,7 +13,6 @@ public struct DeskStopping: Sendable {
     package let callLead = "Vraag of de klager uit vrije wil stopt. Iemand kan zijn overgehaald."
     package let called = "Ik heb gebeld"
     package let record = "Schrijf op dat de klager wil stoppen"
-    package let heardBy = "Wie hoorde het?"
     package let cause: @Sendable (_ cause: Withdrawal.Cause) -> String = Self.cause
 }
 

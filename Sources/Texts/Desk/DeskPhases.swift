@@ -16,6 +16,7 @@ extension DeskPhases {
         case .waitingForReaction: "Wacht op een reactie"
         case .agreeing: "Wacht op akkoord met de afspraken"
         case .answering: "Antwoord schrijven"
+        case .stopping: "De klager stopt, bevestig dat nog"
         case .sending: "Brief moet nog weg"
         case .closed: "Klaar"
         }

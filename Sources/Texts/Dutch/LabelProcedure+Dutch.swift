@@ -16,6 +16,7 @@ extension LabelTexts.Procedure {
         case .waitingForReaction: "We wachten op een reactie"
         case .agreeing: "Er is een voorstel voor jou"
         case .answering: "We schrijven ons antwoord"
+        case .stopping: "Je klacht stopt"
         case .sending: "Ons antwoord is onderweg"
         case .closed: "Klaar"
         }

@@ -16,6 +16,7 @@ extension LabelTexts.Procedure {
         case .waitingForReaction: "We wait for a response"
         case .agreeing: "There is a proposal for you"
         case .answering: "We write our answer"
+        case .stopping: "Your complaint stops"
         case .sending: "Our answer is on its way"
         case .closed: "Finished"
         }

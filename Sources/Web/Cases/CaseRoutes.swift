@@ -8,6 +8,8 @@ extension Site {
         addAsking(to: &routes)
         addDeciding(to: &routes)
         addEnding(to: &routes)
+        addOtherEnds(to: &routes)
+        addByWord(to: &routes)
         addFollowingUp(to: &routes)
     }
 
@@ -21,6 +23,7 @@ extension Site {
         routes.get("/werk/klachten/:nr/behandelaar", cell: desks, distribution.show)
         routes.post("/werk/klachten/:nr/behandelaar", cell: desks, distribution.create)
         routes.post("/werk/klachten/:nr/behandelaar/betrokken", cell: desks, distribution.note)
+        routes.post("/werk/klachten/:nr/behandelaar/toch", cell: handlers, distribution.free)
     }
 
     private func addTalking(to routes: inout RouteTable<AccessCell>) {

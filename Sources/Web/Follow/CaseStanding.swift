@@ -16,7 +16,7 @@ struct CaseStanding {
         switch view.phase {
         case .closed: closed
         case .sending: p { strong { words.phase.sending } } + late
-        case .received, .proposed, .investigating, .waitingForReaction, .agreeing, .answering:
+        case .received, .proposed, .investigating, .waitingForReaction, .agreeing, .answering, .stopping:
             p { strong { sentence } } + mandate + partial + reaction + (view.isWithdrawn ? .empty : deadline)
         }
     }
@@ -31,6 +31,7 @@ struct CaseStanding {
         case .waitingForReaction: words.phase.waitingForReaction(name)
         case .agreeing: words.phase.agreeing(name)
         case .answering: words.phase.answering(name)
+        case .stopping: stopped
         case .sending, .closed: words.phase.sending
         }
     }

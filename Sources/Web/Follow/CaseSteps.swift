@@ -23,6 +23,7 @@ struct CaseSteps {
         case .received, .proposed: 1
         case .investigating, .waitingForReaction, .agreeing: 2
         case .answering, .sending: 3
+        case .stopping: nil
         case .closed: view.ending == .judged || view.ending == .solved ? 4 : nil
         }
     }

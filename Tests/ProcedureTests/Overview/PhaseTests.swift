@@ -29,6 +29,12 @@ struct PhaseTests {
         #expect(sending.casefile.phase(on: "2026-04-07") == .sending)
     }
 
+    @Test func `a withdrawal asks for nothing but its letter`() {
+        let stopped = given(.informed, .did(World.withdraw, by: .complainant))
+        #expect(stopped.casefile.phase(on: stopped.today) == .stopping)
+        #expect(stopped.casefile.actions(on: stopped.today).map(\.kind) == [.confirmWithdrawal])
+    }
+
     @Test func `a case that was given back is received again`() {
         let back = given(.accepted, .did(.handling(.release(reason: "Verlof."))))
         #expect(back.casefile.phase(on: back.today) == .received)
@@ -36,6 +42,6 @@ struct PhaseTests {
 
     @Test func `every phase is reached`() {
         let reached = Stage.allCases.map { stage in given(stage) }.map { $0.casefile.phase(on: $0.today) }
-        #expect(Set(reached).union([.agreeing, .sending]) == Set(Phase.allCases))
+        #expect(Set(reached).union([.agreeing, .stopping, .sending]) == Set(Phase.allCases))
     }
 }

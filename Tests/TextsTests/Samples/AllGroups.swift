@@ -54,6 +54,9 @@ extension DeskTexts {
             "closingRefusal": closingRefusal,
             "moment": moment,
             "work": work,
+            "ends": ends,
+            "handing": handing,
+            "byWord": byWord,
         ]
     }
 }

@@ -13,7 +13,6 @@ extension DeskStopping: Sampled {
             Sample("callLead", callLead),
             Sample("called", called),
             Sample("record", record),
-            Sample("heardBy", heardBy),
             Sample("cause", Withdrawal.Cause.examples.map(cause)),
         ]
     }

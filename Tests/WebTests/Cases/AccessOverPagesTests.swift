@@ -56,9 +56,13 @@ struct AccessOverPagesTests {
 
     @Test func `a handler who is named loses the case in the same moment`() async throws {
         let handled = try await Handled.accepted()
-        let next = try await handled.take(
+        let question = try await handled.take(
             "reactie", ["soort": ["medewerker"], "account": ["samira"], "punten[]": ["1"]],
             press: "Zet deze persoon erbij")
+        #expect(question.heading == "Gaat de klacht over jou?")
+        #expect(question.contains("De klacht gaat meteen terug naar de balie."))
+        #expect(try await handled.casefile.reactions.list.isEmpty)
+        let next = try await handled.handler.submit(question, press: "Ja, de klacht gaat over mij")
         #expect(next.path.hasPrefix("/werk?"))
         #expect(try await handled.handler.get(handled.path()).status == .notFound)
         #expect(try await !handled.handler.get("/werk").contains(handled.number))

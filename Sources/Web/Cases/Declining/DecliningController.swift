@@ -11,7 +11,8 @@ struct DecliningController: Sendable {
     private func page(_ sheet: StepSheet) -> any StepPage { DecliningPage(sheet: sheet) }
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
-        try await StepVisit(site, context).show(request, page)
+        let chosen = try request.query().text("punt")
+        return try await StepVisit(site, context).show(request) { DecliningPage(sheet: $0, chosen: chosen) }
     }
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
@@ -53,6 +54,8 @@ extension RefusalGround {
 /// Which point, why, and the explanation that the complainant will read.
 struct DecliningPage: StepPage {
     let sheet: StepSheet
+    /// The point that the link before it was about.
+    var chosen = ""
 
     var title: String { texts.answer.refuseTitle }
 
@@ -75,7 +78,7 @@ struct DecliningPage: StepPage {
             sheet.radios(
                 "punt", texts.work.whichPoint,
                 open.map { Choice("\($0.id.number)", sheet.label(of: $0), hint: age($0)) },
-                or: open.count == 1 ? open.first.map { "\($0.id.number)" } : nil)
+                or: open.count == 1 ? open.first.map { "\($0.id.number)" } : chosen)
             sheet.radios(
                 "grond", texts.answer.refuseGround,
                 grounds.map { Choice($0.key, sheet.labels.procedure.ground($0)) })

@@ -17,6 +17,7 @@ struct DistributionController: Sendable {
         switch try await open(context) {
         case .handling(let view): return .redirect(to: "/werk/klachten/\(view.casefile.filing.number)")
         case .proposed: return try await declare(context, form)
+        case .freeing: throw DeskFault.notFound
         case .desk(let view): return try await distribute(view, context, form)
         }
     }
@@ -32,6 +33,25 @@ struct DistributionController: Sendable {
             context, form, .noted, to: "/werk/klachten/\(try number(context))/behandelaar"
         ) {
             plan throws(Refusal) in try plan.perform(.handling(.note(note.fact, about: note.person)))
+        }
+    }
+
+    /// Another uninvolved person of the list decides that leading a respondent is no obstacle here.
+    func free(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        guard case .freeing(let view) = try await open(context) else { throw DeskFault.notFound }
+        let person = view.candidates.first { $0.person.text == form.line("wie") }?.person
+        let why = Words(form.text("waarom"))
+        guard let person, let why else {
+            let texts = DeskTexts.dutch.handing
+            let problems = [
+                person == nil ? FieldProblem("wie", texts.chooseWho) : nil,
+                why == nil ? FieldProblem("waarom", texts.noOverrideWhy) : nil,
+            ]
+            return try await answer(context, typed: form, problems: problems.compactMap { $0 })
+        }
+        let list = view.office.handlingList(on: view.today)
+        return try await carryOut(context, form, .overridden, to: "/werk") { plan throws(Refusal) in
+            try plan.perform(.handling(.override(person, reason: why, from: list)))
         }
     }
 
@@ -118,6 +138,9 @@ extension DistributionController {
         case .proposed(let view):
             title = DeskTexts.dutch.involvement.title
             content = InvolvementPage(view: view, form: form).html
+        case .freeing(let view):
+            title = DeskTexts.dutch.handing.overrideTitle
+            content = FreeingPage(view: view, form: form).html
         case .desk(let view):
             title = DeskTexts.dutch.distribution.title
             content = DistributionPage(view: view, form: form).html

@@ -53,6 +53,9 @@ struct DistributionPage: Part {
             Radios(
                 Field("wie", texts.question, hint: texts.hint, error: form.problems["wie"]),
                 view.candidates.map(choice), selected: form.typed?.value("wie"))
+            if view.candidates.contains(where: { $0.obstacle == .leadsRespondent }) {
+                p(.class("hint")) { DeskTexts.dutch.handing.askOther(address) }
+            }
             p(.class("hint")) { texts.subjectHint }
             Buttons { Button(texts.assign) }
         }.html

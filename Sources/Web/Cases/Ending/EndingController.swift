@@ -3,16 +3,18 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// The letter that ends a complaint (article 4, 6.4 or 7): looked at, sent on a page of its own, once.
+/// How it ends: which ways there are, and then the letter (article 4, 6.4 or 7), sent once.
 struct EndingController: Sendable {
     let site: Site
 
-    private func page(_ sheet: StepSheet) -> any StepPage { EndingPage(sheet: sheet, letters: []) }
+    private func page(_ sheet: StepSheet) -> any StepPage { EndingPage(sheet: sheet) }
 
-    /// Straight to the exact letters, unless the letter first has to say why we are late.
+    /// Once every point has an end: the exact letters, unless they first have to say why we are late.
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try await StepVisit(site, context)
-        guard !visit.casefile.closing.hasEnded, !visit.casefile.owesReason(on: visit.view.today) else {
+        let casefile = visit.casefile
+        let isDecided = casefile.endingOfParts != nil && !casefile.closing.hasEnded
+        guard isDecided, !casefile.owesReason(on: visit.view.today) else {
             return try await visit.show(request, page)
         }
         // Nothing was sent yet: what is still to be done is news, and no error.
@@ -49,6 +51,20 @@ struct EndingController: Sendable {
             visit.casefile.letterRoute == .post || !visit.casefile.reactions.informed.isEmpty
         return try await visit.carryOut(form, .ended, to: isPosted ? "brieven" : "", again: page) {
             plan throws(Refusal) in try plan.end(lateBecause: reason)
+        }
+    }
+
+    /// Takes the end of one point back, while nothing is out.
+    func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        let id: Procedure.Part.ID = try visit.identifier("id")
+        return try await visit.carryOut(form, .reconsidered, to: "einde", again: page) {
+            plan throws(Refusal) in
+            if case .judged = plan.casefile.dispositions[id] {
+                try plan.perform(.outcome(.reconsider(id)))
+            } else {
+                try plan.perform(.closing(.reconsider(id)))
+            }
         }
     }
 

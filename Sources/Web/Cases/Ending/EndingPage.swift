@@ -3,19 +3,20 @@ import HTML
 import Procedure
 import Texts
 
-/// The exact letters with what was checked in them; from here they go out on a page of their own.
+/// Which ways there are to end it; once every point has its end, the exact letters with what was checked.
 struct EndingPage: StepPage {
     let sheet: StepSheet
-    let letters: [LetterText]
+    /// Nil while something is missing; some endings need no letter at all.
+    var letters: [LetterText]?
 
-    var title: String { texts.work.endingTitle }
+    var title: String { letters == nil ? texts.ends.title : texts.work.endingTitle }
 
     @HTMLBuilder var content: HTML {
         if let ending = casefile.closing.ending, let id = casefile.endingLetter {
             p { texts.phase.ending(ending) }
             p { a(.href(sheet.address("brieven/\(id.number)"))) { texts.work.openLetter } }
         } else {
-            if letters.isEmpty { unready } else { ready }
+            if let letters { ready(letters) } else { unready }
         }
     }
 
@@ -26,16 +27,25 @@ struct EndingPage: StepPage {
                 Buttons { Button(texts.frame.preview) }
             }
         }
-        p { a(.href(sheet.address("antwoord"))) { texts.answer.title } }
+        if let ending = casefile.endingOfParts {
+            MissingList(sheet: sheet, missing: casefile.missing(for: ending, on: sheet.today))
+        } else {
+            p { texts.ends.lead }
+            EndingWays(sheet: sheet)
+        }
+        EndedPoints(sheet: sheet)
     }
 
-    @HTMLBuilder private var ready: HTML {
+    @HTMLBuilder private func ready(_ letters: [LetterText]) -> HTML {
         Columns {
+            if letters.isEmpty { p { texts.answer.nowhere } }
             for letter in letters { LetterWithFindings(sheet: sheet, letter: letter) }
         } beside: {
-            Card {
-                h2 { texts.answer.checkTitle }
-                ul { for line in checks { li { line } } }
+            if !letters.isEmpty {
+                Card {
+                    h2 { texts.answer.checkTitle }
+                    ul { for line in checks { li { line } } }
+                }
             }
             if !letters.areBlocked {
                 sheet.form("einde/versturen") {
@@ -43,6 +53,7 @@ struct EndingPage: StepPage {
                     Buttons { Button(texts.work.nextPage) }
                 }
             }
+            EndedPoints(sheet: sheet)
         }
     }
 
@@ -73,6 +84,7 @@ struct SendingPage: StepPage {
     var title: String { texts.answer.sendTitle }
 
     @HTMLBuilder var content: HTML {
+        if letters.isEmpty { p { texts.answer.nowhere } }
         for letter in letters {
             SummaryList([
                 .init(texts.work.sendName) { bdi { sheet.name(of: letter.to) } },

@@ -22,7 +22,13 @@ struct CaseLinks: Part {
             ("bestand", texts.file.title), ("brieven", texts.work.allLetters), ("taak", texts.concern.title),
             ("maatregel", texts.measure.title),
         ]
-        guard !sheet.casefile.closing.hasEnded else { return always }
+        let said = ("gezegd", texts.byWord.title)
+        guard !sheet.casefile.closing.hasEnded else { return [said] + always }
+        let leaving = [said, ("einde", texts.ends.title), ("teruggeven", texts.handing.releaseTitle)]
+        // After a withdrawal nothing is examined any more (article 7).
+        guard !sheet.casefile.isWithdrawn else {
+            return [("stoppen", texts.stopping.title)] + leaving + always
+        }
         var steps = [
             ("punten", texts.parts.title), ("reactie", texts.reaction.nameTitle),
             ("gesprek", texts.work.talks),
@@ -35,6 +41,6 @@ struct CaseLinks: Part {
         }
         let from = sheet.casefile.filing.receivedOn + sheet.casefile.filing.procedure.terms.overdueLetterFrom
         if sheet.today >= from { steps.append(("te-laat", texts.late.title)) }
-        return steps + always
+        return steps + leaving + always
     }
 }

@@ -12,7 +12,7 @@ struct OverviewController: Sendable {
         let staff = try context.staff
         let number = try context.pathPart("nr")
         switch try await site.desk.open(number, as: staff, now: site.now()) {
-        case .proposed, .desk: return .redirect(to: "/werk/klachten/\(number)/behandelaar")
+        case .proposed, .desk, .freeing: return .redirect(to: "/werk/klachten/\(number)/behandelaar")
         case .handling(let view):
             var sheet = StepSheet(view: view, token: context.csrfToken)
             sheet.done = DoneNotice(try request.query())

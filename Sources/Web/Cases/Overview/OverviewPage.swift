@@ -20,6 +20,7 @@ struct OverviewPage: StepPage {
             CaseQuestions(sheet: sheet)
             CaseStory(sheet: sheet)
             CasePoints(sheet: sheet)
+            TooOldPoints(sheet: sheet)
             CaseHistory(sheet: sheet)
         } beside: {
             CaseLinks(sheet: sheet)

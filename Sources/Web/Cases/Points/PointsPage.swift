@@ -16,6 +16,7 @@ struct PointsPage: StepPage {
 
     @HTMLBuilder var content: HTML {
         Columns {
+            TooOldPoints(sheet: sheet)
             if areFixed { p { texts.work.pointsFixed } } else { splitting }
             subjects
         } beside: {

@@ -19,6 +19,11 @@ struct NamingController: Sendable {
         guard let naming = NamingForm(&read, visit.view.office) else {
             return try await visit.again(read, page)
         }
+        if naming.names(visit.casefile.handling.handler), !form.has("zeker") {
+            var sheet = visit.sheet
+            sheet.typed = form
+            return try await visit.answer(SelfNamingPage(sheet: sheet))
+        }
         let id = visit.casefile.reactions.next
         return try await visit.carryOut(form, .named, to: "reactie/\(id.number)", again: page) {
             plan throws(Refusal) in try plan.perform(.reactions(.name(naming.who, parts: naming.parts)))

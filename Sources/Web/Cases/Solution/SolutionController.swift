@@ -34,17 +34,17 @@ struct SolutionController: Sendable {
         let visit = try await StepVisit(site, context)
         var read = FormReader(form, today: visit.view.today)
         let answer: SettlementAnswer? = read.choice("zei", DeskTexts.dutch.work.chooseAnswer)
-        let recorded = RecordedForm(&read, by: visit.staff)
+        let recorded = RecordedForm(&read, visit.view)
         guard let answer, let recorded else { return try await visit.again(read, page) }
         let words = read.words("woorden")
         guard let proposal = visit.casefile.settlement.number else { throw WebProblem.notFound }
-        return try await visit.carryOut(form, .noted, to: "oplossing", again: page) { plan throws(Refusal) in
+        let command: Settlement.Command =
             switch answer {
-            case .agrees: try plan.record(.settlement(.agree(to: proposal, recorded.declaration)))
-            case .talk:
-                try plan.record(.settlement(.askForTalk(words, about: proposal, recorded.declaration)))
+            case .agrees: .agree(to: proposal, recorded.declaration)
+            case .talk: .askForTalk(words, about: proposal, recorded.declaration)
             }
-        }
+        return try await visit.record(
+            form, .noted, at: "oplossing/antwoord", to: "oplossing", again: page, .settlement(command))
     }
 
     func follow(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {

@@ -37,39 +37,3 @@ enum SolutionForm {
         return read.coming("voor-\(row)").map { Agreement(id: .init(row), what: what, who: who, due: $0) }
     }
 }
-
-/// What a complainant let us know by word or on paper: the day, how, and that it was read back.
-struct RecordedForm {
-    private let day: Day
-    private let over: Channel
-    private let heardBy: StaffID
-    private let wasReadBack: Bool
-
-    init?(_ read: inout FormReader, by staff: Staff) {
-        let day = read.past("gezegd")
-        let over: Channel? = read.choice("zeihoe", DeskTexts.dutch.work.chooseChannel)
-        guard let day, let over else { return nil }
-        (self.day, self.over) = (day, over)
-        heardBy = StaffID(read.form.line("hoorde").isEmpty ? staff.account.id.text : read.form.line("hoorde"))
-        wasReadBack = read.form.has("voorgelezen")
-    }
-
-    /// Refused by the regulation when it was not read back.
-    var declaration: Declaration {
-        .recorded(on: day, over: over, heardBy: heardBy, readBack: wasReadBack)
-    }
-}
-
-/// The fields of `RecordedForm`.
-struct RecordedFields: Part {
-    let sheet: StepSheet
-
-    var html: HTML {
-        sheet.date("gezegd", sheet.texts.work.recordedDay, or: sheet.today).html
-            + sheet.channels("zeihoe", sheet.texts.contact.how).html
-            + Checkbox(
-                sheet.field("voorgelezen", sheet.texts.work.readBackFirst),
-                isTicked: sheet.typed?.has("voorgelezen") ?? false
-            ).html
-    }
-}

@@ -48,7 +48,7 @@ struct SolutionPage: StepPage {
                     [Choice("eens", texts.work.agreesNow), Choice("overleg", texts.work.wantsTalk)])
                 sheet.area("woorden", texts.work.talkWords, rows: 3)
                 RecordedFields(sheet: sheet)
-                Buttons { Button(texts.work.saveIt, .second) }
+                RecordButtons(sheet: sheet)
             }
         }
     }

@@ -16,15 +16,17 @@ struct WithdrawingController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
         var read = FormReader(form, today: visit.view.today)
-        guard let recorded = RecordedForm(&read, by: visit.staff) else {
-            return try await visit.again(read, page)
-        }
+        let open = visit.sheet.stoppable
+        let chosen: Set<Procedure.Part.ID> = open.count > 1 ? read.numbers("punten[]") : Set(open.map(\.id))
+        if chosen.isEmpty { read.note("punten", DeskTexts.dutch.byWord.noStopParts) }
+        let recorded = RecordedForm(&read, visit.view)
+        guard let recorded, read.isRight else { return try await visit.again(read, page) }
         let reason = StoppingReason(rawValue: form.text("reden")).map { $0.reason(read.words("anders")) }
         let cause = Withdrawal.Cause(rawValue: form.text("na")) ?? .ownWish
-        return try await visit.carryOut(form, .withdrawn, to: "stoppen", again: page) {
-            plan throws(Refusal) in
-            try plan.record(.withdrawal(.withdraw(parts: nil, reason, after: cause, recorded.declaration)))
-        }
+        let parts = chosen.count == visit.casefile.parts.list.count ? nil : NonEmpty(chosen.sorted())
+        return try await visit.record(
+            form, .withdrawn, at: "stoppen", to: "stoppen", again: page,
+            .withdrawal(.withdraw(parts: parts, reason, after: cause, recorded.declaration)))
     }
 
     /// Somebody may have been talked into it: a call follows each withdrawal.

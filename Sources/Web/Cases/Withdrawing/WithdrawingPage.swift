@@ -16,17 +16,21 @@ struct WithdrawingPage: StepPage {
             p {
                 casefile.withdrawal.reason.map { texts.stopping.reason(words($0)) } ?? texts.stopping.noReason
             }
-            if !casefile.closing.hasEnded {
+            if casefile.endingOfParts == .withdrawn, !casefile.closing.hasEnded {
                 p { ButtonLink(texts.work.toConfirm, to: sheet.address("einde")) }
             }
+            p { a(.href(sheet.address("verder"))) { texts.byWord.goOn } }
             calling
-        } else {
-            recording
+            if !sheet.stoppable.isEmpty { h2 { texts.byWord.stopMore } }
         }
+        if !sheet.stoppable.isEmpty { recording }
     }
 
     private var recording: HTML {
         sheet.form("stoppen") {
+            if sheet.stoppable.count > 1 {
+                PointBoxes(sheet: sheet, question: texts.byWord.stopParts, parts: sheet.stoppable)
+            }
             sheet.radios(
                 "reden", texts.work.wantsStop,
                 StoppingReason.allCases.map { Choice($0.rawValue, words($0.reason(nil))) })
@@ -36,17 +40,9 @@ struct WithdrawingPage: StepPage {
                 [Withdrawal.Cause.ownWish, .mediation, .consultation].map {
                     Choice($0.rawValue, texts.stopping.cause($0))
                 }, or: Withdrawal.Cause.ownWish.rawValue)
-            sheet.radios("hoorde", texts.stopping.heardBy, people, or: casefile.handling.handler?.text)
             RecordedFields(sheet: sheet)
-            Buttons { Button(texts.work.saveIt) }
+            RecordButtons(sheet: sheet)
         }.html
-    }
-
-    private var people: [Choice] {
-        let office = sheet.view.office
-        let own = casefile.handling.handler.map { Choice($0.text, office.name(of: $0)) }
-        return [own].compactMap { $0 }
-            + office.people(.intake).map { Choice($0.id.text, $0.name, hint: texts.frame.readerDesk) }
     }
 
     private var calling: HTML {
@@ -68,5 +64,18 @@ struct WithdrawingPage: StepPage {
     private func words(_ reason: Withdrawal.Reason) -> String {
         if case .other(.some(let words)) = reason { return words.text }
         return sheet.labels.procedure.reason(reason)
+    }
+}
+
+extension StepSheet {
+    /// Points with which the complainant can still stop.
+    var stoppable: [Procedure.Part] {
+        guard !casefile.closing.hasEnded else { return [] }
+        return casefile.parts.list.filter { part in
+            switch casefile.dispositions[part.id] {
+            case nil, .judged, .settled, .notTakenUp, .referredOn, .notAComplaint: true
+            case .withdrawn, .cannotBeAnswered, .endedByDeath: false
+            }
+        }
     }
 }

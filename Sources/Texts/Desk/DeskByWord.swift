@@ -1,0 +1,43 @@
+/// What a complainant said or wrote on paper, written down for them (domain rule 2).
+public struct DeskByWord: Sendable {
+    package let title = "Schrijf op wat de klager zei"
+    package let lead = """
+        Wat de klager zegt of op papier zet, telt net zo goed als op de site. Een brief bevestigt het.
+        """
+    package let heardBy = "Wie hoorde of las het?"
+    package let noHeardBy = "Kies wie het hoorde of las."
+    package let readBackHint = "Op papier? Dan hoeft dit niet."
+    package let look = "Bekijk eerst de brief"
+    package let change = "Verander iets"
+    package let noLetter = "Hierover krijgt de klager nu geen brief."
+    package let stop = "De klager wil stoppen, met alles of met een deel"
+    package let stopParts = "Met welke punten wil de klager stoppen?"
+    package let noStopParts = "Kies minstens één punt."
+    package let stopMore = "De klager wil ook met een ander punt stoppen"
+    package let answerProposal = "De klager antwoordt op de afspraken"
+    package let goOn = "De klager wil toch verder"
+    package let goOnBy: @Sendable (_ day: String) -> String = { "Dit kan tot en met \($0)." }
+    package let goOnOpen = "De brief is nog niet weg. Tot 14 dagen daarna kan dit."
+    package let goOnSame = "De klacht gaat verder. De dag van het antwoord verandert niet."
+    package let goOnWords = "Wat zei de klager? (mag je leeg laten)"
+    package let notNow = "Dit kan nu niet. Kijk bij de stappen wat wel kan."
+    package let later = "De klager vindt een latere dag goed"
+    package let laterLead: @Sendable (_ day: String) -> String = {
+        "Het antwoord moest er zijn op \($0). De klacht blijft meetellen als te laat."
+    }
+    package let laterDay = "Op welke dag krijgt de klager het antwoord?"
+    package let officer = "De klager zegt iets over de klachtenfunctionaris"
+    package let officerQuestion = "Wat zei de klager?"
+    package let officerHelps = "De klachtenfunctionaris helpt mij"
+    package let officerReads = "De klachtenfunctionaris mag mijn klacht lezen"
+    package let officerStops = "De klachtenfunctionaris mag mijn klacht niet meer lezen"
+    package let minutes: @Sendable (_ number: Int) -> String = {
+        "De klager antwoordt op het verslag van gesprek \($0)"
+    }
+    package let minutesQuestion = "Wat zegt de klager van het verslag?"
+    package let minutesRight = "Het verslag klopt"
+    package let minutesWrong = "Er klopt iets niet"
+    package let minutesWords = "Wat klopt er niet?"
+    package let noMinutesWords = "Schrijf op wat er niet klopt."
+    package let name = "De klager zegt of we de naam mogen noemen"
+}

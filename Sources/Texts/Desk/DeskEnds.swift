@@ -1,0 +1,107 @@
+import Procedure
+
+/// How a complaint can end, what is missing for each way, and ends that need no judgment.
+public struct DeskEnds: Sendable {
+    package let title = "Hoe loopt dit af?"
+    package let lead = "Elk punt mag anders eindigen. De klager krijgt één brief over alles."
+    package let way: @Sendable (_ ending: Ending) -> String = Self.way
+    package let when: @Sendable (_ ending: Ending) -> String = Self.when
+    package let firstThis = "Eerst nog:"
+    package let missing: @Sendable (_ duty: MissingDuty) -> String = Self.missing
+    package let ready = "Alles wat hiervoor nodig is, is er."
+    package let reachable = "Dit kan nu niet: we kunnen deze klager bereiken."
+    package let tooOld: @Sendable (_ point: Int, _ happened: String, _ came: String) -> String = {
+        "Punt \($0) is te oud. Het gebeurde: \($1). De klacht kwam op \($2)."
+    }
+    package let notTooOld = "Geen punt is langer dan een jaar geleden."
+    package let refusePoint: @Sendable (_ number: Int) -> String = {
+        "Leg uit waarom we punt \($0) niet onderzoeken"
+    }
+    package let decided = "Wat al een einde heeft"
+    package let otherWays = "Andere manieren"
+    package let takeBack: @Sendable (_ number: Int) -> String = { "Haal het einde van punt \($0) terug" }
+    package let agreedDay = "De klager vindt dit goed. Op welke dag hoorde je dat?"
+    package let referTo = "Wie gaat ermee verder?"
+    package let referHint = "Schrijf de naam op, en hoe de klager die bereikt."
+    package let noReferTo = "Schrijf op wie ermee verdergaat."
+    package let setAsideWhy = "Wat was het wel, en wat doen jullie ermee?"
+    package let noSetAsideWhy = "Schrijf op wat het wel was."
+    package let deathLead = """
+        We doen dan geen onderzoek meer. De naasten krijgen een brief. Zij mogen zelf een klacht sturen.
+        """
+    package let deathDay = "Op welke dag hoorde je dit?"
+    package let unanswerableLead = """
+        Er is geen naam, geen adres en geen code. Er gaat geen brief. De klacht telt mee in het register.
+        """
+    package let looked = "Ik keek of iemand in gevaar is"
+    package let lookFirst = "Kijk eerst of iemand in gevaar is."
+}
+
+extension DeskEnds {
+    @Sendable private static func way(_ ending: Ending) -> String {
+        switch ending {
+        case .judged: "Schrijf het antwoord"
+        case .solved: "Los het samen op"
+        case .withdrawn: "De klager wil stoppen"
+        case .referredOn: "Een ander gaat ermee verder"
+        case .notAComplaint: "Het was toch geen klacht"
+        case .notTakenUp: "We onderzoeken het niet"
+        case .cannotBeAnswered: "Niemand kan antwoord krijgen"
+        case .endedByDeath: "De klager is overleden"
+        }
+    }
+
+    @Sendable private static func when(_ ending: Ending) -> String {
+        switch ending {
+        case .judged: "Je hoorde beide kanten. Je schrijft bij elk punt wat je vindt."
+        case .solved: "Jullie maken afspraken. De klager is het daarmee eens."
+        case .withdrawn: "Alleen als de klager dat zelf zegt."
+        case .referredOn: "Alleen als de klager dat goed vindt."
+        case .notAComplaint: "Alleen als jullie dat samen zien, en de klager het goed vindt."
+        case .notTakenUp: "Alleen als het te lang geleden is, of als het niet over ons gaat."
+        case .cannotBeAnswered: "Alleen als er geen naam, geen adres en geen code is."
+        case .endedByDeath: "De naasten krijgen een brief, als we weten waarheen."
+        }
+    }
+
+    @Sendable private static func missing(_ duty: MissingDuty) -> String {
+        switch duty {
+        case .receipt: "Verstuur de ontvangstbrief"
+        case .minutes(let id): "Deel het verslag van gesprek \(id.number)"
+        case .subject(let part): "Kies waar punt \(part.number) over gaat"
+        case .otherSide(let part): "Schrijf op over wie punt \(part.number) gaat"
+        case .reaction(let id): "Hoor persoon \(id.number), of wacht tot de 2 weken om zijn"
+        case .measures: "Kies wat we gaan doen"
+        case .registerEntry: "Wacht op het register: dat gaat vanzelf"
+        }
+    }
+}
+
+/// Giving a case back, and what follows from involvement.
+public struct DeskHanding: Sendable {
+    package let releaseTitle = "Geef de klacht terug"
+    package let releaseLead = """
+        De balie zoekt een andere manager. Jij leest de klacht dan niet meer. De dag van het antwoord blijft.
+        """
+    package let releaseWhy = "Waarom geef je de klacht terug?"
+    package let noReleaseWhy = "Schrijf op waarom je de klacht teruggeeft."
+    package let release = "Geef de klacht terug aan de balie"
+    package let selfTitle = "Gaat de klacht over jou?"
+    package let selfLead = """
+        Dan was je erbij betrokken. De klacht gaat meteen terug naar de balie. Jij leest hem dan niet meer. \
+        Wat je schreef en nog niet verstuurde, verdwijnt.
+        """
+    package let selfYes = "Ja, de klacht gaat over mij"
+    package let overrideTitle = "Mag een leidinggevende dit uitzoeken?"
+    package let overrideLead: @Sendable (_ number: String) -> String = {
+        "Klacht \($0) gaat over iemand uit een eigen team. Jij leest hier het verhaal niet."
+    }
+    package let overrideWho = "Wie mag deze klacht toch uitzoeken?"
+    package let overrideWhy = "Waarom kan dat hier wel?"
+    package let overrideSave = "Dit mag"
+    package let chooseWho = "Kies wie het mag uitzoeken."
+    package let noOverrideWhy = "Schrijf op waarom dat hier kan."
+    package let askOther: @Sendable (_ page: String) -> String = {
+        "Vraag de directeur of een andere manager dit te bekijken, op \($0)."
+    }
+}

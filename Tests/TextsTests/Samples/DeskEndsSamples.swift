@@ -1,0 +1,66 @@
+import Procedure
+import Texts
+
+extension DeskEnds: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("lead", lead),
+            Sample("way", Ending.allCases.map(way)),
+            Sample("when", Ending.allCases.map(when)),
+            Sample("firstThis", firstThis),
+            Sample("missing", MissingDuty.examples.map(missing)),
+            Sample("ready", ready),
+            Sample("reachable", reachable),
+            Sample("tooOld", tooOld(7, "«happened»", "«came»"), mentions: ["7", "«happened»", "«came»"]),
+            Sample("notTooOld", notTooOld),
+            Sample("refusePoint", refusePoint(7), mentions: ["7"]),
+            Sample("decided", decided),
+            Sample("otherWays", otherWays),
+            Sample("takeBack", takeBack(7), mentions: ["7"]),
+            Sample("agreedDay", agreedDay),
+            Sample("referTo", referTo),
+            Sample("referHint", referHint),
+            Sample("noReferTo", noReferTo),
+            Sample("setAsideWhy", setAsideWhy),
+            Sample("noSetAsideWhy", noSetAsideWhy),
+            Sample("deathLead", deathLead),
+            Sample("deathDay", deathDay),
+            Sample("unanswerableLead", unanswerableLead),
+            Sample("looked", looked),
+            Sample("lookFirst", lookFirst),
+        ]
+    }
+}
+
+extension DeskHanding: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("releaseTitle", releaseTitle),
+            Sample("releaseLead", releaseLead),
+            Sample("releaseWhy", releaseWhy),
+            Sample("noReleaseWhy", noReleaseWhy),
+            Sample("release", release),
+            Sample("selfTitle", selfTitle),
+            Sample("selfLead", selfLead),
+            Sample("selfYes", selfYes),
+            Sample("overrideTitle", overrideTitle),
+            Sample("overrideLead", overrideLead("«number»"), mentions: ["«number»"]),
+            Sample("overrideWho", overrideWho),
+            Sample("overrideWhy", overrideWhy),
+            Sample("overrideSave", overrideSave),
+            Sample("chooseWho", chooseWho),
+            Sample("noOverrideWhy", noOverrideWhy),
+            Sample("askOther", askOther("«page»"), mentions: ["«page»"]),
+        ]
+    }
+}
+
+extension MissingDuty {
+    static var examples: [Self] {
+        [
+            .receipt, .minutes(.init(1)), .subject(.init(1)), .otherSide(.init(1)), .reaction(.init(1)),
+            .measures, .registerEntry,
+        ]
+    }
+}

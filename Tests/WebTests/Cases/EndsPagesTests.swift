@@ -1,0 +1,109 @@
+import CaseDesk
+import HTTPTypes
+import Procedure
+import Testing
+
+@testable import Web
+
+@Suite("Ends without a judgment, over the pages (domain rule 2, the table)")
+struct EndsPagesTests {
+    private let agreed = ["zeihoe": ["telephone"], "hoorde": ["samira"], "voorgelezen": ["ja"]]
+
+    @Test(arguments: [
+        ("doorgeven", Ending.referredOn, "Het wijkteam, 050 111 22 33"),
+        ("geen-klacht", .notAComplaint, "Het was een vraag."),
+    ])
+    func `with the complainant's agreement it ends so, and the letter says when they agreed`(
+        _ step: String, _ ending: Ending, _ words: String
+    ) async throws {
+        let handled = try await Handled.accepted()
+        try await handled.take("punten", ["onderwerp-1": ["other"]], press: "Bewaar het onderwerp")
+        let letters = try await handled.take(
+            step, agreed.merging(["woorden": [words]]) { $1 }, press: "Ga verder")
+        #expect(letters.contains(words))
+        #expect(letters.contains("spraken we dit met je af"))
+        try await end(handled)
+        #expect(try await handled.casefile.closing.ending == ending)
+    }
+
+    @Test func `without the agreement, or without words, nothing ends`() async throws {
+        let handled = try await Handled.accepted()
+        let unread = try await handled.take(
+            "doorgeven", ["zeihoe": ["telephone"], "woorden": ["Het wijkteam"]], press: "Ga verder")
+        #expect(unread.status == .unprocessableContent)
+        #expect(unread.contains("Het wijkteam"))
+        let empty = try await handled.take("geen-klacht", agreed, press: "Ga verder")
+        #expect(empty.contains("Schrijf op wat het wel was."))
+        #expect(try await handled.casefile.dispositions.isEmpty)
+    }
+
+    @Test func `an end is taken back from the page of the letter`() async throws {
+        let handled = try await Handled.accepted()
+        try await handled.take(
+            "doorgeven", agreed.merging(["woorden": ["Het wijkteam"]]) { $1 }, press: "Ga verder")
+        let back = try await handled.take("einde", press: "Haal het einde van punt 1 terug")
+        #expect(back.heading == "Hoe loopt dit af?")
+        #expect(try await handled.casefile.dispositions.isEmpty)
+    }
+
+    @Test func `a death ends it with a letter to the next of kin`() async throws {
+        let handled = try await Handled.accepted()
+        try await handled.take("punten", ["onderwerp-1": ["other"]], press: "Bewaar het onderwerp")
+        let future = try await handled.take("overleden", ["gehoord-jaar": ["2027"]], press: "Schrijf dit op")
+        #expect(future.status == .unprocessableContent)
+        let letter = try await handled.take("overleden", press: "Schrijf dit op")
+        #expect(letter.contains("Gecondoleerd."))
+        try await end(handled)
+        #expect(try await handled.casefile.closing.ending == .endedByDeath)
+    }
+
+    @Test func `who can be reached is answered`() async throws {
+        let handled = try await Handled.accepted()
+        let page = try await handled.open("geen-antwoord")
+        #expect(page.contains("Dit kan nu niet: we kunnen deze klager bereiken."))
+        #expect(page.forms.allSatisfy { !$0.action.hasSuffix("geen-antwoord") })
+    }
+
+    @Test func `the page of the ends names each way, what is missing for it, and where that is done`()
+        async throws
+    {
+        let handled = try await Handled.accepted()
+        let page = try await handled.open("einde")
+        for way in ["Schrijf het antwoord", "De klager wil stoppen", "De klager is overleden"] {
+            #expect(page.contains(way))
+        }
+        #expect(page.contains("Kies waar punt 1 over gaat"))
+        #expect(page.contains("Geen punt is langer dan een jaar geleden."))
+    }
+
+    @Test func `what is too old is said with both days, and leads to the refusal of that point`() async throws
+    {
+        let handled = try await Handled.accepted {
+            $0.answers[.when] = ["dag": ["9"], "maand": ["maart"], "jaar": ["2024"]]
+            $0.answers[.overAYear] = ["wat": ["vertellen"]]
+        }
+        let page = try await handled.open()
+        #expect(page.contains("Punt 1 is te oud."))
+        #expect(page.contains("9 maart 2024"))
+        let refusal = try await handled.handler.get(handled.path("afwijzing?punt=1"))
+        #expect(refusal.status == .ok)
+    }
+
+    @Test func `a handler gives the case back with a reason, and finds it no more`() async throws {
+        let handled = try await Handled.accepted()
+        let empty = try await handled.take("teruggeven", press: "Geef de klacht terug aan de balie")
+        #expect(empty.contains("Schrijf op waarom je de klacht teruggeeft."))
+        let done = try await handled.take(
+            "teruggeven", ["waarom": ["Ik ga met verlof."]], press: "Geef de klacht terug aan de balie")
+        #expect(done.contains("De klacht is terug bij de balie."))
+        #expect(try await handled.handler.get(handled.path("antwoord")).status == .notFound)
+        #expect(try await handled.desk.get("/werk/balie").contains(handled.number))
+    }
+
+    private func end(_ handled: Handled) async throws {
+        let letters = try await handled.open("einde")
+        let sending = try await handled.handler.submit(letters, press: "Ga verder")
+        let done = try await handled.handler.submit(sending, press: "Verstuur nu")
+        #expect(done.status == .ok)
+    }
+}
