@@ -10,7 +10,9 @@ struct WorldTests {
         try await Sandbox.with { sandbox in
             let world = try await World.live(on: sandbox.desk, seed: World.seed, today: World.today)
             #expect(world.receipts.count == 60)
-            #expect(Set(try await sandbox.column("phase")) == Set(Phase.allCases.map(\.rawValue)))
+            // Who stops is confirmed in the same breath in these lives: nobody is between the two on that day.
+            let phases = Set(Phase.allCases).subtracting([.stopping])
+            #expect(Set(try await sandbox.column("phase")) == Set(phases.map(\.rawValue)))
             let endings: [Ending] = [.judged, .solved, .withdrawn, .notTakenUp]
             #expect(Set(try await sandbox.column("ending")) == Set(endings.map(\.rawValue)))
         }

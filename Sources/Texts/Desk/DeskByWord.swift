@@ -2,7 +2,7 @@
 public struct DeskByWord: Sendable {
     package let title = "Schrijf op wat de klager zei"
     package let lead = """
-        Wat de klager zegt of op papier zet, telt net zo goed als op de site. Een brief bevestigt het.
+        Wat de klager zegt of schrijft, telt net zo goed als op de site. Een brief bevestigt het.
         """
     package let heardBy = "Wie hoorde of las het?"
     package let noHeardBy = "Kies wie het hoorde of las."

@@ -71,6 +71,7 @@ extension DeskWorld {
             case .handling: reach.view = .handling
             case .proposed: reach.view = .proposed
             case .desk: reach.view = .desk
+            case .freeing: Issue.record("nobody in these rows leads a respondent of an open case")
             }
         }
         var listed = try await desk.day(of: staff, now: .at(day)).items.map(\.number)

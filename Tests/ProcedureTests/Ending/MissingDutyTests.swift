@@ -43,7 +43,7 @@ struct MissingDutyTests {
             .accepted,
             .did(
                 .conversations(.arrange(on: "2026-03-18", .byTelephone, with: [.complainant], company: nil))),
-            .did(.conversations(.hold(1, on: "2026-03-18", with: [.complainant]))))
+            .did(.conversations(.hold(1, on: "2026-03-18", attended: [.complainant]))))
         #expect(talked.casefile.missing(for: .withdrawn, on: talked.today) == [.minutes(1), .subject(1)])
     }
 }

@@ -32,7 +32,10 @@ struct PhaseTests {
     @Test func `a withdrawal asks for nothing but its letter`() {
         let stopped = given(.informed, .did(World.withdraw, by: .complainant))
         #expect(stopped.casefile.phase(on: stopped.today) == .stopping)
-        #expect(stopped.casefile.actions(on: stopped.today).map(\.kind) == [.confirmWithdrawal])
+        #expect(
+            stopped.casefile.actions(on: stopped.today).map(\.kind) == [
+                .letterUnopened(1), .confirmWithdrawal,
+            ])
     }
 
     @Test func `a case that was given back is received again`() {

@@ -80,7 +80,7 @@ struct EndsPagesTests {
     {
         let handled = try await Handled.accepted {
             $0.answers[.when] = ["dag": ["9"], "maand": ["maart"], "jaar": ["2024"]]
-            $0.answers[.overAYear] = ["wat": ["vertellen"]]
+            $0.answers[.overAYear] = ["toch": ["vertellen"]]
         }
         let page = try await handled.open()
         #expect(page.contains("Punt 1 is te oud."))

@@ -27,7 +27,7 @@ struct CaseLinks: Part {
         let leaving = [said, ("einde", texts.ends.title), ("teruggeven", texts.handing.releaseTitle)]
         // After a withdrawal nothing is examined any more (article 7).
         guard !sheet.casefile.isWithdrawn else {
-            return [("stoppen", texts.stopping.title)] + leaving + always
+            return [("stoppen", texts.stopping.callTitle)] + leaving + always
         }
         var steps = [
             ("punten", texts.parts.title), ("reactie", texts.reaction.nameTitle),
