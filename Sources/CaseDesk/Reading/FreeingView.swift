@@ -26,7 +26,7 @@ public struct FreeingView: Sendable {
 }
 
 extension Casefile {
-    /// Whom this person may free while nobody handles it; who leads a respondent frees nobody (decision 0004).
+    /// Whom this person may free while nobody handles it; who leads a respondent frees nobody.
     func freed(by actor: Actor, _ office: Office, on day: Day) -> [Candidate] {
         let list = office.handlingList(on: day)
         guard handling.stage == .undistributed, let person = actor.staff, let own = list[person],

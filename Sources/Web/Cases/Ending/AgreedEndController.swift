@@ -4,7 +4,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// Referred on, or no complaint after all: both only with the complainant's recorded agreement (domain rule 2).
+/// Referred on, or no complaint after all: only with the complainant's recorded agreement (domain rule 2).
 struct AgreedEndController: Sendable {
     let site: Site
     let end: AgreedEnd
