@@ -22,6 +22,7 @@ public final class DeskTexts: Sendable {
     package let measure = DeskMeasure()
     package let late = DeskLate()
     package let letter = DeskLetters()
+    package let letterCheck = DeskLetterCheck()
     package let message = DeskMessages()
     package let file = DeskFiles()
     package let concern = DeskConcerns()
@@ -32,6 +33,8 @@ public final class DeskTexts: Sendable {
     package let action = DeskActions()
     package let moment = DeskDates()
     package let work = DeskWork()
+    package let writing = DeskWriting()
+    package let lists = DeskLists()
     package let happened = DeskHappened()
 
     private init() {}

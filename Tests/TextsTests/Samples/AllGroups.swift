@@ -45,6 +45,7 @@ extension DeskTexts {
             "measure": measure,
             "late": late,
             "letter": letter,
+            "letterCheck": letterCheck,
             "message": message,
             "file": file,
             "concern": concern,
@@ -54,6 +55,8 @@ extension DeskTexts {
             "closingRefusal": closingRefusal,
             "moment": moment,
             "work": work,
+            "writing": writing,
+            "lists": lists,
         ]
     }
 }

@@ -23,7 +23,10 @@ struct EndingPage: StepPage {
         if casefile.owesReason(on: sheet.today), !casefile.dispositions.isEmpty {
             sheet.form("einde") {
                 sheet.area("waarom", texts.work.lateReason, rows: 4)
-                Buttons { Button(texts.frame.preview) }
+                Buttons {
+                    Button(texts.frame.preview)
+                    sheet.keepButton
+                }
             }
         }
         p { a(.href(sheet.address("antwoord"))) { texts.answer.title } }
@@ -33,10 +36,7 @@ struct EndingPage: StepPage {
         Columns {
             for letter in letters { LetterWithFindings(sheet: sheet, letter: letter) }
         } beside: {
-            Card {
-                h2 { texts.answer.checkTitle }
-                ul { for line in checks { li { line } } }
-            }
+            LetterChecks(sheet: sheet, letters: letters)
             if !letters.areBlocked {
                 sheet.form("einde/versturen") {
                     sheet.kept("waarom")
@@ -44,13 +44,6 @@ struct EndingPage: StepPage {
                 }
             }
         }
-    }
-
-    /// What the regulation saw to: without it these letters would not be here.
-    private var checks: [String] {
-        let words = texts.answer
-        guard casefile.endingLetters.contains(.outcome) else { return [words.checkOfficer] }
-        return [words.checkPoints, words.checkReasons, words.checkMeasures, words.checkOfficer]
     }
 }
 
