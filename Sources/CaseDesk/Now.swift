@@ -21,9 +21,12 @@ public struct Now: Hashable, Sendable {
     }
 
     /// The hour of the day in Amsterdam, 0 to 23.
-    public var hour: Int {
+    public var hour: Int { minuteOfDay / 60 }
+
+    /// Minutes since midnight in Amsterdam.
+    var minuteOfDay: Int {
         let seconds = Day.amsterdamSeconds(instant)
-        return (seconds % 86_400 + 86_400) % 86_400 / 3600
+        return (seconds % 86_400 + 86_400) % 86_400 / 60
     }
 }
 

@@ -2,10 +2,30 @@ import Ledger
 
 extension Schema {
     /// The application's tables beside the ledger; only the index of cases can be refolded from the events.
-    static let desk = Schema(
-        "casedesk", [Migration(number: 1, sqlite: tables.map(\.sqlite), postgres: tables.map(\.postgres))])
+    static let desk = Schema("casedesk", [migration(1, beside), migration(2, writing)])
 
-    private static let tables = [
+    private static func migration(_ number: Int, _ tables: [Table]) -> Migration {
+        Migration(number: number, sqlite: tables.map(\.sqlite), postgres: tables.map(\.postgres))
+    }
+
+    private static let writing = [
+        // What a handler has not sent yet: sealed under the key of the case, found by a mark under it.
+        Table(
+            """
+            create table staff_draft (
+                stream TEXT not null, place BLOB not null, saved INT not null, sealed BLOB not null,
+                primary key (stream, place))
+            """),
+        // Blind words of a name and a number, each keyed by who may find the case with it.
+        Table(
+            """
+            create table search_token (
+                token BLOB not null, stream TEXT not null, primary key (token, stream))
+            """),
+        Table("create index search_token_by_stream on search_token (stream)"),
+    ]
+
+    private static let beside = [
         // In the clear only what counting and sorting need; names are in the sealed summary.
         Table(
             """

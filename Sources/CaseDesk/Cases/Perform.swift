@@ -34,10 +34,12 @@ extension Desk {
         return try await carryOut(on: stream, by: actor, ifStillAt: seen, now: now, decide)
     }
 
+    /// Sending what was written on a page removes its draft in the same transaction.
     @discardableResult
     func carryOut(
-        on stream: StreamID, by actor: Actor, ifStillAt seen: Version? = nil, now: Now,
-        _ decide: (inout Plan) throws(Refusal) -> Void
+        on stream: StreamID, by actor: Actor, ifStillAt seen: Version? = nil,
+        sending draft: DraftPlace? = nil,
+        now: Now, _ decide: (inout Plan) throws(Refusal) -> Void
     ) async throws -> Loaded {
         let office = try await office()
         var attempt = 0
@@ -52,7 +54,9 @@ extension Desk {
             try decide(&plan)
             // A letter that lacks something does not leave: preview shows the same findings before.
             guard plan.lettersAreReady else { throw DeskFault.letterNotReady }
-            do { return try await write(plan, after: loaded, now: now) } catch LedgerFault.conflict {
+            do { return try await write(plan, after: loaded, sending: draft, now: now) } catch LedgerFault
+                .conflict
+            {
                 attempt += 1
                 guard seen == nil, attempt <= Self.retries else { throw DeskFault.someoneElseFirst }
                 try await waitForTheOthers()
@@ -70,8 +74,10 @@ extension Desk {
     }
 
     /// Sealed events, frozen letters, index row, register row and outbox rows: together or not at all.
-    private func write(_ plan: Plan, after loaded: Loaded, now: Now) async throws -> Loaded {
-        guard !plan.events.isEmpty else { return loaded }
+    private func write(
+        _ plan: Plan, after loaded: Loaded, sending draft: DraftPlace?, now: Now
+    ) async throws -> Loaded {
+        guard !plan.events.isEmpty else { return try await discard(draft, of: loaded) }
         let payloads = try plan.events.map { event in
             try StoredEvent.encode(event.happened, command: event.command)
         }
@@ -83,16 +89,31 @@ extension Desk {
         let mails = Notices(before: loaded.casefile, after: plan.casefile, office: plan.office, now: now)
         let register = plan.casefile.registerFacts == loaded.casefile.registerFacts ? nil : plan.casefile
         let (casefile, frozen, adopted) = (plan.casefile, plan.frozen, plan.adopted)
+        let tokens = SearchTokens(casefile, keys: ledger.keys)
+        let isHandedOver = casefile.handling.handler != loaded.casefile.handling.handler
         let destroyed = casefile.letters.destroyed.subtracting(loaded.casefile.letters.destroyed)
         try await ledger.append(payloads, to: stream, expecting: loaded.version, at: now.instant) { tx, _ in
             for item in adopted { try item.key.give([item.file], to: stream, of: ledger, in: tx) }
             for letter in frozen { try letter.keep(of: stream, sealing: vault, in: tx) }
             for letter in destroyed { try letter.destroyText(of: stream, in: tx) }
+            if isHandedOver {
+                try DraftPlace.removeAll(of: stream, in: tx)
+                try tokens.replace(of: stream, in: tx)
+            }
+            try draft?.remove(of: stream, vault, in: tx)
             try index.write(in: tx)
             if let register { try ledger.register(register, now: now, in: tx) }
             for mail in mails.mails { try ledger.put(mail, about: stream, in: tx) }
         }
         let history = loaded.history + plan.events.map(\.happened)
         return Loaded(stream: stream, version: version, casefile: casefile, history: history)
+    }
+
+    /// Nothing had to change, and what was written for it is sent all the same.
+    private func discard(_ draft: DraftPlace?, of loaded: Loaded) async throws -> Loaded {
+        guard let draft else { return loaded }
+        let vault = try await ledger.vault(of: loaded.stream)
+        try await ledger.driver.write { tx in try draft.remove(of: loaded.stream, vault, in: tx) }
+        return loaded
     }
 }

@@ -111,7 +111,7 @@ public struct Plan: Sendable {
 extension Plan {
     /// Every letter that it freezes has its text, and nothing is missing in one.
     var lettersAreReady: Bool {
-        let isComplete = frozen.allSatisfy(\.findings.blocking.isEmpty)
+        let isComplete = !frozen.contains(where: \.findings.isBlocked)
         return isComplete
             && events.allSatisfy { event in
                 guard case .letters(.frozen(let letter)) = event.happened.event else { return true }

@@ -22,11 +22,13 @@ extension Desk {
         let vault = try await ledger.vault(of: stream)
         let row = try IndexRow(
             loaded.casefile, stream: stream, version: loaded.version, on: now.today, sealing: vault)
+        let tokens = SearchTokens(loaded.casefile, keys: ledger.keys)
         try await ledger.driver.write { tx in
             // Somebody acted since it was read: their row is newer than this one.
             guard try ledger.version(of: stream, in: tx) == loaded.version else { return }
             try tx.run("delete from case_index where stream = $1", [.text(stream.text)])
             try row.write(in: tx)
+            try tokens.replace(of: stream, in: tx)
         }
         return true
     }
@@ -44,9 +46,11 @@ extension Desk {
 
     /// Everything of a case that lies beside its stream.
     static func forget(_ stream: StreamID, in tx: any Transaction) throws(LedgerFault) {
-        for table in ["case_index", "case_excluded", "receipt", "outbox", "sent", "letter_text"] {
-            try tx.run("delete from \(table) where stream = $1", [.text(stream.text)])
-        }
+        let tables = [
+            "case_index", "case_excluded", "receipt", "outbox", "sent", "letter_text", "staff_draft",
+            "search_token",
+        ]
+        for table in tables { try tx.run("delete from \(table) where stream = $1", [.text(stream.text)]) }
         try tx.run("delete from session where subject = $1", [.text(stream.text)])
     }
 }

@@ -20,7 +20,9 @@ struct Correspondence {
         return LetterText(
             number: number, kind: draft.kind, to: draft.to, language: language,
             bytes: sheet.bytes(in: language),
-            findings: LetterFindings(LetterCheck.problems(of: sheet, in: language, parties: parties)))
+            findings: LetterFindings(
+                LetterCheck.problems(of: sheet, in: language, parties: parties),
+                about: casefile.parts(in: draft)))
     }
 
     /// Everyone who may be named without asking "must that be?".

@@ -83,6 +83,7 @@ extension Desk {
         for letter in filed.frozen { try letter.keep(of: stream, sealing: vault, in: tx) }
         try IndexRow(filed.casefile, stream: stream, version: payloads.count, on: now.today, sealing: vault)
             .write(in: tx)
+        try SearchTokens(filed.casefile, keys: ledger.keys).replace(of: stream, in: tx)
         try ledger.register(filed.casefile, now: now, in: tx)
         let issued = actor == .complainant ? 0 : 1
         try tx.run(

@@ -20,14 +20,37 @@ public struct WorkItem: Hashable, Sendable {
     public var deadline: Deadline
 }
 
+/// A task beside the complaint, with its own day; visible until it is done (domain rule 2).
+public struct WorkTask: Hashable, Sendable {
+    /// The case beside which it stands.
+    public var number: String
+    /// What it is about, and until when.
+    public var concern: Concern
+}
+
 /// "My day": a list of actions, each case once at its most urgent one.
 public struct WorkDay: Hashable, Sendable {
     /// In the order of the deadlines of their cases.
     public var items: [WorkItem]
+    /// Tasks beside their cases, the first due first.
+    public var tasks: [WorkTask]
     /// Open cases of this person.
     public var open: Int
     /// Of which over six weeks.
     public var late: Int
+}
+
+/// A case that waits at the desk, with the first thing that it asks.
+public struct DeskItem: Hashable, Sendable {
+    /// As in every list.
+    public var item: ListItem
+    /// To call, or to ask a manager; a call comes first.
+    public var action: Action.Kind
+    /// The day on which it should be done.
+    public var due: Day
+
+    /// The case number.
+    public var number: String { item.number }
 }
 
 /// A row of a list.
@@ -69,7 +92,7 @@ extension Desk {
                 order by closed is not null, deadline, number limit $2
                 """, [person, .integer(Self.dayLimit)])
         }
-        var day = WorkDay(items: [], open: 0, late: 0)
+        var day = WorkDay(items: [], tasks: [], open: 0, late: 0)
         for row in rows {
             guard let casefile = try await loadIfReadable(StreamID(stored: try row.text(0)))?.casefile else {
                 day.open += 1
@@ -78,20 +101,37 @@ extension Desk {
             let actor = staff.actor(on: casefile)
             day.count(casefile, on: now.today)
             if let item = WorkItem(casefile, for: actor, on: now.today) { day.items.append(item) }
+            guard casefile.relation(of: actor) == .handler else { continue }
+            day.tasks += casefile.concerns.open.map { WorkTask(number: casefile.filing.number, concern: $0) }
         }
+        day.tasks.sort { ($0.concern.due, $0.number) < ($1.concern.due, $1.number) }
         return day
     }
 
     /// What waits at the desk, urgent first; a desk that must not read a case does not find it.
-    public func atDesk(_ staff: Staff, now: Now) async throws -> [ListItem] {
-        let condition = "handler is null and closed is null and desk = $2"
-        let order = "urgent desc, filed, number"
-        if staff.has(.intake) { return try await list(condition, [.integer(1)], for: staff, order: order) }
-        guard staff.has(.manager) || staff.has(.director) else { return [] }
+    ///
+    /// A case that was asked of a manager is theirs to answer: it comes back when somebody has to be
+    /// called, or when no answer came.
+    public func atDesk(_ staff: Staff, now: Now) async throws -> [DeskItem] {
+        let isDesk = staff.has(.intake)
+        guard isDesk || staff.has(.manager) || staff.has(.director) else { return [] }
         let office = try await office()
-        return try await list(condition, [.integer(0)], for: staff, order: order) { stream in
-            guard let casefile = try await loadIfReadable(stream)?.casefile else { return false }
-            return office.distributor(of: casefile, on: now.today) == staff.account.id
+        var actions: [String: Action] = [:]
+        let items = try await list(
+            "handler is null and closed is null and desk = $2", [.integer(isDesk ? 1 : 0)], for: staff,
+            order: "urgent desc, filed, number"
+        ) { stream in
+            guard let casefile = try await loadIfReadable(stream)?.casefile else { return isDesk }
+            guard isDesk || office.distributor(of: casefile, on: now.today) == staff.account.id else {
+                return false
+            }
+            actions[casefile.filing.number] = casefile.actions(on: now.today).first { $0.who == .desk }
+            return actions[casefile.filing.number] != nil
+        }
+        return items.map { item in
+            // A case that cannot be read is not lost: it stays on the list of who gives it to a manager.
+            let action = actions[item.number]
+            return DeskItem(item: item, action: action?.kind ?? .distribute, due: action?.due ?? item.filed)
         }
     }
 
@@ -103,7 +143,7 @@ extension Desk {
         return try await list(condition, [.text(number ?? "")], for: staff, order: "number")
     }
 
-    private func list(
+    func list(
         _ condition: String, _ values: [Value], for staff: Staff, order: String,
         where isShown: (StreamID) async throws -> Bool = { _ in true }
     ) async throws -> [ListItem] {
@@ -165,7 +205,7 @@ extension WorkItem {
         let relation = casefile.relation(of: actor)
         let who: Action.Who = relation == .proposed ? .proposed : .handler
         guard relation == .handler || relation == .proposed,
-            let action = casefile.actions(on: today).first(where: { $0.who == who })
+            let action = casefile.actions(on: today).first(where: { $0.who == who && !$0.kind.isBeside })
         else { return nil }
         number = casefile.filing.number
         // Who was asked whether they were there does not read a name before they answered.
@@ -175,5 +215,12 @@ extension WorkItem {
         self.action = action
         deadline = casefile.deadline
         isClosed = casefile.closing.closedOn != nil
+    }
+}
+
+extension Action.Kind {
+    /// On a list of its own, with its own day: it does not push away what the complaint itself asks.
+    fileprivate var isBeside: Bool {
+        if case .concern = self { true } else { false }
     }
 }

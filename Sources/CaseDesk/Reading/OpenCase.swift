@@ -95,13 +95,14 @@ extension Desk {
             return .handling(
                 HandlerView(loaded: loaded, office: office, actor: actor, readings: [], today: now.today))
         case .proposed: return .proposed(ProposedView(loaded))
-        case .intake: return .desk(DeskView(loaded, office, now, try await openCases()))
+        case .intake:
+            return .desk(DeskView(loaded, office, now, try await openCases(office, seenBy: actor, now)))
         case .otherManager, .approver:
             guard loaded.casefile.isDistributed(by: actor, office, on: now.today) else {
                 guard let view = FreeingView(loaded, actor, office, now) else { throw DeskFault.notFound }
                 return .freeing(view)
             }
-            return .desk(DeskView(loaded, office, now, try await openCases()))
+            return .desk(DeskView(loaded, office, now, try await openCases(office, seenBy: actor, now)))
         case .complainant, .respondent, .intakeAssigned, .officer, .registerKeeper, .administrator,
             .colleague,
             .clock, .excluded:
@@ -109,14 +110,19 @@ extension Desk {
         }
     }
 
-    /// Does something to a case as staff, on the version that they saw.
+    /// More open cases than this are too many in any number.
+    static let countedCases = 100
+
+    /// Does something to a case as staff, on the version that they saw, and sends the draft of the page.
     @discardableResult
     public func carryOut(
-        on number: String, as staff: Staff, ifStillAt version: Version?, now: Now,
+        on number: String, as staff: Staff, ifStillAt version: Version?, from page: String? = nil, now: Now,
         _ decide: (inout Plan) throws(Refusal) -> Void
     ) async throws -> Loaded {
         let (stream, actor) = try await place(number, staff, now)
-        return try await carryOut(on: stream, by: actor, ifStillAt: version, now: now, decide)
+        let draft = page.map { DraftPlace(person: staff.account.id, page: $0) }
+        return try await carryOut(
+            on: stream, by: actor, ifStillAt: version, sending: draft, now: now, decide)
     }
 
     /// The letters that a plan would freeze, exactly as they would be; nothing is written.
@@ -139,17 +145,25 @@ extension Desk {
         return try await text(of: letter, in: view.loaded.stream)
     }
 
-    private func openCases() async throws -> [StaffID: Int] {
-        let rows = try await ledger.driver.read { tx in
-            try tx.rows(
-                """
-                select handler, count(*) from case_index
-                where handler is not null and closed is null group by handler
-                """)
+    /// Open cases of each of the list, as far as a number helps to share the work.
+    ///
+    /// A case from which the reader is kept out is in nobody's number.
+    private func openCases(_ office: Office, seenBy actor: Actor, _ now: Now) async throws -> [StaffID: Int] {
+        let people = office.handlingList(on: now.today).candidates.map(\.person)
+        let reader = actor.staff?.text ?? ""
+        return try await ledger.driver.read { tx in
+            var counts: [StaffID: Int] = [:]
+            for person in people {
+                let rows = try tx.rows(
+                    """
+                    select stream from case_index where handler = $1 and closed is null and not exists (
+                        select 1 from case_excluded e where e.stream = case_index.stream and e.person = $2)
+                    limit \(Self.countedCases)
+                    """, [.text(person.text), .text(reader)])
+                counts[person] = rows.isEmpty ? nil : rows.count
+            }
+            return counts
         }
-        var counts: [StaffID: Int] = [:]
-        for row in rows { counts[StaffID(try row.text(0))] = Int(try row.integer(1)) }
-        return counts
     }
 
     /// Who may do nothing to a case does not learn either that it exists.

@@ -30,12 +30,9 @@ public struct TimelineItem: Hashable, Sendable {
                 guard case .letters(.sent(let id, _)) = happened.event else { return nil }
                 return id
             })
-        var theirs: Set<Letter.ID> = []
+        let theirs = history.lettersToComplainant
         var items: [TimelineItem] = []
         for happened in history {
-            if case .letters(.frozen(let letter)) = happened.event, letter.to == .complainant {
-                theirs.insert(letter.id)
-            }
             guard happened.event.isForComplainant(letters: theirs),
                 let sentence = texts.follow.timeline.words(happened.event)
             else { continue }
@@ -48,6 +45,31 @@ public struct TimelineItem: Hashable, Sendable {
         }
         return items.enumerated().sorted { ($0.element.on, $0.offset) > ($1.element.on, $1.offset) }.map(
             \.element)
+    }
+}
+
+extension [Happened] {
+    fileprivate var lettersToComplainant: Set<Letter.ID> {
+        Set(
+            compactMap { happened in
+                guard case .letters(.frozen(let letter)) = happened.event, letter.to == .complainant else {
+                    return nil
+                }
+                return letter.id
+            })
+    }
+}
+
+extension HandlerView {
+    /// The places in the history of which the complainant reads on their own page that it happened.
+    public var toldToComplainant: Set<Int> {
+        let letters = loaded.history.lettersToComplainant
+        let texts = Catalogue.of(.dutch).follow.timeline
+        return Set(
+            loaded.history.indices.filter { index in
+                let event = loaded.history[index].event
+                return event.isForComplainant(letters: letters) && texts.words(event) != nil
+            })
     }
 }
 

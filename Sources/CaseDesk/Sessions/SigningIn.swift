@@ -65,6 +65,13 @@ extension Desk {
         return Staff(account: account, token: token)
     }
 
+    /// Whose session this was before it ended by itself: they may keep what they typed, and nothing else.
+    public func endedStaff(_ token: Token, now: Now) async throws -> Staff? {
+        let subject = try await Sessions(driver: ledger.driver).endedSubject(of: token, .staff, now: now)
+        guard let subject, let account = try await office().accounts[StaffID(subject)] else { return nil }
+        return Staff(account: account, token: token)
+    }
+
     /// Signs a persona in without a password: the demo's one-time links, and nothing else, use it.
     public func demoToken(for person: StaffID, now: Now) async throws -> Token {
         try await Sessions(driver: ledger.driver).open(.staff, for: person.text, now: now)

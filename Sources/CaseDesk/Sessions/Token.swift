@@ -28,6 +28,8 @@ public struct Token: Hashable, Sendable {
 struct Sessions: Sendable {
     /// Hours without a request after which somebody has to come in again.
     static let hours: Int64 = 2
+    /// Hours after its end during which a session of staff still tells whose text came too late.
+    static let remembered: Int64 = 72
 
     enum Kind: String, Sendable {
         case complainant
@@ -68,6 +70,19 @@ struct Sessions: Sendable {
             }
         }
         return try found.text(0)
+    }
+
+    /// Whose session this was; who signed out is not remembered.
+    func endedSubject(of token: Token, _ kind: Kind, now: Now) async throws -> String? {
+        let since = now.instant.adding(hours: -Self.remembered).milliseconds
+        return try await driver.read { tx in
+            try tx.row(
+                "select subject from session where id = $1 and kind = $2 and expires <= $3 and expires > $4",
+                [
+                    .blob(token.id), .text(kind.rawValue), .integer(now.instant.milliseconds),
+                    .integer(since),
+                ])?.text(0)
+        }
     }
 
     func close(_ token: Token) async throws {

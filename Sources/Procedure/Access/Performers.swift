@@ -53,6 +53,8 @@ extension Command {
         case .contacts(.write): [.complainant, .handler]
         case .contacts(.answerAboutName(_, let declaration)), .contacts(.changeReach(_, let declaration)):
             declaration.performers
+        // Also who stands in for a desk that must not read it: the first call waits for nobody.
+        case .contacts(.log): [.handler, .intake, .listed]
         case .contacts: [.handler, .intake]
         case .reactions(let command): command.performers
         case .investigation, .outcome: [.handler]

@@ -81,8 +81,10 @@ extension Casefile {
             let due = WorkingDays.adding(1, to: filing.receivedOn)
             actions.append(Action(kind: .distribute, who: .desk, due: due))
         case .proposed(_, let day):
-            actions.append(
-                Action(kind: .sayWhetherInvolved, who: .proposed, due: WorkingDays.adding(1, to: day)))
+            let due = WorkingDays.adding(1, to: day)
+            actions.append(Action(kind: .sayWhetherInvolved, who: .proposed, due: due))
+            // No answer in a working day: the desk asks somebody else.
+            if due < today { actions.append(Action(kind: .distribute, who: .desk, due: due)) }
         case .accepted, .outsider: break
         }
         return actions

@@ -34,12 +34,6 @@ public struct DeskAnswer: Sendable {
     package let checkPoints = "Elk punt heeft een antwoord"
     package let checkReasons = "Elke uitleg heeft minstens twee zinnen"
     package let checkMeasures = "Bij elke maatregel staat wie en wanneer"
-    package let checkOfficer = "De klachtenfunctionaris staat erin"
-    package let longSentences: @Sendable (_ count: Int) -> String = { count in
-        plural(count, "zin is langer dan 20 woorden", "zinnen zijn langer dan 20 woorden")
-    }
-    package let hardWords: @Sendable (_ words: String) -> String = { words in "Moeilijke woorden: \(words)" }
-    package let names: @Sendable (_ names: String) -> String = { names in "Je noemt \(names). Moet dat?" }
     package let sendTitle = "Verstuur het antwoord"
     package let byCode = "De klager leest de brief met de code. Er gaat een mail zonder inhoud."
     package let byPost = "Deze brief gaat per post. Print en verstuur hem vandaag."

@@ -17,14 +17,18 @@ public struct DeskDay: Sendable {
         "Je wacht op \(plural(count, "reactie", "reacties"))."
     }
     package let none = "Je hebt nu geen klachten. Fijn."
-    package let groupLate: @Sendable (_ count: Int) -> String = { count in "Te laat (\(count))" }
-    package let groupToday: @Sendable (_ count: Int) -> String = { count in "Vandaag (\(count))" }
-    package let groupWeek: @Sendable (_ count: Int) -> String = { count in "Deze week (\(count))" }
-    package let groupLater: @Sendable (_ count: Int) -> String = { count in "Later (\(count))" }
-    package let groupWaiting: @Sendable (_ count: Int) -> String = { count in "Wacht op een ander (\(count))"
-    }
-    package let row: @Sendable (_ action: String, _ number: String) -> String = { action, number in
-        "\(action) – \(number)"
+    package let officerNone = "Er zijn nu geen berichten."
+    package let registerNone = "Er is nu geen rapport dat weg moet."
+    package let administratorNone = "Er is nu niets te doen."
+    package let employeeNone = "Er zijn geen vragen voor jou."
+    package let groupLate = "Te laat"
+    package let groupToday = "Vandaag"
+    package let groupWeek = "Deze week"
+    package let groupLater = "Later"
+    package let groupWaiting = "Wacht op een ander"
+    package let groupTasks = "Taken naast een klacht"
+    package let task: @Sendable (_ kind: String, _ task: Int) -> String = { kind, task in
+        "Doe taak \(task): \(kind)"
     }
     package let isNew = "Nieuw"
     package let noVoicemail = "spreek niets in"

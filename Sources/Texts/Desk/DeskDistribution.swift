@@ -3,10 +3,24 @@ import Procedure
 /// The desk gives a complaint to a manager who was not involved (article 2).
 public struct DeskDistribution: Sendable {
     package let title = "Verdeel de klacht"
-    package let newTitle = "Nieuw"
-    package let newLead = "Deze klachten hebben nog geen manager."
+    package let newTitle = "Te verdelen"
+    package let noAnswer = "een manager is gevraagd en antwoordt niet"
     package let allDone = "Alles is verdeeld."
     package let callToday = "Vandaag bellen"
+    package let contactTitle = "Schrijf op dat je belde"
+    package let contactLead = "Bel eerst. Verdeel de klacht daarna meteen."
+    package let called: @Sendable (_ day: String, _ how: String) -> String = { day, how in
+        "\(day), \(how): gesproken"
+    }
+    package let notReached: @Sendable (_ day: String, _ how: String) -> String = { day, how in
+        "\(day), \(how): niet bereikt"
+    }
+    package let searchTitle = "Kennen we deze klacht?"
+    package let searchLabel = "Naam of klachtnummer"
+    package let searchHint = "Je hoort alleen of de klacht er is."
+    package let search = "Kijk na"
+    package let isKnown = "Ja, deze klacht is bij ons."
+    package let isUnknown = "Nee, we vinden geen klacht met deze naam of dit nummer."
     package let received: @Sendable (_ day: String) -> String = { day in "Kwam binnen op \(day)" }
     package let deadline: @Sendable (_ day: String) -> String = { day in "Antwoord uiterlijk \(day)" }
     package let question = "Wie zoekt deze klacht uit?"

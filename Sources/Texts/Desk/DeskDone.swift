@@ -36,6 +36,8 @@ public enum DeskDone: String, Sendable, CaseIterable {
     case task = "taak"
     case takenDown = "opgenomen"
     case file = "bestand"
+    case kept = "bewaard"
+    case thrownAway = "weggegooid"
 
     /// One sentence, without a cheer.
     package var words: String {
@@ -76,6 +78,8 @@ public enum DeskDone: String, Sendable, CaseIterable {
         case .task: "De taak is bewaard."
         case .takenDown: "De klacht staat erin. De code is van het scherm."
         case .file: "Het bestand staat in de klacht."
+        case .kept: "Je tekst is bewaard. Hij is nog niet verstuurd."
+        case .thrownAway: "De tekst is weg."
         }
     }
 }

@@ -52,6 +52,9 @@ public struct DeskMessages: Sendable {
     }
     package let label = "Jouw bericht aan de klager"
     package let hint = "De klager leest dit met de code. De mail zelf zegt niets."
+    package let silent: @Sendable (_ days: Int) -> String = { days in
+        "De klager hoorde al \(days) dagen niets van ons."
+    }
     package let oneLine = "Wat kun je vertellen? Eén regel is genoeg."
     package let send = "Verstuur het bericht"
     package let sent = "Het bericht is verstuurd."

@@ -37,16 +37,16 @@ extension DeskPhases {
 
     @Sendable private static func subject(_ subject: Subject) -> String {
         switch subject {
-        case .treatment: "Bejegening"
+        case .treatment: "Hoe iemand is behandeld"
         case .information: "Informatie en communicatie"
         case .reachability: "Bereikbaarheid"
-        case .continuity: "Wachten, planning en continuïteit"
-        case .expertise: "Inhoud en deskundigheid"
+        case .continuity: "Wachten, planning en steeds iemand anders"
+        case .expertise: "Inhoud en vakkennis"
         case .access: "Toegang of einde van de hulp"
         case .privacy: "Privacy en dossier"
-        case .safety: "Veiligheid en grensoverschrijdend gedrag"
+        case .safety: "Veiligheid en gedrag dat te ver gaat"
         case .discrimination: "Discriminatie"
-        case .facilities: "Plek, voorzieningen en vervoer"
+        case .facilities: "Plek, spullen en vervoer"
         case .money: "Geld"
         case .complaintHandling: "De behandeling van een klacht"
         case .other: "Anders"

@@ -26,6 +26,7 @@ public struct DeskReaction: Sendable {
     package let informedTitle = "Weet deze persoon ervan?"
     package let informedTold = "Ja, ik heb het verteld"
     package let informedPosted = "Ja, ik heb de brief gepost"
+    package let informFirst = "Schrijf eerst op wanneer deze persoon het hoorde."
     package let informedDay = "Op welke dag?"
     package let term: @Sendable (_ day: String) -> String = { day in "Reageren kan uiterlijk \(day)" }
     package let typeTitle: @Sendable (_ name: String) -> String = { name in

@@ -4,11 +4,6 @@ public struct DeskWork: Sendable {
         number, left, day in "Klacht \(number) · \(left) · antwoord uiterlijk \(day)"
     }
     package let backToCase = "Terug naar de klacht"
-    package let groupLate = "Te laat"
-    package let groupToday = "Vandaag"
-    package let groupWeek = "Deze week"
-    package let groupLater = "Later"
-    package let groupWaiting = "Wacht op een ander"
     package let allSteps = "Alle stappen"
     package let nothingNow = "Je hoeft nu niets te doen."
     package let dueBy: @Sendable (_ day: String) -> String = { day in "uiterlijk \(day)" }
@@ -19,9 +14,6 @@ public struct DeskWork: Sendable {
     package let quoted = "Het verhaal van de klager"
     package let contactTitle = "Contact met de klager"
     package let nextPage = "Ga verder"
-    package let noCases = "Er zijn geen klachten in deze lijst."
-    package let closedCases = "Laat de klachten zien die klaar zijn"
-    package let openCases = "Laat de klachten zien die nog lopen"
     package let more = "Volgende bladzijde"
     package let number = "Nummer"
     package let who = "Wie"
@@ -69,13 +61,6 @@ public struct DeskWork: Sendable {
     package let allDone = "Alles staat erin. Bekijk nu de brief."
     package let endingTitle = "De laatste brief"
     package let lateReason = "Waarom zijn we te laat? Dit komt in de brief."
-    package let blocked = "Deze brief kan nog niet weg"
-    package let blockedText = """
-        Er ontbreekt nog iets. Schrijf bij elke uitleg minstens twee zinnen. Zet bij elke maatregel wie het \
-        doet. Haal vierkante haken en drie puntjes weg.
-        """
-    package let advice = "Kijk hier nog even naar"
-    package let citizenNumber = "Er staat een getal in dat een burgerservicenummer kan zijn."
     package let sendName = "Aan"
     package let sendHow = "Hoe"
     package let sendDay = "Datum"

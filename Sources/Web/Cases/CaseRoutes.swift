@@ -24,6 +24,7 @@ extension Site {
         routes.post("/werk/klachten/:nr/behandelaar", cell: desks, distribution.create)
         routes.post("/werk/klachten/:nr/behandelaar/betrokken", cell: desks, distribution.note)
         routes.post("/werk/klachten/:nr/behandelaar/toch", cell: handlers, distribution.free)
+        routes.post("/werk/klachten/:nr/behandelaar/contact", cell: desks, distribution.call)
     }
 
     private func addTalking(to routes: inout RouteTable<AccessCell>) {
@@ -32,6 +33,7 @@ extension Site {
         routes.post("/werk/klachten/:nr/ontvangst", cell: handlers, contact.create)
         routes.post("/werk/klachten/:nr/ontvangst/veiligheid", cell: handlers, contact.talk)
         routes.post("/werk/klachten/:nr/ontvangst/papier", cell: handlers, contact.goOnPaper)
+        routes.post("/werk/klachten/:nr/concept/weg", cell: handlers, WritingController(site: self).destroy)
         let thread = ThreadController(site: self)
         routes.get("/werk/klachten/:nr/bericht", cell: handlers, thread.show)
         routes.post("/werk/klachten/:nr/bericht", cell: handlers, thread.create)

@@ -14,8 +14,8 @@ struct DayController: Sendable {
         let day = try await site.desk.day(of: staff, now: now)
         let atDesk = try await site.desk.atDesk(staff, now: now)
         let page = DayPage(
-            name: staff.account.name, hour: now.hour, today: now.today, day: day, atDesk: atDesk,
-            handles: staff.has(.manager) || staff.has(.director))
+            name: staff.account.name, roles: staff.account.roles, hour: now.hour, today: now.today, day: day,
+            atDesk: atDesk)
         let done = DoneNotice(try request.query())
         let html = try await site.staffPage(StaffPage(DeskTexts.dutch.day.title), staff) {
             page.heading

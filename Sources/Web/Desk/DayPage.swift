@@ -6,12 +6,13 @@ import Texts
 /// A greeting, a sentence, and the list of what is asked, in groups that never change place.
 struct DayPage: Part {
     let name: String
+    let roles: Set<Role>
     let hour: Int
     let today: Day
     let day: WorkDay
-    let atDesk: [ListItem]
-    let handles: Bool
+    let atDesk: [DeskItem]
 
+    private var handles: Bool { roles.contains(.manager) || roles.contains(.director) }
     private var texts: DeskDay { DeskTexts.dutch.day }
     private var dates: DateTexts { Catalogue.of(.dutch).dates }
 
@@ -33,8 +34,19 @@ struct DayPage: Part {
             for group in Group.allCases {
                 WorkList(title(group), (groups[group] ?? []).map(item))
             }
-            if !atDesk.isEmpty || !handles { DeskList(items: atDesk, today: today, level: .section) }
+            WorkList(texts.groupTasks, day.tasks.map(task))
+            if !atDesk.isEmpty || roles.contains(.intake) { DeskList(items: atDesk, today: today) }
+            if let other = otherRole { p(.class("lead")) { other } }
         }
+    }
+
+    /// Who has no complaints in hand hears what can be expected here.
+    private var otherRole: String? {
+        guard !handles, !roles.contains(.intake) else { return nil }
+        if roles.contains(.officer) { return texts.officerNone }
+        if roles.contains(.registerKeeper) { return texts.registerNone }
+        if roles.contains(.administrator) { return texts.administratorNone }
+        return texts.employeeNone
     }
 
     private var sentence: String {
@@ -54,6 +66,8 @@ struct DayPage: Part {
 
     private func group(of item: WorkItem) -> Group {
         if item.action.kind.isWaiting { return .waiting }
+        // A question that keeps a complaint from being handled is for today, whatever its last day.
+        if item.action.kind == .sayWhetherInvolved, !item.deadline.isMissed(on: today) { return .today }
         let isLate = item.action.kind == .sendOverdueLetter || item.deadline.isMissed(on: today)
         if isLate, !item.isClosed { return .late }
         // Answered, but a promise is over its day: late too.
@@ -66,14 +80,23 @@ struct DayPage: Part {
     }
 
     private func title(_ group: Group) -> String {
-        let words = DeskTexts.dutch.work
         switch group {
-        case .late: return words.groupLate
-        case .today: return words.groupToday
-        case .week: return words.groupWeek
-        case .later: return words.groupLater
-        case .waiting: return words.groupWaiting
+        case .late: texts.groupLate
+        case .today: texts.groupToday
+        case .week: texts.groupWeek
+        case .later: texts.groupLater
+        case .waiting: texts.groupWaiting
         }
+    }
+
+    private func task(_ task: WorkTask) -> WorkList.Item {
+        let left = task.concern.due - today
+        let tone: StatusLabel.Tone = left < 0 ? .late : left == 0 ? .soon : .calm
+        return WorkList.Item(
+            texts.task(DeskTexts.dutch.concern.kind(task.concern.kind), task.concern.id.number),
+            to: "/werk/klachten/\(task.number)/taak", number: task.number,
+            label: StatusLabel(dates.daysLeftForStaff(left), tone),
+            due: DeskTexts.dutch.work.dueBy(dates.short(task.concern.due)))
     }
 
     private func item(_ item: WorkItem) -> WorkList.Item {
@@ -104,7 +127,9 @@ struct DayPage: Part {
         case .late:
             let late = item.isClosed ? left : item.deadline.daysLeft(on: today)
             return StatusLabel(dates.daysLeftForStaff(late), .late)
-        case .today: return StatusLabel(dates.daysLeftForStaff(0), .soon)
+        case .today:
+            let isNew = item.action.kind == .sayWhetherInvolved && left >= 0
+            return StatusLabel(isNew ? texts.isNew : dates.daysLeftForStaff(0), .soon)
         case .week, .later: return StatusLabel(dates.daysLeftForStaff(left), .calm)
         case .waiting: return StatusLabel(dates.daysLeftForStaff(max(left, 0)), .waiting)
         }

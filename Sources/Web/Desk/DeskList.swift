@@ -3,36 +3,46 @@ import HTML
 import Procedure
 import Texts
 
-/// What nobody handles yet, for the desk: urgent first, then the oldest.
+/// What nobody handles yet, for the desk: who has to be called first, then what is to be given to a manager.
 struct DeskList: Part {
-    /// Whether the list is the page, or a part of my day.
-    enum Level: Sendable, Equatable {
-        case page
-        case section
-    }
-
-    let items: [ListItem]
+    let items: [DeskItem]
     let today: Day
-    let level: Level
+
+    private var texts: DeskDistribution { DeskTexts.dutch.distribution }
 
     var html: HTML {
-        let texts = DeskTexts.dutch.distribution
-        let dates = Catalogue.of(.dutch).dates
-        let lines = items.map { item in
-            WorkList.Item(
-                DeskTexts.dutch.action.words(item.isUrgent ? .callAtOnce : .distribute),
-                to: "/werk/klachten/\(item.number)/behandelaar", number: item.number,
-                line: [item.name, texts.received(dates.short(item.filed))].compactMap { $0 }.joined(
-                    separator: " · "),
-                label: item.isUrgent ? StatusLabel(texts.callToday, .soon) : nil,
-                due: texts.deadline(dates.short(item.deadline.lastDay)))
-        }
+        let calls = items.filter(\.isCall)
+        let others = items.filter { !$0.isCall }
         return section {
-            if items.isEmpty {
-                p { texts.allDone }
-            } else {
-                WorkList(level == .page ? texts.newTitle : texts.newLead, lines)
-            }
+            if items.isEmpty { p { texts.allDone } }
+            WorkList(texts.callToday, calls.map(item))
+            WorkList(texts.newTitle, others.map(item))
         }
     }
+
+    private func item(_ entry: DeskItem) -> WorkList.Item {
+        let dates = Catalogue.of(.dutch).dates
+        let item = entry.item
+        return WorkList.Item(
+            DeskTexts.dutch.action.words(entry.action),
+            to: "/werk/klachten/\(item.number)/behandelaar", number: item.number,
+            line: [item.name, texts.received(dates.short(item.filed)), waiting(item)].compactMap { $0 }
+                .joined(
+                    separator: " · "),
+            label: label(entry), due: texts.deadline(dates.short(item.deadline.lastDay)))
+    }
+
+    /// Somebody was asked, and did not answer in a working day.
+    private func waiting(_ item: ListItem) -> String? { item.phase == .proposed ? texts.noAnswer : nil }
+
+    private func label(_ entry: DeskItem) -> StatusLabel? {
+        if entry.isCall { return StatusLabel(texts.callToday, .soon) }
+        let left = entry.due - today
+        return left < 0 ? StatusLabel(Catalogue.of(.dutch).dates.daysLeftForStaff(left), .late) : nil
+    }
+}
+
+extension DeskItem {
+    /// Whether a person has to be called or written to first.
+    fileprivate var isCall: Bool { action == .callAtOnce || action == .firstContact }
 }

@@ -16,7 +16,9 @@ extension Site {
         let lists = ListsController(site: self)
         routes.get("/werk", cell: anyStaff, DayController(site: self).show)
         routes.get("/werk/klachten", cell: handlers, lists.mine)
+        routes.post("/werk/klachten/zoeken", cell: handlers, lists.search)
         routes.get("/werk/balie", cell: desks, lists.desk)
+        routes.post("/werk/balie/zoeken", cell: staff(.intake), lists.lookUp)
     }
 
     /// Taking a complaint down: whoever of us is called (domain rule 2).

@@ -11,10 +11,23 @@ struct ListsController: Sendable {
     func mine(_ request: Request, _ context: WebContext) async throws -> Response {
         let staff = try context.staff
         let query = try request.query()
-        let isClosed = query.text("klaar") == "ja"
-        let items = try await site.desk.mine(
-            staff, closed: isClosed, after: query.value("na"), now: site.now())
-        let list = MyCases(items: items, isClosed: isClosed, today: site.now().today)
+        var list = MyCases(today: site.now().today, token: context.csrfToken)
+        list.state = query.value("staat").flatMap(MyCases.State.init(rawValue:)) ?? .open
+        list.items = try await site.desk.mine(
+            staff, closed: list.state == .closed, after: query.value("na"), now: site.now())
+        return try await answer(list, staff)
+    }
+
+    /// A search has no address of its own: a name in it would stay behind in the history of the browser.
+    func search(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let staff = try context.staff
+        var list = MyCases(today: site.now().today, token: context.csrfToken)
+        list.sought = form.line("zoek")
+        list.items = try await site.desk.search(form.line("zoek"), among: staff, now: site.now())
+        return try await answer(list, staff)
+    }
+
+    private func answer(_ list: MyCases, _ staff: Staff) async throws -> Response {
         let title = DeskTexts.dutch.frame.myCases
         let html = try await site.staffPage(StaffPage(title, tab: "/werk/klachten"), staff) {
             h1 { title }
@@ -24,57 +37,55 @@ struct ListsController: Sendable {
     }
 
     func desk(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await desk(context, done: DoneNotice(try request.query()))
+    }
+
+    /// Match or no match, for who is on the telephone without a code; nothing else of the complaint.
+    func lookUp(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let typed = form.line("zoek")
+        let isKnown = try await site.desk.isKnown(typed, to: try context.staff)
+        return try await desk(context, answer: LookUp.Answer(typed: typed, isKnown: isKnown))
+    }
+
+    private func desk(
+        _ context: WebContext, done: DoneNotice? = nil, answer: LookUp.Answer? = nil
+    ) async throws -> Response {
         let staff = try context.staff
         let items = try await site.desk.atDesk(staff, now: site.now())
-        let done = DoneNotice(try request.query())
         let html = try await site.staffPage(StaffPage(DeskTexts.dutch.frame.desk, tab: "/werk/balie"), staff)
         {
             h1 { DeskTexts.dutch.frame.desk }
             done
-            DeskList(items: items, today: site.now().today, level: .page)
+            DeskList(items: items, today: site.now().today)
+            if staff.has(.intake) { LookUp(token: context.csrfToken, answer: answer) }
         }
         return .page(html)
     }
 }
 
-/// My complaints in a table, a page at a time by the last number seen.
-struct MyCases: Part {
-    let items: [ListItem]
-    let isClosed: Bool
-    let today: Day
-
-    private var texts: DeskWork { DeskTexts.dutch.work }
-
-    var html: HTML {
-        section {
-            if items.isEmpty { p { texts.noCases } } else { table }
-            if items.count == Desk.pageSize, let last = items.last {
-                p { Link(texts.more, to: "/werk/klachten?na=\(last.number)" + (isClosed ? "&klaar=ja" : "")) }
-            }
-            p {
-                isClosed
-                    ? Link(texts.openCases, to: "/werk/klachten")
-                    : Link(texts.closedCases, to: "/werk/klachten?klaar=ja")
-            }
-        }
+/// Whether a complaint is here: the desk hears yes or no.
+struct LookUp: Part {
+    struct Answer: Sendable {
+        let typed: String
+        let isKnown: Bool
     }
 
-    private var table: DataTable {
-        let dates = Catalogue.of(.dutch).dates
-        let phases = DeskTexts.dutch.phase
-        let rows = items.map { item in
-            [
-                a(.href("/werk/klachten/\(item.number)")) { CaseNumber(item.number) },
-                HTML(item.name ?? DeskTexts.dutch.casePage.nameless), HTML(phases.name(item.phase)),
-                HTML(item.subject.map(phases.subject) ?? texts.noSubject),
-                HTML(dates.short(item.closed ?? item.deadline.lastDay)),
-            ]
+    let token: String
+    let answer: Answer?
+
+    var html: HTML {
+        let texts = DeskTexts.dutch.distribution
+        return section {
+            h2 { texts.searchTitle }
+            if let answer {
+                Notice(.info) { p { answer.isKnown ? texts.isKnown : texts.isUnknown } }
+            }
+            PostForm(to: "/werk/balie/zoeken", token: token) {
+                TextField(
+                    Field("zoek", texts.searchLabel, hint: texts.searchHint), value: answer?.typed ?? "",
+                    .search)
+                Buttons { Button(texts.search, .second) }
+            }
         }
-        return DataTable(
-            DeskTexts.dutch.frame.myCases,
-            [
-                .init(texts.number), .init(texts.who), .init(texts.state), .init(texts.subject),
-                .init(isClosed ? texts.closedOn : texts.answerBy),
-            ], rows: rows)
     }
 }

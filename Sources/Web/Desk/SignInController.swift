@@ -7,22 +7,41 @@ import Texts
 /// In and out of the work; the cookie goes along with nothing that starts on another site.
 struct SignInController: Sendable {
     /// Seconds; the session itself ends after two hours without a request.
-    static let cookieLife = 12 * 3600
+    static let cookieLife = 72 * 3600
 
     let site: Site
+
+    /// The sign-in page, with the page that was asked for.
+    static func address(_ query: [String], back: String?) -> String {
+        let page = destination(back ?? "")
+        let naar = page == "/werk" ? [] : ["naar=\(PercentCoding.encode(page))"]
+        return "/werk/inloggen?" + (query + naar).joined(separator: "&")
+    }
+
+    /// A page of the work and nothing else: an address from outside would lead people away after signing in.
+    static func destination(_ typed: String) -> String {
+        let isPlain =
+            typed.utf8.count <= Limits.pathBytes && !typed.contains("//")
+            && typed.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "/" || $0 == "-") }
+        return isPlain && typed.hasPrefix("/werk/") ? typed : "/werk"
+    }
 
     func new(_ request: Request, _ context: WebContext) async throws -> Response {
         let query = try request.query()
         let texts = DeskTexts.dutch.signIn
         var form = SignInPage(token: context.csrfToken)
+        form.back = Self.destination(query.text("naar"))
         form.notice =
-            query.has("verlopen") ? DeskTexts.dutch.work.sessionOver : query.has("uit") ? texts.out : nil
+            query.has("bewaard")
+            ? texts.over
+            : query.has("verlopen") ? DeskTexts.dutch.work.sessionOver : query.has("uit") ? texts.out : nil
         return try await answer(form)
     }
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         var page = SignInPage(token: context.csrfToken)
         page.email = form.line("email")
+        page.back = Self.destination(form.text("naar"))
         let password = form.text("wachtwoord")
         guard !page.email.isEmpty, !password.isEmpty else {
             page.problems = [FieldProblem("email", DeskTexts.dutch.signIn.empty)]
@@ -31,7 +50,7 @@ struct SignInController: Sendable {
         do {
             let token = try await site.desk.signIn(
                 email: page.email, password: password, from: context.clientAddress, now: site.now())
-            return site.welcome(token)
+            return site.welcome(token, to: page.back)
         } catch DeskFault.wrongPassword {
             page.problems = [FieldProblem("email", DeskTexts.dutch.signIn.wrong)]
         } catch DeskFault.tooManyTries(let seconds) {
@@ -75,9 +94,9 @@ struct SignInController: Sendable {
 }
 
 extension Site {
-    /// Inside: my day, with the cookie of the session.
-    func welcome(_ token: Token) -> Response {
-        var response = Response.redirect(to: "/werk")
+    /// Inside, with the cookie of the session: my day, or the page where somebody was.
+    func welcome(_ token: Token, to page: String = "/werk") -> Response {
+        var response = Response.redirect(to: page)
         let cookie = SetCookie(
             SiteCookie.staff.rawValue, token.cookie, maxAge: SignInController.cookieLife, isStrict: true)
         response.set(cookie, settings.cookies)

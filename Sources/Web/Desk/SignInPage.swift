@@ -5,6 +5,8 @@ import Texts
 struct SignInPage: Part {
     var token: String
     var email = ""
+    /// Where they go once they are inside.
+    var back = "/werk"
     var notice: String?
     var problems: [FieldProblem] = []
 
@@ -21,6 +23,7 @@ struct SignInPage: Part {
         return h1 { texts.title }
             + (notice.map { words in Notice(.info) { p { words } }.html } ?? .empty)
             + PostForm(to: "/werk/inloggen", token: token) {
+                input(.type("hidden"), .name("naar"), .value(back))
                 TextField(
                     Field("email", texts.email, error: problems["email"]), value: email, .email,
                     autocomplete: "username")

@@ -7,7 +7,7 @@ import Texts
 struct ConsentController: Sendable {
     private static let path = "/cookies/intrekken"
     private static let sessionMinutes = 120
-    private static let staffHours = 2
+    private static let staffHours = SignInController.cookieLife / 3600
 
     let site: Site
 

@@ -5,6 +5,13 @@ import Hummingbird
 public protocol RouteCell: Sendable {
     /// Throws for who may not come in; leaves for the handler who it is (`context[Key.self] = ...`).
     func admit(_ request: Request, _ context: inout WebContext) async throws
+    /// An answer to a form in the place of its handler, such as keeping what was typed; nil lets it through.
+    func receive(_ form: FormData, _ context: inout WebContext) async throws -> Response?
+}
+
+extension RouteCell {
+    /// Most cells let every form through.
+    public func receive(_ form: FormData, _ context: inout WebContext) async throws -> Response? { nil }
 }
 
 /// All addresses of the site, each with the cell that guards it: there is no other way to register one.
@@ -56,6 +63,8 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
         add(.post, path, cell, everyLanguage) { request, context in
             let form = try await request.form(limit: limit)
             try context.csrf.verify(form.text(CsrfProtection.field))
+            var context = context
+            if let answer = try await cell.receive(form, &context) { return answer }
             return try await handler(request, context, form)
         }
     }

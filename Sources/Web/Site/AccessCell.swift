@@ -33,13 +33,37 @@ public struct AccessCell: RouteCell {
                 try await site.desk.isFollowing(token, now: site.now())
             else { throw Elsewhere(.follow) }
             context[FollowerKey.self] = token
-        case .staff(let roles):
-            guard let token = site.token(.staff, in: request),
-                let staff = try await site.desk.staff(token, now: site.now())
-            else { throw Elsewhere(.signIn) }
-            guard !staff.account.roles.isDisjoint(with: roles) else { throw WebProblem.notFound }
-            context[StaffKey.self] = staff
+        case .staff(let roles): try await admitStaff(roles, request, &context)
         }
+    }
+
+    private func admitStaff(_ roles: Set<Role>, _ request: Request, _ context: inout WebContext) async throws
+    {
+        let path = request.uri.path
+        let back = request.method == .get ? path : nil
+        guard let token = site.token(.staff, in: request) else { throw Elsewhere(.signIn, back: back) }
+        let staff = try await site.desk.staff(token, now: site.now())
+        // The form of a session that ended is only kept: without `StaffKey` no handler does anything.
+        let ended = staff == nil ? try await site.desk.endedStaff(token, now: site.now()) : nil
+        guard let account = staff?.account ?? ended?.account, staff != nil || request.method == .post else {
+            throw Elsewhere(.signIn, back: back)
+        }
+        guard !account.roles.isDisjoint(with: roles) else { throw WebProblem.notFound }
+        (context[StaffKey.self], context[EndedKey.self]) = (staff, ended)
+        if back != nil { context[CasePageKey.self] = CasePagePath(path: path) }
+    }
+
+    /// "Bewaar voor later", and the form of somebody whose session ended while they typed.
+    public func receive(_ form: FormData, _ context: inout WebContext) async throws -> Response? {
+        guard case .staff = who else { return nil }
+        context[CasePageKey.self] = CasePagePath(form.text(WrittenText.page))
+        let written = WrittenText(form, context, of: site)
+        if let ended = context[EndedKey.self] {
+            guard let written else { throw Elsewhere(.signIn) }
+            return try await written.rescue(for: ended)
+        }
+        guard form.has(WrittenText.button), let written else { return nil }
+        return try await written.keep(for: try context.staff)
     }
 }
 

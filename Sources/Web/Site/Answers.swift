@@ -11,9 +11,11 @@ struct Elsewhere: Error {
     }
 
     let door: Door
+    /// Where they were going.
+    let back: String?
 
-    init(_ door: Door) {
-        self.door = door
+    init(_ door: Door, back: String? = nil) {
+        (self.door, self.back) = (door, back)
     }
 }
 
@@ -27,7 +29,8 @@ struct Answers: RouterMiddleware {
         do { return try await next(request, context) } catch let elsewhere as Elsewhere {
             switch elsewhere.door {
             case .follow: return .redirect(to: context.address("/volgen?verlopen=1"))
-            case .signIn: return .redirect(to: "/werk/inloggen?verlopen=1")
+            case .signIn:
+                return .redirect(to: SignInController.address(["verlopen=1"], back: elsewhere.back))
             }
         } catch let fault as DeskFault {
             throw fault.problem ?? fault

@@ -95,9 +95,12 @@ struct KeyRotate: AsyncParsableCommand {
         case .turn:
             let count = try await rotation.turn(at: now)
             try await desk.resealOutbox()
+            // Search tokens lie under the key that was: refolding writes them under the new one.
+            _ = try await desk.rebuild(now: .wall())
             Output.toPeople("\(count) keys are wrapped anew. The old key can be destroyed after 35 days.")
         case .destroy:
             try await desk.resealOutbox()
+            _ = try await desk.rebuild(now: .wall())
             let gone = try await rotation.destroy(at: now)
             Output.toPeople(
                 gone.isEmpty ? "No key is old enough yet." : "Destroyed: \(gone.joined(separator: ", "))")

@@ -23,7 +23,7 @@ struct ExclusionTests {
                 let reach = try await world.reach(number, "f", person)
                 #expect(reach == .nothing)
                 let day = try await world.desk.day(of: try await world.staff(person), now: .at(.mar(19)))
-                #expect(day == WorkDay(items: [], open: 0, late: 0))
+                #expect(day == WorkDay(items: [], tasks: [], open: 0, late: 0))
             }
         }
     }

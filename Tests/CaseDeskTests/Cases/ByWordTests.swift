@@ -30,7 +30,7 @@ struct ByWordTests {
         for part in [words, "20 maart 2026", "belde je met Fenna", "voorgelezen"] {
             #expect(text.contains(part), "\(part)")
         }
-        #expect(letter.findings.blocking.isEmpty)
+        #expect(letter.findings.missing.isEmpty)
     }
 
     @Test func `on the site asks for no letter`() async throws {

@@ -122,7 +122,7 @@ struct LetterTests {
                 try plan.end()
             }
             let preview = try await world.desk.preview(on: number, as: noor, now: .at(.mar(24)), end)
-            #expect(preview.first?.findings.blocking.isEmpty == false)
+            #expect(preview.first?.findings.missing.isEmpty == false)
             let answer = await world.answer {
                 try await world.desk.carryOut(on: number, as: noor, ifStillAt: nil, now: .at(.mar(24)), end)
             }

@@ -17,9 +17,9 @@ struct ListTests {
             let desk = try await world.staff(Neighbourhood.fenna)
             let list = try await world.desk.atDesk(desk, now: .at(.mar(16)))
             #expect(list.map(\.number) == ["2026-002", "2026-003", "2026-001"])
-            #expect(list.map(\.isUrgent) == [true, false, false])
-            #expect(list.first?.name == "Mevrouw Jansen")
-            #expect(list.first?.deadline.lastDay == .mar(16) + 42)
+            #expect(list.map(\.item.isUrgent) == [true, false, false])
+            #expect(list.first?.item.name == "Mevrouw Jansen")
+            #expect(list.first?.item.deadline.lastDay == .mar(16) + 42)
         }
     }
 
@@ -28,12 +28,76 @@ struct ListTests {
             _ = try await world.take(to: .proposed)
             let desk = try await world.staff(Neighbourhood.fenna)
             let proposed = try await world.desk.atDesk(desk, now: .at(.mar(17)))
-            #expect(proposed.map(\.phase) == [.proposed])
-            try await world.act("2026-001", on: .mar(18)) { plan throws(Refusal) in
+            #expect(proposed == [])
+            let unanswered = try await world.desk.atDesk(desk, now: .at(.mar(19)))
+            #expect(unanswered.map(\.item.phase) == [.proposed])
+            #expect(unanswered.map(\.action) == [.firstContact])
+            let call = Contacts.Contact(on: .mar(19), over: .telephone, reached: true)
+            try await world.desk.perform(
+                .contacts(.log(call)), on: "2026-001", by: .staff(Neighbourhood.fenna, as: .intake),
+                now: .at(.mar(19)))
+            let called = try await world.desk.atDesk(desk, now: .at(.mar(19)))
+            #expect(called.map(\.action) == [.distribute])
+            try await world.act("2026-001", on: .mar(19)) { plan throws(Refusal) in
                 try plan.perform(.handling(.declareUninvolved))
             }
-            let accepted = try await world.desk.atDesk(desk, now: .at(.mar(18)))
+            let accepted = try await world.desk.atDesk(desk, now: .at(.mar(19)))
             #expect(accepted == [])
+        }
+    }
+
+    @Test func `an urgent case stays at the desk until somebody spoke to them`() async throws {
+        try await DeskWorld.with { world in
+            let urgent = Filing.jansen { $0.urgency = .unsafe }
+            let number = try await world.take(urgent, to: .proposed).number
+            let desk = try await world.staff(Neighbourhood.fenna, on: .mar(17))
+            let before = try await world.desk.atDesk(desk, now: .at(.mar(17)))
+            #expect(before.map(\.action) == [.callAtOnce])
+            for reached in [false, true] {
+                let call = Contacts.Contact(on: .mar(17), over: .telephone, reached: reached)
+                try await world.desk.carryOut(on: number, as: desk, ifStillAt: nil, now: .at(.mar(17))) {
+                    plan throws(Refusal) in try plan.perform(.contacts(.log(call)))
+                }
+                let left = try await world.desk.atDesk(desk, now: .at(.mar(17)))
+                #expect(left.isEmpty == reached)
+            }
+        }
+    }
+
+    @Test func `who stands in for the desk may write down the urgent call, another manager may not`()
+        async throws
+    {
+        try await DeskWorld.with { world in
+            let number = try await world.file(.awayFromTheDesk).number
+            let call = Contacts.Contact(on: .mar(16), over: .telephone, reached: true)
+            for (person, expected) in [
+                (Neighbourhood.samira, Answer.notFound), (Neighbourhood.fenna, .notFound),
+                (Neighbourhood.noor, .given),
+            ] {
+                let staff = try await world.staff(person)
+                let answer = await world.answer {
+                    try await world.desk.carryOut(on: number, as: staff, ifStillAt: nil, now: .at(.mar(16))) {
+                        plan throws(Refusal) in try plan.perform(.contacts(.log(call)))
+                    }
+                }
+                #expect(answer == expected, "\(person.text)")
+            }
+        }
+    }
+
+    @Test func `a task beside a complaint stands apart, and asks nothing of others`() async throws {
+        try await DeskWorld.with { world in
+            let number = try await world.take(to: .accepted).number
+            try await world.act(number, on: .mar(19)) { plan throws(Refusal) in
+                try plan.perform(.concerns(.raise(.dataBreach, due: .mar(20), nil)))
+            }
+            let noor = try await world.staff(Neighbourhood.noor, on: .mar(19))
+            let day = try await world.desk.day(of: noor, now: .at(.mar(19)))
+            #expect(day.tasks.map(\.number) == [number])
+            #expect(day.tasks.map(\.concern.due) == [.mar(20)])
+            #expect(day.items.map(\.action.kind) == [.letterUnopened(1)])
+            let samira = try await world.staff(Neighbourhood.samira, on: .mar(19))
+            #expect(try await world.desk.day(of: samira, now: .at(.mar(19))).tasks == [])
         }
     }
 
@@ -100,6 +164,12 @@ struct ListTests {
                 return
             }
             #expect(view.openCases == [Neighbourhood.noor: 1])
+            try await world.act("2026-001", on: .mar(24)) { plan throws(Refusal) in
+                try plan.perform(.handling(.note(.isWitness, about: Neighbourhood.fenna)))
+            }
+            guard case .desk(let blind) = try await world.desk.open("2026-003", as: desk, now: .at(.mar(24)))
+            else { return }
+            #expect(blind.openCases == [:])
             #expect(view.turn == .manager)
             #expect(view.candidates.count == 4)
             #expect(view.candidates.allSatisfy { $0.obstacle == nil })

@@ -123,15 +123,17 @@ struct ClockTests {
         }
     }
 
-    @Test func `sweeps sessions that are over`() async throws {
+    @Test func `sweeps sessions that are over, and of staff three days later`() async throws {
         try await DeskWorld.with { world in
             _ = try await world.staff(Neighbourhood.noor)
-            try await world.desk.tick(now: .at(.mar(16), hours: 1))
-            let kept = try await world.count("session")
-            try await world.desk.tick(now: .at(.mar(16), hours: 2))
-            let swept = try await world.count("session")
-            #expect(kept == 1)
-            #expect(swept == 0)
+            let receipt = try await world.take(to: .filed)
+            _ = try await world.desk.enter(code: receipt.code, from: "a", now: .at(.mar(16)))
+            var left: [Int] = []
+            for hours in [1, 2, 73, 74] as [Int64] {
+                try await world.desk.tick(now: .at(.mar(16), hours: hours))
+                left.append(try await world.count("session"))
+            }
+            #expect(left == [2, 1, 1, 0])
         }
     }
 }

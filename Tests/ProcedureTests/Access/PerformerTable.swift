@@ -31,7 +31,8 @@ enum PerformerTable {
         .init(.mandate(.refuse(on: "2026-03-16")), .handler, .intake),
         .init(.mandate(.revoke(.online)), .complainant), .init(.mandate(.revoke(spoken)), .handler, .intake),
         .init(.mandate(.continueInOwnName), .clock, .handler),
-        .init(.contacts(.log(.init(on: "2026-03-16", over: .web, reached: false))), .handler, .intake),
+        .init(
+            .contacts(.log(.init(on: "2026-03-16", over: .web, reached: false))), .handler, .intake, .listed),
         .init(
             .contacts(.talkAboutSafety(on: "2026-03-16", nameMayBeGiven: true, note: nil)), .handler, .intake),
         .init(.contacts(.write("Dag.")), .complainant, .handler),

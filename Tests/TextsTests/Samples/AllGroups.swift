@@ -45,6 +45,7 @@ extension DeskTexts {
             "measure": measure,
             "late": late,
             "letter": letter,
+            "letterCheck": letterCheck,
             "message": message,
             "file": file,
             "concern": concern,
@@ -57,6 +58,8 @@ extension DeskTexts {
             "ends": ends,
             "handing": handing,
             "byWord": byWord,
+            "writing": writing,
+            "lists": lists,
         ]
     }
 }

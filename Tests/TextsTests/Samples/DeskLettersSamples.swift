@@ -30,6 +30,7 @@ extension DeskMessages: Sampled {
             Sample("from", from("«name»", "«day»"), mentions: ["«name»", "«day»"]),
             Sample("label", label),
             Sample("hint", hint),
+            Sample("silent", silent(14)),
             Sample("oneLine", oneLine),
             Sample("send", send),
             Sample("sent", sent),

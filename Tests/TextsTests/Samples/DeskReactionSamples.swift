@@ -26,6 +26,7 @@ extension DeskReaction: Sampled {
             Sample("informedTitle", informedTitle),
             Sample("informedTold", informedTold),
             Sample("informedPosted", informedPosted),
+            Sample("informFirst", informFirst),
             Sample("informedDay", informedDay),
             Sample("term", term("«day»"), mentions: ["«day»"]),
             Sample("typeTitle", typeTitle("«name»"), mentions: ["«name»"]),

@@ -52,7 +52,7 @@ struct DayTests {
         let open = try await handled.handler.get("/werk/klachten")
         #expect(open.contains(handled.number))
         #expect(PageCheck.problems(in: open) == [])
-        #expect(try await !handled.handler.get("/werk/klachten?klaar=ja").contains(handled.number))
+        #expect(try await !handled.handler.get("/werk/klachten?staat=klaar").contains(handled.number))
         #expect(try await handled.desk.get("/werk/klachten").status == .notFound)
     }
 }

@@ -11,7 +11,7 @@ extension Story {
         try await manager.comesIn(as: .samira, at: location)
         try await manager.follows("Mijn klachten", at: location)
         if !manager.canFollow(number) {
-            try await manager.follows("Laat de klachten zien die klaar zijn", at: location)
+            try await manager.presses("Laat zien", ["staat": ["klaar"]], at: location)
         }
         try await manager.follows(number, at: location)
     }

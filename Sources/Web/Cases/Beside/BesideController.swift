@@ -57,6 +57,7 @@ struct BesidePage: StepPage {
         section {
             h2 { "\(concern.id.number). \(texts.concern.kind(concern.kind))" }
             concern.words.map { words in Paragraphs(words.text) }
+            p(.class("hint")) { texts.frame.whoReads(texts.frame.readerHandler) }
             if let done = concern.doneOn {
                 p { texts.measure.done(sheet.dates.long(done)) }
             } else {

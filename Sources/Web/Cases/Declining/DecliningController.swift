@@ -83,7 +83,10 @@ struct DecliningPage: StepPage {
                 "grond", texts.answer.refuseGround,
                 grounds.map { Choice($0.key, sheet.labels.procedure.ground($0)) })
             sheet.area("waarom", texts.answer.refuseWhy, hint: texts.answer.whyHint, rows: 6)
-            Buttons { Button(texts.work.saveRefusal) }
+            Buttons {
+                Button(texts.work.saveRefusal)
+                sheet.keepButton
+            }
         }.html
     }
 

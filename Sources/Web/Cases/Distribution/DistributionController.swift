@@ -55,6 +55,18 @@ struct DistributionController: Sendable {
         }
     }
 
+    /// The desk, or who stands in for it, called: first contact does not wait for the distribution.
+    func call(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        guard case .desk(let view) = try await open(context) else { throw DeskFault.notFound }
+        var read = FormReader(form, today: view.today)
+        guard let contact = Contacts.Contact(&read) else {
+            return try await answer(context, typed: form, problems: read.problems)
+        }
+        return try await carryOut(
+            context, form, .contact, to: "/werk/klachten/\(try number(context))/behandelaar"
+        ) { plan throws(Refusal) in try plan.perform(.contacts(.log(contact))) }
+    }
+
     private func distribute(_ view: DeskView, _ context: WebContext, _ form: FormData) async throws
         -> Response
     {
@@ -118,6 +130,9 @@ extension DistributionController {
         } catch let refusal as Refusal {
             return try await answer(
                 context, typed: form, trouble: DeskTexts.dutch.words(refusal), status: refusal.status)
+        } catch DeskFault.letterNotReady {
+            let words = DeskTexts.dutch.letterCheck.blocked
+            return try await answer(context, typed: form, trouble: words, status: .unprocessableContent)
         } catch DeskFault.someoneElseFirst {
             let words = DeskTexts.dutch.frame.someoneActedFirst
             return try await answer(context, typed: form, trouble: words, status: .conflict)

@@ -37,15 +37,64 @@ struct DistributionPage: Part {
     @HTMLBuilder private var choosing: HTML {
         if filing.urgency != .none {
             Notice(.attention) {
-                p { strong { texts.callToday } }
+                if view.mustBeCalled { p { strong { texts.callToday } } }
                 p { catalogue.label.urgency(filing.urgency) }
             }
         }
         if filing.avoidance.desk { Notice(.attention) { p { texts.skipsDesk } } }
         filing.avoidance.people.map { names in Notice(.attention) { p { texts.avoidNames(names.text) } } }
         if view.casefile.handling.proposed != nil { p { DeskTexts.dutch.work.distributed } }
+        if view.mustBeCalled { calling }
         view.turn == nil ? outsider : managers
+        if !view.mustBeCalled { calling }
         noting
+    }
+
+    /// The urgent call does not wait for a manager; every try is written down, reached or not.
+    private var calling: HTML {
+        let words = DeskTexts.dutch.contact
+        let ways = [Channel.telephone, .inPerson, .email, .paper]
+        let date = form.typed.map { TypedDate($0, "dag") } ?? TypedDate("dag", view.today)
+        let fields = form.form(to: address + "/contact", version: view.loaded.version) {
+            date.field(words.day, problems: form.problems)
+            Radios(
+                Field("hoe", words.how, error: form.problems["hoe"]),
+                ways.map { Choice($0.rawValue, catalogue.label.channel($0)) },
+                selected: form.typed?.value("hoe"))
+            Radios(
+                Field("bereikt", words.reached, error: form.problems["bereikt"]),
+                [Choice("ja", words.yes), Choice("nee", words.no)], selected: form.typed?.value("bereikt"))
+            TextArea(
+                Field("notitie", words.note), value: form.typed?.text("notitie") ?? "", rows: 3)
+            Buttons { Button(words.title, .second) }
+        }
+        return view.mustBeCalled
+            ? section {
+                h2 { texts.contactTitle }
+                p { texts.contactLead }
+                contacts
+                fields
+            }
+            : Details(words.title) {
+                contacts
+                fields
+            }.html
+    }
+
+    @HTMLBuilder private var contacts: HTML {
+        let log = view.casefile.contacts.log
+        if !log.isEmpty {
+            ul {
+                for contact in log {
+                    li {
+                        let (day, how) = (
+                            catalogue.dates.long(contact.on), catalogue.label.channel(contact.over)
+                        )
+                        contact.reached ? texts.called(day, how) : texts.notReached(day, how)
+                    }
+                }
+            }
+        }
     }
 
     private var managers: HTML {
@@ -137,5 +186,12 @@ struct DistributionPage: Part {
                 }
             }
         }.html
+    }
+}
+
+extension DeskView {
+    /// Urgent, and nobody spoke to them yet.
+    fileprivate var mustBeCalled: Bool {
+        casefile.filing.urgency != .none && casefile.contacts.firstReached == nil
     }
 }

@@ -24,7 +24,10 @@ struct EndingPage: StepPage {
         if casefile.owesReason(on: sheet.today), !casefile.dispositions.isEmpty {
             sheet.form("einde") {
                 sheet.area("waarom", texts.work.lateReason, rows: 4)
-                Buttons { Button(texts.frame.preview) }
+                Buttons {
+                    Button(texts.frame.preview)
+                    sheet.keepButton
+                }
             }
         }
         if let ending = casefile.endingOfParts {
@@ -41,12 +44,7 @@ struct EndingPage: StepPage {
             if letters.isEmpty { p { texts.answer.nowhere } }
             for letter in letters { LetterWithFindings(sheet: sheet, letter: letter) }
         } beside: {
-            if !letters.isEmpty {
-                Card {
-                    h2 { texts.answer.checkTitle }
-                    ul { for line in checks { li { line } } }
-                }
-            }
+            LetterChecks(sheet: sheet, letters: letters)
             if !letters.areBlocked {
                 sheet.form("einde/versturen") {
                     sheet.kept("waarom")
@@ -55,13 +53,6 @@ struct EndingPage: StepPage {
             }
             EndedPoints(sheet: sheet)
         }
-    }
-
-    /// What the regulation saw to: without it these letters would not be here.
-    private var checks: [String] {
-        let words = texts.answer
-        guard casefile.endingLetters.contains(.outcome) else { return [words.checkOfficer] }
-        return [words.checkPoints, words.checkReasons, words.checkMeasures, words.checkOfficer]
     }
 }
 

@@ -20,6 +20,7 @@ struct FindingsPage: StepPage {
                 sheet.area("vond", words.words)
                 Buttons {
                     Button(words.add)
+                    sheet.keepButton
                     ButtonLink(words.concludeTitle, to: sheet.address("onderzoek/klaar"), .second)
                 }
             }

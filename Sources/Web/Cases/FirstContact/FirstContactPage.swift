@@ -26,7 +26,10 @@ struct FirstContactPage: StepPage {
             sheet.channels("hoe", words.how)
             sheet.radios("bereikt", words.reached, [Choice("ja", words.yes), Choice("nee", words.no)])
             sheet.area("notitie", words.note)
-            Buttons { Button(texts.frame.save) }
+            Buttons {
+                Button(texts.frame.save)
+                sheet.keepButton
+            }
         }.html
     }
 

@@ -40,7 +40,10 @@ struct JudgingPage: StepPage {
             sheet.area("waarom", words.why, hint: words.whyHint, or: given?.why.text ?? "")
             sheet.area(
                 "excuses", words.apology, hint: words.apologyHint, rows: 3, or: given?.apology?.text ?? "")
-            Buttons { Button(words.judge) }
+            Buttons {
+                Button(words.judge)
+                sheet.keepButton
+            }
         }.html
     }
 

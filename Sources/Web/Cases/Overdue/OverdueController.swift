@@ -61,7 +61,10 @@ struct OverduePage: StepPage {
         sheet.form("te-laat") {
             sheet.area("waarom", texts.late.reason)
             sheet.date("nieuw", texts.late.newDay)
-            Buttons { Button(texts.frame.preview) }
+            Buttons {
+                Button(texts.frame.preview)
+                sheet.keepButton
+            }
         }
     }
 }

@@ -12,7 +12,10 @@ struct CaseHistory: Part {
 
     var html: HTML {
         let texts = sheet.texts.casePage
-        let items = sheet.view.loaded.history.filter(isShown).reversed().map(item)
+        let told = sheet.view.toldToComplainant
+        let items = sheet.view.loaded.history.enumerated().filter { isShown($0.element) }.reversed().map {
+            item($0.element, isTold: told.contains($0.offset))
+        }
         return section(.id("tijdlijn")) {
             h2 { texts.past }
             Timeline(Array(items.prefix(Self.newest)))
@@ -28,11 +31,14 @@ struct CaseHistory: Part {
         return sheet.casefile.letters[letter.id]?.out == nil
     }
 
-    private func item(_ happened: Happened) -> Timeline.Item {
+    private func item(_ happened: Happened, isTold: Bool) -> Timeline.Item {
         Timeline.Item(
             sheet.happened(happened.event),
             date: "\(sheet.dates.long(happened.on)) · \(by(happened.by))", day: happened.on.iso
-        ) { words(happened.event) }
+        ) {
+            words(happened.event)
+            p(.class("hint")) { readers(happened, isTold: isTold) }
+        }
     }
 
     private func by(_ actor: Actor) -> String {
@@ -59,6 +65,26 @@ struct CaseHistory: Part {
         case .handling(.released(let reason)): paragraphs(reason)
         default: .empty
         }
+    }
+
+    /// Of words whoever reads the words; of what merely happened whoever is told.
+    private func readers(_ happened: Happened, isTold: Bool) -> String {
+        let texts = sheet.texts.frame
+        var names: [String] = [texts.readerHandler]
+        switch happened.event {
+        case .contacts(.logged), .contacts(.safetyTalked), .investigation(.noted), .handling(.released): break
+        case .reactions(.reacted(let id, _)): names.append(sheet.name(of: id))
+        case .conversations(.minutesShared(_, let minutes)):
+            names += minutes.to.addressees.map {
+                $0 == .complainant ? texts.readerComplainant : sheet.name(of: $0)
+            }
+        case .conversations(.commented(_, let comment)):
+            names.append(
+                comment.from == .complainant
+                    ? texts.readerComplainant : sheet.name(of: comment.from.addressee))
+        default: if isTold { names.insert(texts.readerComplainant, at: 0) }
+        }
+        return texts.whoReads(names.joined(separator: " · "))
     }
 
     private func paragraphs(_ words: Words?) -> HTML {

@@ -35,6 +35,7 @@ struct PointsPage: StepPage {
                 Buttons {
                     Button(texts.frame.save)
                     Button(texts.parts.more, .second, name: "nog", value: "ja")
+                    sheet.keepButton
                 }
             }
         }

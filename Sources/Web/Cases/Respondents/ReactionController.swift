@@ -42,10 +42,12 @@ struct ReactionController: Sendable {
         let (visit, reaction) = try await RespondentVisit.open(site, context)
         let page: Again = { RespondentPage(sheet: $0, reaction: reaction) }
         var read = FormReader(form, today: visit.view.today)
+        // The two weeks are counted from the day they knew: that day comes first.
+        if case .noticed = reaction.stage { read.note("hoe", DeskTexts.dutch.reaction.informFirst) }
         let words = read.needed("reactie", DeskTexts.dutch.reaction.empty)
         let day = read.past("kwam")
         let over: Channel? = read.choice("weg", DeskTexts.dutch.work.chooseChannel)
-        guard let words, let day, let over else { return try await visit.again(read, page) }
+        guard let words, let day, let over, read.isRight else { return try await visit.again(read, page) }
         return try await visit.carryOut(form, .reaction, again: page) { plan throws(Refusal) in
             try plan.perform(.reactions(.react(reaction.respondent.id, words, on: day, over: over)))
         }

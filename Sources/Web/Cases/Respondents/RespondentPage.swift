@@ -35,7 +35,6 @@ struct RespondentPage: StepPage {
             excuse
         case .noticed:
             informing
-            ReactionFields(sheet: sheet, step: step, name: name)
             excuse
         case .informed:
             reaction.term.map { term in p { strong { texts.reaction.term(sheet.dates.long(term.lastDay)) } } }
@@ -69,7 +68,10 @@ struct RespondentPage: StepPage {
                     ticked: sheet.ticked("bestanden[]"))
             }
             sheet.area("vraag", texts.reaction.question, rows: 5)
-            Buttons { Button(texts.reaction.preview) }
+            Buttons {
+                Button(texts.reaction.preview)
+                sheet.keepButton
+            }
         }.html
     }
 
@@ -122,7 +124,10 @@ struct RespondentPage: StepPage {
                 p(.class("hint")) { sheet.dates.long(answer.on) }
                 if answer.isLate { p { texts.reaction.late } }
                 blockquote { Paragraphs(answer.words.text) }
-                sheet.readers()
+                // The complainant hears what both sides say in the answer, not these words.
+                p(.class("hint")) {
+                    texts.frame.whoReads([name, texts.frame.readerHandler].joined(separator: " · "))
+                }
             }
         }
     }
@@ -143,7 +148,10 @@ struct ReactionFields: Part {
                 sheet.area("reactie", words.words, rows: 8)
                 sheet.date("kwam", words.day, or: sheet.today)
                 sheet.channels("weg", words.how)
-                Buttons { Button(sheet.texts.work.saveReaction) }
+                Buttons {
+                    Button(sheet.texts.work.saveReaction)
+                    sheet.keepButton
+                }
             }
         }
     }

@@ -26,6 +26,7 @@ extension StepPage {
         h1 { title }
         p(.class("hint")) { line }
         sheet.done
+        sheet.draft.map { draft in WaitingText(sheet: sheet, draft: draft) }
         content
     }
 

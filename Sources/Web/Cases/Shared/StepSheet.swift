@@ -7,11 +7,15 @@ import Texts
 struct StepSheet: Sendable {
     let view: HandlerView
     let token: String
+    /// The page below the case that this is, so that what is typed on it can be kept.
+    var page: CasePagePath?
     var typed: FormData?
     var problems: [FieldProblem] = []
     /// What the regulation or somebody else's act said; above the heading.
     var trouble: String?
     var done: DoneNotice?
+    /// What was written here before and not sent; it stands in the fields.
+    var draft: StaffDraft?
 
     var casefile: Casefile { view.casefile }
     var today: Day { view.today }
@@ -60,7 +64,8 @@ struct StepSheet: Sendable {
 
     /// Three fields; most things are written down on the day itself.
     func date(_ name: String, _ question: String, hint: String? = nil, or first: Day? = nil) -> DateField {
-        let date = typed.map { TypedDate($0, name) } ?? TypedDate(name, first)
+        let wasTyped = typed?.has("\(name)-dag") == true
+        let date = wasTyped ? typed.map { TypedDate($0, name) } ?? TypedDate(name) : TypedDate(name, first)
         return date.field(question, hint: hint, problems: problems)
     }
 
@@ -76,6 +81,7 @@ struct StepSheet: Sendable {
     func form(_ step: String, @HTMLBuilder content: () -> HTML) -> PostForm {
         PostForm(to: address(step), token: token) {
             input(.type("hidden"), .name("versie"), .value("\(view.loaded.version)"))
+            page.map { page in input(.type("hidden"), .name(WrittenText.page), .value(page.text)) }
             content()
         }
     }

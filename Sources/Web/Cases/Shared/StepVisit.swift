@@ -24,7 +24,9 @@ struct StepVisit: Sendable {
 
     var number: String { view.casefile.filing.number }
     var casefile: Casefile { view.casefile }
-    var sheet: StepSheet { StepSheet(view: view, token: context.csrfToken) }
+    var sheet: StepSheet {
+        StepSheet(view: view, token: context.csrfToken, page: context[CasePageKey.self])
+    }
 
     /// A number in the address, such as that of a respondent.
     func identifier<Counted>(_ name: String, _ type: Counted.Type = Counted.self) throws -> Identifier<
@@ -34,10 +36,16 @@ struct StepVisit: Sendable {
         return Identifier(number)
     }
 
-    /// The page as it stands; a notice tells what was just done.
+    /// The page as it stands, with what was written on it before; a notice tells what was just done.
     func show(_ request: Request, _ page: (StepSheet) -> any StepPage) async throws -> Response {
         var sheet = sheet
         sheet.done = DoneNotice(try request.query())
+        if let place = sheet.page?.text,
+            let draft = try await site.desk.draft(on: place, of: view.loaded, by: staff)
+        {
+            sheet.draft = draft
+            sheet.typed = try FormData(draft)
+        }
         return try await answer(page(sheet))
     }
 
@@ -46,6 +54,7 @@ struct StepVisit: Sendable {
         var sheet = sheet
         sheet.typed = read.form
         sheet.problems = read.problems
+        try await WrittenText(read.form, context, of: site)?.keepWords(for: staff)
         return try await answer(page(sheet), status: .unprocessableContent)
     }
 
@@ -68,11 +77,12 @@ struct StepVisit: Sendable {
             // What the check of a letter blocks does not go out, whoever presses the button.
             let letters = try await site.desk.preview(on: number, as: staff, now: site.now(), decide)
             guard !letters.areBlocked else {
-                return try await refused(form, DeskTexts.dutch.work.blockedText, .unprocessableContent, page)
+                return try await refused(form, letters.blockedWords, .unprocessableContent, page)
             }
             let seen = Int(form.text("versie")) ?? -1
             let loaded = try await site.desk.carryOut(
-                on: number, as: staff, ifStillAt: seen, now: site.now(), decide)
+                on: number, as: staff, ifStillAt: seen, from: context[CasePageKey.self]?.text,
+                now: site.now(), decide)
             let isMine = loaded.casefile.handling.handler == staff.account.id
             return .redirect(to: "\(isMine ? sheet.address(step) : "/werk")?klaar=\(done.rawValue)")
         } catch let refusal as Refusal {
@@ -92,6 +102,7 @@ struct StepVisit: Sendable {
             let letters = try await site.desk.preview(on: number, as: staff, now: site.now(), decide)
             var sheet = sheet
             sheet.typed = form
+            try await WrittenText(form, context, of: site)?.keepWords(for: staff)
             return try await answer(show(sheet, letters))
         } catch let refusal as Refusal {
             return try await refused(form, DeskTexts.dutch.words(refusal), refusal.status, page)
@@ -109,6 +120,15 @@ struct StepVisit: Sendable {
         var sheet = sheet
         sheet.typed = form
         sheet.trouble = words
+        try await WrittenText(form, context, of: site)?.keepWords(for: staff)
         return try await answer(page(sheet), status: status)
+    }
+}
+
+extension FormData {
+    /// What was kept, as if it had just been typed.
+    init(_ draft: StaffDraft) throws(FormProblem) {
+        self.init()
+        for field in draft.fields { try add(field.name, field.value) }
     }
 }

@@ -69,6 +69,7 @@ struct SolutionPage: StepPage {
                     Buttons {
                         Button(texts.settlement.propose)
                         Button(texts.settlement.more, .second, name: "nog", value: "ja")
+                        sheet.keepButton
                     }
                 }
             }

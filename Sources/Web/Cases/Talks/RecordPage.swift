@@ -34,7 +34,10 @@ struct RecordPage: StepPage {
                     hint: texts.talk.passageHint, rows: 2)
                 sheet.line("weg-\(person.key)", texts.frame.optional(texts.talk.leftOut(name)))
             }
-            Buttons { Button(texts.work.seeMinutes) }
+            Buttons {
+                Button(texts.work.seeMinutes)
+                sheet.keepButton
+            }
         }.html
     }
 

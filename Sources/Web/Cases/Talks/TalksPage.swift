@@ -92,7 +92,7 @@ struct TalkPage: StepPage {
             sheet.radios(
                 "geweest", texts.talk.heldTitle,
                 [Choice("ja", texts.work.wasHeld), Choice("nee", texts.talk.notHeld)])
-            sheet.date("op", texts.talk.heldDay, or: min(talk.planned, sheet.today))
+            sheet.date("op", texts.talk.heldDay, or: talk.planned <= sheet.today ? talk.planned : nil)
             PeopleBoxes(
                 sheet: sheet, name: "erbij[]", question: texts.talk.attended,
                 first: Set(talk.invited.map(\.key)))

@@ -22,14 +22,23 @@ struct ThreadPage: StepPage {
             }
         }
         sheet.readers()
+        if isQuiet {
+            Notice(.attention) { p { texts.message.silent(casefile.filing.procedure.terms.silence) } }
+        }
         sheet.form("bericht") {
             sheet.area(
-                "bericht", texts.message.label,
+                "bericht", isQuiet ? texts.message.oneLine : texts.message.label,
                 hint: casefile.letterRoute == .post ? texts.work.asLetter : texts.message.hint, rows: 6
             )
-            Buttons { Button(texts.message.send) }
+            Buttons {
+                Button(texts.message.send)
+                sheet.keepButton
+            }
         }
     }
+
+    /// Silence is what makes people anxious: one line is enough.
+    private var isQuiet: Bool { casefile.actions(on: sheet.today).contains { $0.kind == .writeOneLine } }
 
     private func name(_ actor: Actor) -> String {
         switch actor {

@@ -1,0 +1,48 @@
+import Texts
+
+extension DeskLetterCheck: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("blocked", blocked),
+            Sample("advice", advice),
+            Sample("adviceLead", adviceLead),
+            Sample("notYet", notYet),
+            Sample("checkFilled", checkFilled),
+            Sample("checkLeftover", checkLeftover),
+            Sample("checkOfficer", checkOfficer),
+            Sample("checkSigner", checkSigner),
+            Sample("checkAddress", checkAddress),
+            Sample("checkErasure", checkErasure),
+            Sample("nothingListed", nothingListed),
+            Sample("dayMissing", dayMissing),
+            Sample("leftoverBrackets", leftoverBrackets),
+            Sample("leftoverDots", leftoverDots),
+            Sample("noOfficer", noOfficer),
+            Sample("noSigner", noSigner),
+            Sample("signedByTheDesk", signedByTheDesk),
+            Sample("noAddress", noAddress),
+            Sample("noErasure", noErasure),
+            Sample("facts", facts),
+            Sample("noMeasure", noMeasure),
+            Sample("delay", delay),
+            Sample("minutes", minutes),
+            Sample("question", question),
+            Sample("talkPlace", talkPlace),
+            Sample("destination", destination),
+            Sample("message", message),
+            Sample("citizenNumber", citizenNumber),
+            Sample("nobodyDoes", nobodyDoes(3)),
+            Sample("told", told(3)),
+            Sample("examined", examined(3)),
+            Sample("sides", sides(3)),
+            Sample("why", why(3)),
+            Sample("apology", apology(3)),
+            Sample("promise", promise(3)),
+            Sample("empty", empty("«place»"), mentions: ["«place»"]),
+            Sample("tooShort", tooShort("«place»"), mentions: ["«place»"]),
+            Sample("longSentence", longSentence("«sentence»"), mentions: ["«sentence»"]),
+            Sample("hardWord", hardWord("«word»"), mentions: ["«word»"]),
+            Sample("name", name("«name»"), mentions: ["«name»"]),
+        ]
+    }
+}

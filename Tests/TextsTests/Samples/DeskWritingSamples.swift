@@ -1,0 +1,11 @@
+import Texts
+
+extension DeskWriting: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("later", later),
+            Sample("waits", waits("«day»", "«time»"), mentions: ["«day»", "«time»"]),
+            Sample("discard", discard),
+        ]
+    }
+}
