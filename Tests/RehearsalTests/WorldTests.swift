@@ -62,7 +62,7 @@ struct WorldTests {
             let world = try await World.live(on: sandbox.desk, seed: 3, today: World.today, complaints: 6)
             let now = Now(instant: World.today.noon, today: World.today)
             for filed in world.receipts {
-                let token = try await sandbox.desk.enter(code: filed.code, from: filed.number, now: now)
+                let token = try await sandbox.desk.enter(code: filed.code, from: "\(filed.number)", now: now)
                 let view = try await sandbox.desk.follow(token, now: now)
                 #expect(view?.number == filed.number)
             }

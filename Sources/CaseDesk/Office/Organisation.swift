@@ -16,6 +16,8 @@ public struct Organisation: Hashable, Sendable, Codable {
     public var hours: String
     /// Where people can come by, in words.
     public var visit: String
+    /// The same two in English; without them the site shows the Dutch words.
+    public var english: InEnglish?
     /// The public address of the site, as people type it.
     public var site: String
     /// On every page and in every letter (article 5).
@@ -26,7 +28,7 @@ public struct Organisation: Hashable, Sendable, Codable {
     /// An organisation with everything that people read about it.
     public init(
         name: String, street: String, town: String, telephone: String, email: String, hours: String,
-        visit: String,
+        visit: String, english: InEnglish? = nil,
         site: String, officer: Officer, outsideBody: String?
     ) {
         self.name = name
@@ -36,9 +38,33 @@ public struct Organisation: Hashable, Sendable, Codable {
         self.email = email
         self.hours = hours
         self.visit = visit
+        self.english = english
         self.site = site
         self.officer = officer
         self.outsideBody = outsideBody
+    }
+
+    /// What the organisation says about itself in words, for who reads English.
+    public struct InEnglish: Hashable, Sendable, Codable {
+        /// When somebody picks up.
+        public var hours: String
+        /// Where people can come by.
+        public var visit: String
+
+        /// Both, as the site shows them.
+        public init(hours: String, visit: String) {
+            (self.hours, self.visit) = (hours, visit)
+        }
+    }
+
+    /// When somebody picks up, in the language of the page.
+    public func hours(in language: Language) -> String {
+        language == .english ? english?.hours ?? hours : hours
+    }
+
+    /// Where people can come by, in the language of the page.
+    public func visit(in language: Language) -> String {
+        language == .english ? english?.visit ?? visit : visit
     }
 
     /// The independent complaints officer (preamble and article 5), in every letter and on every page.

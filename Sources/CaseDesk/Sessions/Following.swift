@@ -5,12 +5,15 @@ extension Desk {
     private var sessions: Sessions { Sessions(driver: ledger.driver) }
 
     /// Opens a complaint with its code, typed in any way that people type it.
-    public func enter(code typed: String, from client: String, now: Now) async throws -> Token {
-        try tries.admit("code " + client, now: now)
+    public func enter(code typed: String, from visitor: Visitor, now: Now) async throws -> Token {
+        let keys = ["code " + visitor.own, "codes of " + visitor.address]
+        try tries.admit(keys[0], now: now)
+        try tries.admit(keys[1], free: Tries.freeOfAddress, now: now)
         guard let code = ReceiptCode(typed), let stream = try await stream(of: code) else {
             throw DeskFault.unknownCode
         }
-        tries.right("code " + client)
+        tries.right(keys[0])
+        tries.takeBack(keys[1])
         return try await sessions.open(.complainant, for: stream.text, now: now)
     }
 

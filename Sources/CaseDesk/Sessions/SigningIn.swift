@@ -40,8 +40,11 @@ public struct Staff: Hashable, Sendable {
 
 extension Desk {
     /// Signs somebody in; a wrong address costs the same time as a wrong password.
-    public func signIn(email: String, password: String, from client: String, now: Now) async throws -> Token {
-        let keys = ["sign-in " + client, "sign-in " + client + " " + email.lowercased()]
+    public func signIn(email: String, password: String, from visitor: Visitor, now: Now) async throws
+        -> Token
+    {
+        // By browser, and by account so that a new browser does not help to guess the password of one person.
+        let keys = ["sign-in " + visitor.own, "sign-in " + visitor.address + " " + email.lowercased()]
         for key in keys { try tries.admit(key, now: now) }
         let account = try await office().account(email: email)
         let hash = try await decoy(or: account?.password)

@@ -1,10 +1,14 @@
 import Ledger
 import Synchronization
 
-/// Wrong codes and passwords per client, so that guessing is slow; kept in memory, for it protects one node.
+/// Wrong codes and passwords per key, so that guessing is slow; kept in memory, for it protects one node.
 final class Tries: Sendable {
     /// Wrong tries before the first wait.
     static let free = 5
+    /// The same for all browsers of one address together: a library is no guesser.
+    static let freeOfAddress = 100
+    /// Seconds after which wrong tries count no longer.
+    static let forgotten: Int64 = 3600
     /// Seconds of the first wait; each further wrong try doubles it.
     static let firstWait: Int64 = 60
     /// The longest wait.
@@ -16,6 +20,7 @@ final class Tries: Sendable {
         /// Tries since the last right one, the one under way included.
         var wrong: Int
         var until: Int64
+        var last: Int64
     }
 
     private let records = Mutex<[String: Record]>([:])
@@ -23,21 +28,31 @@ final class Tries: Sendable {
     /// Lets a client try, or throws how long to wait while it has to.
     ///
     /// The try counts as wrong from here on, until `right`: many at one moment do not slip through together.
-    func admit(_ client: String, now: Now) throws(DeskFault) {
+    func admit(_ client: String, free: Int = Tries.free, now: Now) throws(DeskFault) {
         let seconds = now.instant.milliseconds / 1000
         let wait = records.withLock { records -> Int64 in
             if records.count >= Self.remembered { records = records.filter { $0.value.until > seconds } }
-            var record = records[client] ?? Record(wrong: 0, until: 0)
+            var record = records[client] ?? Record(wrong: 0, until: 0, last: seconds)
             guard record.until <= seconds else { return record.until - seconds }
+            if max(record.last, record.until) + Self.forgotten < seconds { record.wrong = 0 }
             record.wrong += 1
-            let doublings = min(max(0, record.wrong - Self.free), 6)
-            if record.wrong >= Self.free {
+            record.last = seconds
+            let doublings = min(max(0, record.wrong - free), 6)
+            if record.wrong >= free {
                 record.until = seconds + min(Self.firstWait << Int64(doublings), Self.longestWait)
             }
             records[client] = record
             return 0
         }
         guard wait == 0 else { throw .tooManyTries(waitSeconds: Int(wait)) }
+    }
+
+    /// The try was right, which says nothing about the others that share the key.
+    func takeBack(_ client: String) {
+        records.withLock { records in
+            records[client]?.wrong -= 1
+            records[client]?.until = 0
+        }
     }
 
     /// Forgets a client that came in.

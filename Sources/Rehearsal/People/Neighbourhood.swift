@@ -33,7 +33,10 @@ public enum Neighbourhood {
         name: "Ben in de Buurt", street: "Voorbeeldstraat 12", town: "9711 AA Groningen",
         telephone: "050 123 45 67",
         email: "klachten@voorbeeld.example", hours: "op werkdagen van 9.00 tot 17.00 uur",
-        visit: "Voorbeeldstraat 12, Groningen", site: "klachten.voorbeeld.example",
+        visit: "Loop binnen op werkdagen van 9.00 tot 17.00 uur.",
+        english: .init(
+            hours: "on working days from 9.00 to 17.00",
+            visit: "Walk in on working days from 9.00 to 17.00."), site: "klachten.voorbeeld.example",
         officer: .init(
             name: "Ali Demir", telephone: "050 765 43 21", email: "ali@officier.example",
             substitute: "Ria Postma",

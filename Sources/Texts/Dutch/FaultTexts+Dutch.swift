@@ -23,5 +23,19 @@ extension FaultTexts {
         tooMany: { time, phone in "Er kwam te veel tegelijk. Wacht \(time). Of bel \(phone)." },
         busyTitle: "Het is nu even druk",
         busy: { phone in "Probeer het zo nog een keer, of bel \(phone)." },
+        staleTitle: "Druk nog één keer op de knop",
+        stale: { phone in
+            """
+            Deze pagina stond lang open, of je cookies zijn weg. Wat je typte, is er nog. Lukt het niet? Bel \
+            \(phone).
+            """
+        },
+        outsideTitle: "Je was een tijd weg",
+        outside: """
+            Wat je typte, is er nog. Open eerst de pagina hieronder in een nieuw tabblad. \
+            Kom dan hier terug en druk op de knop.
+            """,
+        fileAgain: "Kies je bestand daarna opnieuw. Dat is niet meegekomen.",
+        typed: "Dit typte je",
         requestNumber: { number in "Noem dit nummer als je belt: \(number)" })
 }

@@ -10,7 +10,10 @@ extension FormTexts.Expired {
     static let dutch = Self(
         title: "Je antwoorden zijn gewist",
         text: { hours in
-            "We bewaren antwoorden \(hours) uur. Die tijd is voorbij. Je klacht is niet verstuurd."
+            """
+            We bewaren antwoorden \(hours) uur, of tot je ze wist. Had je je klacht al verstuurd? Dan is hij \
+            bij ons.
+            """
         },
         again: "Begin opnieuw",
         phone: { number in "Wil je liever bellen? Dat kan: \(number)." })

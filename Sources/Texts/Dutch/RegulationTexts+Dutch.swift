@@ -4,6 +4,8 @@ extension RegulationTexts {
         lead: { organisation in "Dit zijn de regels van \(organisation), in gewone taal." },
         validFrom: { day in "Deze regels gelden vanaf \(day)." },
         validUntil: { day in "Deze regels golden tot \(day)." },
+        versions: "Alle versies van onze regels",
+        version: { day in "Regels vanaf \(day)" },
         article: { number, heading in "\(number). \(heading)" },
         before: [
             Passage(

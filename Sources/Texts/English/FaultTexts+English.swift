@@ -23,5 +23,19 @@ extension FaultTexts {
         tooMany: { time, phone in "Too much came at once. Wait \(time). Or call \(phone)." },
         busyTitle: "It is busy right now",
         busy: { phone in "Try again in a moment, or call \(phone)." },
+        staleTitle: "Press the button once more",
+        stale: { phone in
+            """
+            This page was open for long, or your cookies are gone. What you typed is still here. Does it not \
+            work? Call \(phone).
+            """
+        },
+        outsideTitle: "You were away for a while",
+        outside: """
+            What you typed is still here. First open the page below in a new tab. \
+            Then come back here and press the button.
+            """,
+        fileAgain: "Then choose your file again. It did not come along.",
+        typed: "This is what you typed",
         requestNumber: { number in "Mention this number when you call: \(number)" })
 }

@@ -10,7 +10,10 @@ extension FormTexts.Expired {
     static let english = Self(
         title: "Your answers have been erased",
         text: { hours in
-            "We keep answers for \(hours) hours. That time is over. Your complaint was not sent."
+            """
+            We keep answers for \(hours) hours, or until you erase them. Had you sent your complaint? Then \
+            we have it.
+            """
         },
         again: "Start again",
         phone: { number in "Would you rather call? You can: \(number)." })

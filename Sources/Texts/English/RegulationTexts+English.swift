@@ -4,6 +4,8 @@ extension RegulationTexts {
         lead: { organisation in "These are the rules of \(organisation), in plain words." },
         validFrom: { day in "These rules apply from \(day)." },
         validUntil: { day in "These rules applied until \(day)." },
+        versions: "All versions of our rules",
+        version: { day in "Rules from \(day)" },
         article: { number, heading in "\(number). \(heading)" },
         before: [
             Passage(

@@ -16,5 +16,11 @@ public struct FaultTexts: Sendable {
     package let tooMany: @Sendable (_ time: String, _ phone: String) -> String
     package let busyTitle: String
     package let busy: @Sendable (_ phone: String) -> String
+    package let staleTitle: String
+    package let stale: @Sendable (_ phone: String) -> String
+    package let outsideTitle: String
+    package let outside: String
+    package let fileAgain: String
+    package let typed: String
     package let requestNumber: @Sendable (_ number: String) -> String
 }

@@ -4,6 +4,8 @@ public struct RegulationTexts: Sendable {
     package let lead: @Sendable (_ organisation: String) -> String
     package let validFrom: @Sendable (_ day: String) -> String
     package let validUntil: @Sendable (_ day: String) -> String
+    package let versions: String
+    package let version: @Sendable (_ day: String) -> String
     package let article: @Sendable (_ number: Int, _ heading: String) -> String
     package let before: [Passage]
     package let articles: [Passage]

@@ -6,10 +6,10 @@ extension Site {
         for question in Question.allCases where question != .files { add(question, to: &routes) }
         let files = FilesController(site: self)
         routes.get("/klacht/bestand", cell: everyone, everyLanguage: true, files.show)
-        routes.upload("/klacht/bestand", cell: everyone, everyLanguage: true, files.create)
+        routes.upload("/klacht/bestand", cell: everyone, everyLanguage: true, quota: .files, files.create)
         let check = CheckController(site: self)
         routes.get("/klacht/nakijken", cell: everyone, everyLanguage: true, check.show)
-        routes.post("/klacht/versturen", cell: everyone, everyLanguage: true, check.create)
+        routes.post("/klacht/versturen", cell: everyone, everyLanguage: true, quota: .filings, check.create)
         let sent = SentController(site: self)
         routes.get("/klacht/verstuurd", cell: everyone, everyLanguage: true, sent.show)
         routes.get("/klacht/verstuurd/code.txt", cell: everyone, everyLanguage: true, sent.download)
@@ -23,9 +23,9 @@ extension Site {
         let path = RoutePath(question.path)
         routes.get(path, cell: everyone, everyLanguage: true, controller.show)
         if question == .story {
-            routes.upload(path, cell: everyone, everyLanguage: true, controller.create)
+            routes.upload(path, cell: everyone, everyLanguage: true, quota: .answers, controller.create)
         } else {
-            routes.post(path, cell: everyone, everyLanguage: true, controller.create)
+            routes.post(path, cell: everyone, everyLanguage: true, quota: .answers, controller.create)
         }
     }
 }

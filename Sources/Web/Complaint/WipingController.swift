@@ -38,7 +38,7 @@ struct WipingController: Sendable {
 }
 
 extension Site {
-    /// The page of a draft whose time is over: begin again, or telephone.
+    /// The page of a draft that is not there: its time is over, it was wiped, or it was sent long ago.
     func expired(_ context: WebContext) async throws -> Response {
         let texts = context.texts.form.expired
         let telephone = try await desk.office().organisation?.telephone ?? ""
@@ -46,7 +46,10 @@ extension Site {
             try await page(SitePage(texts.title, at: Question.story.path), context) {
                 h1 { texts.title }
                 p { texts.text(Draft.hours) }
-                Buttons { ButtonLink(texts.again, to: context.address(Question.story.path)) }
+                Buttons {
+                    ButtonLink(texts.again, to: context.address(Question.story.path))
+                    ButtonLink(context.texts.start.haveCode, to: context.address("/volgen"), .second)
+                }
                 p { linked(texts.phone(telephone), telephone) }
             })
     }

@@ -43,7 +43,7 @@ struct DemoController: Sendable {
             return site.welcome(try await site.desk.demoToken(for: person, now: site.now()))
         }
         guard let code = door.codes[token] else { throw WebProblem.notFound }
-        let entered = try await site.desk.enter(code: code, from: context.clientAddress, now: site.now())
+        let entered = try await site.desk.enter(code: code, from: context.visitor, now: site.now())
         var response = Response.redirect(to: "/volgen/zaak")
         response.set(SetCookie(SiteCookie.follower.rawValue, entered.cookie), site.settings.cookies)
         return response

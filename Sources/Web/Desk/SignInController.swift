@@ -49,7 +49,7 @@ struct SignInController: Sendable {
         }
         do {
             let token = try await site.desk.signIn(
-                email: page.email, password: password, from: context.clientAddress, now: site.now())
+                email: page.email, password: password, from: context.visitor, now: site.now())
             return site.welcome(token, to: page.back)
         } catch DeskFault.wrongPassword {
             page.problems = [FieldProblem("email", DeskTexts.dutch.signIn.wrong)]

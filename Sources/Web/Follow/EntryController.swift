@@ -30,7 +30,7 @@ struct EntryController: Sendable {
             return try await page(context, problem: texts.empty, .unprocessableContent)
         }
         do {
-            let token = try await site.desk.enter(code: typed, from: context.clientAddress, now: site.now())
+            let token = try await site.desk.enter(code: typed, from: context.visitor, now: site.now())
             var response = Response.redirect(to: context.address("/volgen/zaak"))
             response.set(SetCookie(SiteCookie.follower.rawValue, token.cookie), site.settings.cookies)
             return response

@@ -20,45 +20,49 @@ extension Site {
     private func addWishes(to routes: inout RouteTable<AccessCell>) {
         let naming = NameController(site: self)
         routes.get("/volgen/naam", cell: follower, everyLanguage: true, naming.show)
-        routes.post("/volgen/naam", cell: follower, everyLanguage: true, naming.create)
+        routes.post("/volgen/naam", cell: follower, everyLanguage: true, quota: .messages, naming.create)
         let reach = ReachController(site: self)
         routes.get("/volgen/bereikbaar", cell: follower, everyLanguage: true, reach.show)
-        routes.post("/volgen/bereikbaar", cell: follower, everyLanguage: true, reach.create)
+        routes.post("/volgen/bereikbaar", cell: follower, everyLanguage: true, quota: .messages, reach.create)
         routes.get("/volgen/bereikbaar/:weg", cell: follower, everyLanguage: true, reach.edit)
-        routes.post("/volgen/bereikbaar/:weg", cell: follower, everyLanguage: true, reach.update)
+        routes.post(
+            "/volgen/bereikbaar/:weg", cell: follower, everyLanguage: true, quota: .messages, reach.update)
     }
 
     private func addTalking(to routes: inout RouteTable<AccessCell>) {
         let messages = MessagesController(site: self)
         routes.get("/volgen/bericht", cell: follower, everyLanguage: true, messages.show)
-        routes.post("/volgen/bericht", cell: follower, everyLanguage: true, messages.create)
+        routes.post("/volgen/bericht", cell: follower, everyLanguage: true, quota: .messages, messages.create)
         let files = GivenFilesController(site: self)
         routes.get("/volgen/bestand", cell: follower, everyLanguage: true, files.show)
-        routes.upload("/volgen/bestand", cell: follower, everyLanguage: true, files.create)
+        routes.upload("/volgen/bestand", cell: follower, everyLanguage: true, quota: .files, files.create)
         routes.get("/volgen/bestand/:id", cell: follower, everyLanguage: true, files.edit)
         let minutes = MinutesController(site: self)
         routes.get("/volgen/verslag/:nr", cell: follower, everyLanguage: true, minutes.show)
-        routes.post("/volgen/verslag/:nr", cell: follower, everyLanguage: true, minutes.create)
+        routes.post(
+            "/volgen/verslag/:nr", cell: follower, everyLanguage: true, quota: .messages, minutes.create)
         let agreements = AgreementsController(site: self)
         routes.get("/volgen/afspraken", cell: follower, everyLanguage: true, agreements.show)
-        routes.post("/volgen/afspraken", cell: follower, everyLanguage: true, agreements.create)
+        routes.post(
+            "/volgen/afspraken", cell: follower, everyLanguage: true, quota: .messages, agreements.create)
     }
 
     private func addLetters(to routes: inout RouteTable<AccessCell>) {
         let letters = LettersController(site: self)
         routes.get("/volgen/uitkomst", cell: follower, everyLanguage: true, letters.index)
         // A number with `.pdf` behind it is the same letter on paper.
-        routes.get("/volgen/brief/:nr", cell: follower, everyLanguage: true, letters.show)
+        routes.get("/volgen/brief/:nr", cell: follower, everyLanguage: true, quota: .prints, letters.show)
         routes.get("/volgen/brief/:nr/tekst", cell: follower, everyLanguage: true, letters.text)
     }
 
     private func addEnding(to routes: inout RouteTable<AccessCell>) {
         let stopping = StoppingController(site: self)
         routes.get("/volgen/stoppen", cell: follower, everyLanguage: true, stopping.show)
-        routes.post("/volgen/stoppen", cell: follower, everyLanguage: true, stopping.create)
+        routes.post("/volgen/stoppen", cell: follower, everyLanguage: true, quota: .messages, stopping.create)
         routes.post("/volgen/stoppen/terug", cell: follower, everyLanguage: true, stopping.destroy)
         let notSolved = NotSolvedController(site: self)
         routes.get("/volgen/niet-opgelost", cell: follower, everyLanguage: true, notSolved.show)
-        routes.post("/volgen/niet-opgelost", cell: follower, everyLanguage: true, notSolved.create)
+        routes.post(
+            "/volgen/niet-opgelost", cell: follower, everyLanguage: true, quota: .messages, notSolved.create)
     }
 }

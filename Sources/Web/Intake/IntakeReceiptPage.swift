@@ -32,8 +32,12 @@ struct IntakeReceiptPage {
     private var card: HTML {
         CodeCard(texts.cardTitle, groups: receipt.code.split(separator: " ").map(String.init)) {
             p { texts.cardText("\(organisation.site)/volgen") }
-            p { texts.cardNumber(receipt.number, organisation.telephone) }
-            p { texts.cardOfficer(organisation.officer.name, organisation.officer.telephone) }
+            p { linked(texts.cardNumber(receipt.number, organisation.telephone), organisation.telephone) }
+            p {
+                linked(
+                    texts.cardOfficer(organisation.officer.name, organisation.officer.telephone),
+                    organisation.officer.telephone)
+            }
         }.html
     }
 }

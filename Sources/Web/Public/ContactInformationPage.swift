@@ -24,8 +24,8 @@ struct ContactInformationPage {
                 li { Link(words.form, to: language.address(Question.story.path)) }
                 li { Link(words.paper, to: language.address("/formulier.pdf")) }
             }
-            + p { words.hours(organisation.hours) }
-            + p { organisation.visit }
+            + p { words.hours(organisation.hours(in: language)) }
+            + p { organisation.visit(in: language) }
             + p { words.interpreter } + p { words.bring }
     }
 }

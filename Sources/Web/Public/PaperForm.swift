@@ -60,6 +60,7 @@ struct PaperForm {
             + question(7, form.files.title) { p { paper.attach } }
             + question(8, form.behalf.title) {
                 boxes([form.behalf.themselves, form.behalf.someoneElse, form.behalf.child, form.behalf.group])
+                written(form.behalf.groupSize)
                 written("\(form.represented.title) \(form.represented.name)")
                 p { form.represented.question }
                 boxes([form.represented.agrees, form.represented.notYet, form.represented.impossible])

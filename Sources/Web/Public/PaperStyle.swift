@@ -11,6 +11,7 @@ enum PaperStyle {
             p { margin: 0 0 2mm; }
             .danger { border: .5mm solid #000; padding: 2mm 3mm; font-weight: 700; }
             .label { margin: 3mm 0 0; break-after: avoid; }
+            .line + p, .line + ul { margin-top: 3mm; }
             .line { height: 9mm; border-bottom: .3mm solid #000; }
             ul { list-style: none; margin: 0 0 2mm; padding: 0; }
             li { margin: 0 0 1.5mm; padding-left: 8mm; position: relative; }

@@ -23,12 +23,29 @@ struct PublicController: Sendable {
         }
     }
 
+    /// The rules of today.
     func regulation(_ request: Request, _ context: WebContext) async throws -> Response {
-        let version = try await site.desk.office().procedure(on: site.now().today)
-        return try await page(context, context.texts.regulation.title, "/regeling") { organisation in
+        let office = try await site.desk.office()
+        return try await regulation(office.procedure(on: site.now().today), "/regeling", office, context)
+    }
+
+    /// Each version keeps an address of its own: a running complaint may be under older rules (article 10).
+    func version(_ request: Request, _ context: WebContext) async throws -> Response {
+        let office = try await site.desk.office()
+        let day = try context.pathPart("dag")
+        guard let version = office.versions.first(where: { $0.effective.iso == day }) else {
+            throw WebProblem.notFound
+        }
+        return try await regulation(version, "/regeling/\(day)", office, context)
+    }
+
+    private func regulation(
+        _ version: ProcedureVersion?, _ path: String, _ office: Office, _ context: WebContext
+    ) async throws -> Response {
+        try await page(context, context.texts.regulation.title, path) { organisation in
             RegulationPage(
-                texts: context.texts.regulation, organisation: organisation.name,
-                validFrom: version.map { context.texts.dates.withoutWeekday($0.effective) }
+                texts: context.texts, language: context.spoken, organisation: organisation.name,
+                version: version, all: office.versions
             ).html
         }
     }

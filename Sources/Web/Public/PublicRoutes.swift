@@ -7,6 +7,7 @@ extension Site {
         routes.get("/", cell: everyone, everyLanguage: true, pages.start)
         routes.get("/klachtenfunctionaris", cell: everyone, everyLanguage: true, pages.officer)
         routes.get("/regeling", cell: everyone, everyLanguage: true, pages.regulation)
+        routes.get("/regeling/:dag", cell: everyone, everyLanguage: true, pages.version)
         routes.get("/contact", cell: everyone, everyLanguage: true, pages.contact)
         routes.get("/privacy", cell: everyone, everyLanguage: true, pages.privacy)
         routes.get("/toegankelijkheid", cell: everyone, everyLanguage: true, pages.accessibility)
@@ -16,6 +17,6 @@ extension Site {
         routes.post("/cookies/intrekken", cell: everyone, everyLanguage: true, consent.destroy)
         routes.get("/weg", cell: everyone, QuickExit(site: self).show)
         let paper = PaperFormController(site: self, made: PaperForms())
-        routes.get("/formulier.pdf", cell: everyone, everyLanguage: true, paper.show)
+        routes.get("/formulier.pdf", cell: everyone, everyLanguage: true, quota: .prints, paper.show)
     }
 }

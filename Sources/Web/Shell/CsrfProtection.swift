@@ -48,6 +48,9 @@ final class CsrfTicket: Sendable {
         (self.secret, self.isNew, self.key) = (secret, isNew, key)
     }
 
+    /// Empty for a browser that brought no cookie of ours.
+    var browser: String { isNew ? "" : secret }
+
     /// The cookie alone is no token: who can plant a cookie still lacks the key.
     func issue() -> String {
         isUsed.withLock { $0 = true }

@@ -28,6 +28,8 @@ public struct FormData: Sendable, Equatable {
     /// Adds a field as if the browser had sent it; a second one of the same name needs a name with `[]`.
     public mutating func add(_ name: String, _ value: String) throws(FormProblem) {
         guard fields.count < Limits.formFields else { throw .tooManyFields }
+        // No keyboard types it, and neither HTML nor a database can hold it.
+        guard !value.utf8.contains(0), !name.utf8.contains(0) else { throw .badEncoding }
         let isList = name.hasSuffix("[]")
         guard isList || !fields.contains(where: { $0.name == name }) else { throw .duplicate }
         fields.append(Field(name: name, value: Self.withPlainLineBreaks(value)))
@@ -85,7 +87,7 @@ public struct FormData: Sendable, Equatable {
 public enum FormProblem: Error, Equatable, Sendable {
     /// A name came twice that does not end in `[]`.
     case duplicate
-    /// A broken percent sign, or bytes that are no UTF-8.
+    /// A broken percent sign, bytes that are no UTF-8, or a zero byte.
     case badEncoding
     /// More than `Limits.formFields`.
     case tooManyFields

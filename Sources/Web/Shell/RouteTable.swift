@@ -23,6 +23,9 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
     /// Answers an upload whose token was already found right; what it does not read is not read.
     public typealias UploadHandler = @Sendable (Request, WebContext, Upload) async throws -> Response
 
+    /// Answers with a form that could not be taken now, so that nothing typed is lost.
+    public typealias ReturnHandler = @Sendable (Request, WebContext, ReturnedForm) async throws -> Response
+
     /// One address with its guard, for the test that walks over all of them.
     public struct Route: Sendable {
         /// `GET` or `POST`; `HEAD` follows from `GET`.
@@ -37,32 +40,43 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
     /// In the order of registration.
     public private(set) var routes: [Route] = []
     private let languages: [String]
+    private let meter = Meter()
+    private let giveBack: ReturnHandler
 
     var addresses: [(path: RoutePath, method: HTTPRequest.Method)] {
         routes.map { (path: $0.path, method: $0.method) }
     }
 
-    /// The first language has no prefix.
-    public init(languages: [String] = ["nl", "en"]) {
+    /// The first language has no prefix; `giveBack` may throw the reason on.
+    public init(
+        languages: [String] = ["nl", "en"],
+        giveBack: @escaping ReturnHandler = { _, _, returned in throw returned.reason }
+    ) {
         self.languages = languages
+        self.giveBack = giveBack
     }
 
     /// A page; `everyLanguage` gives it an address below the code of each further language too.
     public mutating func get(
-        _ path: RoutePath, cell: Cell, everyLanguage: Bool = false, _ handler: @escaping Handler
+        _ path: RoutePath, cell: Cell, everyLanguage: Bool = false, quota: Quota? = nil,
+        _ handler: @escaping Handler
     ) {
-        add(.get, path, cell, everyLanguage, handler)
+        add(.get, path, cell, everyLanguage, .none, quota, handler)
     }
 
     /// What a form does; too large, of another kind, unreadable or without its token it never reaches the
     /// handler.
     public mutating func post(
-        _ path: RoutePath, cell: Cell, everyLanguage: Bool = false, limit: Int = Limits.formBytes,
-        _ handler: @escaping FormHandler
+        _ path: RoutePath, cell: Cell, everyLanguage: Bool = false, quota: Quota? = nil,
+        limit: Int = Limits.formBytes, _ handler: @escaping FormHandler
     ) {
-        add(.post, path, cell, everyLanguage) { request, context in
+        let giveBack = giveBack
+        add(.post, path, cell, everyLanguage, .form(limit: limit), quota) { request, context in
             let form = try await request.form(limit: limit)
-            try context.csrf.verify(form.text(CsrfProtection.field))
+            do { try context.csrf.verify(form.text(CsrfProtection.field)) } catch {
+                let returned = ReturnedForm(form: form, isUpload: false, hadFile: false, reason: error)
+                return try await giveBack(request, context, returned)
+            }
             var context = context
             if let answer = try await cell.receive(form, &context) { return answer }
             return try await handler(request, context, form)
@@ -71,12 +85,16 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
 
     /// A form with a file in it; its token must be its first field.
     public mutating func upload(
-        _ path: RoutePath, cell: Cell, everyLanguage: Bool = false, limit: Int = Limits.uploadBytes,
-        _ handler: @escaping UploadHandler
+        _ path: RoutePath, cell: Cell, everyLanguage: Bool = false, quota: Quota? = nil,
+        limit: Int = Limits.uploadBytes, _ handler: @escaping UploadHandler
     ) {
-        add(.post, path, cell, everyLanguage) { request, context in
+        let giveBack = giveBack
+        add(.post, path, cell, everyLanguage, .upload(limit: limit), quota) { request, context in
             let upload = try Upload(request, limit: limit)
-            try await context.csrf.verify(upload.leadingField(CsrfProtection.field))
+            let token = try await upload.leadingField(CsrfProtection.field)
+            do { try context.csrf.verify(token) } catch {
+                return try await giveBack(request, context, try await upload.returned(because: error))
+            }
             return try await handler(request, context, upload)
         }
     }
@@ -88,15 +106,24 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
 
     private mutating func add(
         _ method: HTTPRequest.Method, _ path: RoutePath, _ cell: Cell, _ everyLanguage: Bool,
-        _ handler: @escaping Handler
+        _ body: BodyKind, _ quota: Quota?, _ handler: @escaping Handler
     ) {
+        let (meter, giveBack) = (meter, giveBack)
         for language in everyLanguage ? languages[...] : languages.prefix(1) {
             let address = language == languages[0] ? path : path.below(language)
             append(
                 Route(method: method, path: address, cell: cell) { request, context in
                     var context = context
                     context.language = language
-                    try await cell.admit(request, &context)
+                    do {
+                        try meter.take(quota, of: context.clientAddress)
+                        try await cell.admit(request, &context)
+                    } catch {
+                        guard let returned = try await request.returned(body, because: error) else {
+                            throw error
+                        }
+                        return try await giveBack(request, context, returned)
+                    }
                     return try await handler(request, context)
                 })
         }

@@ -33,6 +33,10 @@ public struct WebContext: RequestContext {
         logger[metadataKey: "hb.request.id"].map { "\($0)" } ?? "-"
     }
 
+    /// Tells one browser from another at the same address, for limits only; a browser without our cookie has
+    /// none.
+    public var browser: String { csrf.browser }
+
     /// For the hidden field of every form on the page; asking for it gives a first visitor the cookie it
     /// belongs to.
     public var csrfToken: String { csrf.issue() }

@@ -112,6 +112,9 @@ extension WebContext {
         }
     }
 
+    /// Whose wrong codes and passwords are counted.
+    var visitor: Visitor { Visitor(address: clientAddress, browser: browser) }
+
     /// The language of the address.
     var spoken: Language { Language(rawValue: language) ?? .dutch }
     /// Its texts.

@@ -27,7 +27,9 @@ public struct Site: Sendable {
 
     /// Every address with the cell that guards it.
     public var routes: RouteTable<AccessCell> {
-        var routes = RouteTable<AccessCell>(languages: settings.languages)
+        var routes = RouteTable<AccessCell>(languages: settings.languages) { request, context, returned in
+            try await typedAgain(request, context, returned)
+        }
         addPublicPages(to: &routes)
         addForm(to: &routes)
         addFollowing(to: &routes)

@@ -19,7 +19,7 @@ struct FollowingTests {
                 code.replacing(" ", with: "-"), plain.replacing("0", with: "O").replacing("1", with: "l"),
             ]
             for typed in sloppy {
-                let token = try await world.desk.enter(code: typed, from: typed, now: .at(.mar(16)))
+                let token = try await world.desk.enter(code: typed, from: "\(typed)", now: .at(.mar(16)))
                 let view = try await world.desk.follow(token, now: .at(.mar(16)))
                 #expect(view?.number == "2026-001", "typed as \(typed.count) characters")
             }

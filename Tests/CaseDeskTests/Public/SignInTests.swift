@@ -89,7 +89,7 @@ struct SignInTests {
                 answers.append(
                     await world.answer {
                         try await world.desk.signIn(
-                            email: "Noor@voorbeeld.example", password: "een lange zin", from: client,
+                            email: "Noor@voorbeeld.example", password: "een lange zin", from: "\(client)",
                             now: .at(.mar(16), minutes: minutes))
                     })
             }

@@ -37,7 +37,7 @@ struct Sandbox: Sendable {
         let now = Now(instant: World.today.noon, today: World.today)
         var texts: [String] = []
         for filed in world.receipts {
-            let token = try await desk.enter(code: filed.code, from: filed.number, now: now)
+            let token = try await desk.enter(code: filed.code, from: "\(filed.number)", now: now)
             for letter in try await desk.follow(token, now: now)?.letters ?? [] {
                 texts.append(
                     String(

@@ -20,6 +20,12 @@ extension FaultTexts: Sampled {
             Sample("tooMany", tooMany("«time»", "«phone»"), mentions: ["«time»", "«phone»"]),
             Sample("busyTitle", busyTitle),
             Sample("busy", busy("«phone»"), mentions: ["«phone»"]),
+            Sample("staleTitle", staleTitle),
+            Sample("stale", stale("«phone»"), mentions: ["«phone»"]),
+            Sample("outsideTitle", outsideTitle),
+            Sample("outside", outside),
+            Sample("fileAgain", fileAgain),
+            Sample("typed", typed),
             Sample("requestNumber", requestNumber("«number»"), mentions: ["«number»"]),
         ]
     }

@@ -8,6 +8,8 @@ extension RegulationTexts: Sampled {
             Sample("lead", lead("«organisation»"), mentions: ["«organisation»"]),
             Sample("validFrom", validFrom("«day»"), mentions: ["«day»"]),
             Sample("validUntil", validUntil("«day»"), mentions: ["«day»"]),
+            Sample("versions", versions),
+            Sample("version", version("«day»"), mentions: ["«day»"]),
             Sample("article", article(3, "«heading»"), mentions: ["«heading»"]),
             Sample("before", before),
             Sample("articles", articles),

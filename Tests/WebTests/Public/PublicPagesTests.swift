@@ -95,6 +95,29 @@ struct PublicPagesTests {
         #expect(PageCheck.problems(in: page) == [])
     }
 
+    @Test func `every version of the rules keeps its address and says how long it held`() async throws {
+        let world = try await TestSite.make()
+        let client = world.client()
+        #expect(!(try await client.get("/regeling").contains("Alle versies van onze regels")))
+        let next = ProcedureVersion(name: "2026", effective: try #require(Day(iso: "2026-03-10")))
+        try await world.desk.change([.versionPublished(.init(next))], now: world.now)
+        let now = try await client.get("/regeling")
+        #expect(now.contains("Deze regels gelden vanaf 10 maart 2026."))
+        #expect(!now.contains("golden tot"))
+        #expect(now.links.contains("/regeling/2025-01-01") && now.links.contains("/en/regeling"))
+        let old = try await client.get("/regeling/2025-01-01")
+        #expect(old.contains("Deze regels golden tot 10 maart 2026."))
+        #expect(PageCheck.problems(in: old) == [])
+        #expect(old.links.contains("/en/regeling/2025-01-01"))
+        #expect(try await client.get("/regeling/2025-01-02").status == .notFound)
+    }
+
+    @Test func `the hours and the way in are in the language of the page`() async throws {
+        let client = try await TestSite.make().client()
+        #expect(try await client.get("/en/contact").contains("You can call: on working days from 9 to 17."))
+        #expect(try await client.get("/contact").contains("Je kunt bellen: op werkdagen van 9 tot 17 uur."))
+    }
+
     @Test func `the paper form has the questions of the site with their numbers`() async throws {
         for language in [Language.dutch, .english] {
             let form = PaperForm(

@@ -6,7 +6,9 @@ enum TestOffice {
     static let organisation = Organisation(
         name: "Ben in de Buurt", street: "Buurtweg 1", town: "9700 AA Groningen", telephone: "050 123 45 67",
         email: "klacht@buurt.example", hours: "op werkdagen van 9 tot 17 uur",
-        visit: "Loop binnen op werkdagen van 9 tot 17 uur.", site: "https://klachten.buurt.example",
+        visit: "Loop binnen op werkdagen van 9 tot 17 uur.",
+        english: .init(hours: "on working days from 9 to 17", visit: "Walk in on working days."),
+        site: "https://klachten.buurt.example",
         officer: .init(
             name: "Fatma Demir", telephone: "050 765 43 21", email: "fatma@officer.example",
             substitute: "Ruud Vos", answersWithin: 2), outsideBody: nil)

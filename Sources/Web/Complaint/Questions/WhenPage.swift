@@ -32,7 +32,8 @@ struct WhenPage: QuestionPage {
             return .empty
         }
         let organisation = sheet.organisation
-        let hours = organisation.hours.prefix(1).uppercased() + organisation.hours.dropFirst()
+        let words = organisation.hours(in: sheet.language)
+        let hours = words.prefix(1).uppercased() + words.dropFirst()
         return Notice(.attention) {
             p {
                 linked(
