@@ -67,6 +67,21 @@ struct LetterPressTests {
         await press.stop()
     }
 
+    @Test func `several letters are one PDF, each on a sheet of its own`() async throws {
+        let one = try await press.pdf(of: try letter())
+        let three = try await press.pdf(of: [try letter(), try letter(), try letter()])
+        // One page each, with an empty back between them.
+        #expect(pages(one) == 1)
+        #expect(pages(three) == 5)
+        #expect(try await press.pdf(of: [try letter(), try letter(), try letter()]) == three)
+        await press.stop()
+    }
+
+    /// The count that stands in the page tree.
+    private func pages(_ pdf: [UInt8]) -> Int {
+        String(decoding: pdf, as: UTF8.self).matches(of: /\/Count (\d+)/).compactMap { Int($0.1) }.max() ?? 0
+    }
+
     @Test func `a worker that was killed is replaced`() async throws {
         let html = try letter()
         let first = try await press.pdf(of: html)

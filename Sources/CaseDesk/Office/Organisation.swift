@@ -22,12 +22,14 @@ public struct Organisation: Hashable, Sendable, Codable {
     public var officer: Officer
     /// An outside body to whom a complainant may turn, only if there is one.
     public var outsideBody: String?
+    /// With whom somebody can talk about whom a complaint is, and how to reach them; in letters 2 and 12.
+    public var support: String?
 
     /// An organisation with everything that people read about it.
     public init(
         name: String, street: String, town: String, telephone: String, email: String, hours: String,
         visit: String,
-        site: String, officer: Officer, outsideBody: String?
+        site: String, officer: Officer, outsideBody: String?, support: String? = nil
     ) {
         self.name = name
         self.street = street
@@ -39,6 +41,7 @@ public struct Organisation: Hashable, Sendable, Codable {
         self.site = site
         self.officer = officer
         self.outsideBody = outsideBody
+        self.support = support
     }
 
     /// The independent complaints officer (preamble and article 5), in every letter and on every page.

@@ -25,7 +25,7 @@ enum Example {
         content.audience == .complainant
             ? Recipient(
                 name: "Gülşen Öztürk", address: ["Kerkstraat 8", "9701 BB Groningen"], reading: .post)
-            : Recipient(name: "Kim de Vries", reading: .account)
+            : Recipient(name: "Kim de Vries", address: ["Team Oost", "Ben in de Buurt"], reading: .post)
     }
 
     static func letter(_ content: any LetterContent) -> LetterSheet {
@@ -49,6 +49,33 @@ enum Example {
             TooOldContent.example,
         ]
         return letter
+    }
+
+    /// Letters in another frame than that of the post: read behind the code, or with a long name and address.
+    static var framed: [(name: String, letter: LetterSheet)] {
+        func behindTheCode(_ content: any LetterContent) -> LetterSheet {
+            var letter = letter(content)
+            letter.recipient = Recipient(name: "Gülşen Öztürk", reading: .code)
+            return letter
+        }
+        var nameless = letter(ReceiptContent.nameless)
+        nameless.recipient = Recipient(reading: .code)
+        var long = letter(OutcomeContent.example)
+        long.recipient = Recipient(
+            name: "Mevrouw Maria Magdalena van der Wal-Kovačević-Łęcka",
+            address: [
+                "p/a Woongemeenschap De Regenboog, afdeling Noord",
+                "Burgemeester van Heemstrakwartier 1234-B",
+                "9711 ZZ Hoogezand-Sappemeer",
+            ], reading: .post)
+        return [
+            ("outcome, carrying others", mixed), ("outcome, long name and address", long),
+            ("receipt, behind the code", behindTheCode(ReceiptContent.example)),
+            ("receipt, without a name", nameless),
+            ("outcome, behind the code", behindTheCode(OutcomeContent.example)),
+            ("settlement, behind the code", behindTheCode(SettlementContent.example)),
+            ("withdrawalConfirmed, behind the code", behindTheCode(WithdrawalContent.example)),
+        ]
     }
 
     static func contents(of type: any LetterContent.Type) -> [(String, any LetterContent)] {

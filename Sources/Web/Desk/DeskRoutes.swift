@@ -17,6 +17,10 @@ extension Site {
         routes.get("/werk", cell: anyStaff, DayController(site: self).show)
         routes.get("/werk/klachten", cell: handlers, lists.mine)
         routes.get("/werk/balie", cell: desks, lists.desk)
+        let post = PostListController(site: self)
+        routes.get("/werk/post", cell: handlers, post.show)
+        routes.get("/werk/post/brieven", cell: handlers, post.download)
+        routes.post("/werk/post", cell: handlers, post.create)
     }
 
     /// Taking a complaint down: whoever of us is called (domain rule 2).

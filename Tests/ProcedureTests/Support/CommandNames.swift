@@ -163,6 +163,7 @@ extension CommandSamples {
         switch command {
         case .freeze: "freeze"
         case .send: "send"
+        case .takeBack: "takeBack"
         case .open: "open"
         case .agreeLaterDay: "agreeLaterDay"
         }
