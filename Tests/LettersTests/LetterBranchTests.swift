@@ -33,13 +33,14 @@ struct LetterBranchTests {
         (
             .notice, "employee, named",
             [
-                "op vrijdag 24 april 2026 op de post", "uiterlijk woensdag 8 april 2026", "Petra Smit",
+                "op maandag 23 maart 2026 op de post", "uiterlijk woensdag 8 april 2026", "Petra Smit",
                 "evenveel dagen langer", "van een van ons",
             ],
-            ["posted on Friday 24 April 2026", "as many days more", "one of us give you the letter"]
+            ["posted on Monday 23 March 2026", "as many days more", "one of us give you the letter"]
         ),
         (
-            .notice, "organisation", ["vanaf de dag dat je deze brief opent"],
+            .notice, "organisation",
+            ["vanaf de dag dat je deze brief opent", "uiterlijk maandag 6 april 2026"],
             ["from the day on which you open this letter"]
         ),
         (

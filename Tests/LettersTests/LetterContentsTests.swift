@@ -24,19 +24,19 @@ struct LetterContentsTests {
         (
             .notice,
             [
-                "Dit is ons verteld", "eageer", "uiterlijk woensdag 8 april 2026", "Hoe je reageert",
+                "Dit is ons verteld", "eageer", "uiterlijk", "april 2026", "Hoe je reageert",
                 "Steun voor jou",
                 "Praat er niet over", "Help je deze persoon nu?", "Bel mij eerst", "niets besloten",
             ],
             [
-                "what we were told", "Wednesday 8 April 2026 at the latest", "How to react",
+                "what we were told", "April 2026 at the latest", "How to react",
                 "Support for you",
                 "Do not talk about it", "Do you help this person now?", "Call me first",
             ]
         ),
         (
-            .invitation, ["dinsdag 24 maart 2026", "iemand meenemen", "verslag"],
-            ["Tuesday 24 March 2026", "bring somebody"]
+            .invitation, ["dinsdag 24 maart 2026", "tolk", "verslag"],
+            ["Tuesday 24 March 2026", "interpreter"]
         ),
         (
             .minutes, ["Het verslag", "Klopt het?", "uiterlijk", "Samira Bakker"],
@@ -95,7 +95,8 @@ struct LetterContentsTests {
             ["sorry for your loss"]
         ),
         (
-            .howItEnded, ["Wat jou aangaat", "vertrouwelijk", "Wil je hierover praten?"],
+            .howItEnded,
+            ["Wat jou aangaat", "vertrouwelijk", "Vragen of steun", "Je hoeft dit niet alleen te doen"],
             ["What concerns you"]
         ),
         (

@@ -16,7 +16,7 @@ extension Desk {
         let tag = try await codes.secrets(of: code).tag
         let until = now.instant.milliseconds + Int64(Receipt.minutes) * 60_000
         let office = try await office()
-        let ready = try await prepared(filing, by: .complainant, office: office, now: now)
+        let ready = try await prepared(filing, by: actor, office: office, now: now)
         do {
             return try await repeating { tx in
                 let filed = try enter(

@@ -31,9 +31,22 @@ enum Example {
     static func letter(_ content: any LetterContent) -> LetterSheet {
         let ends = Letter.Kind.endings.contains(content.kind)
         return LetterSheet(
-            from: sender(content), to: recipient(content), number: "2026-014", date: day("2026-04-24"),
+            from: sender(content), to: recipient(content), number: "2026-014", date: written(content.kind),
             content,
             erasedOn: ends ? day("2028-04-24") : nil)
+    }
+
+    /// A day that fits the days in the previews: filed on 16 March, answered on 24 April.
+    private static func written(_ kind: Letter.Kind) -> Day {
+        switch kind {
+        case .receipt: day("2026-03-16")
+        case .newHandler: day("2026-03-17")
+        case .invitation: day("2026-03-18")
+        case .notice: day("2026-03-23")
+        case .minutes: day("2026-03-31")
+        case .progress: day("2026-04-03")
+        default: day("2026-04-24")
+        }
     }
 
     /// An answer that is late, confirms the investigation, and refuses one part for its age.

@@ -65,7 +65,7 @@ extension NoticeContent {
             term: .fromPosting(days: 14, ifToday: day("2026-04-08"))),
         "organisation": Self(
             parts: ["De deur was op slot."], about: .organisation, complainant: nil,
-            term: .fromOpening(days: 14, ifToday: day("2026-04-08"))),
+            term: .fromOpening(days: 14, ifToday: day("2026-04-06"))),
     ]
 }
 

@@ -38,6 +38,10 @@ public struct DeskLetters: Sendable {
     }
     package let justTicked = "Net weg"
     package let tickedHint = "Was een vinkje een vergissing? Open de brief en draai het terug."
+    package let tell: @Sendable (_ name: String) -> String = { name in
+        "Wat wil je \(name) nog zeggen? Alleen die leest dit."
+    }
+    package let seeAgain = "Bekijk de brieven opnieuw"
     package let mistake = "Is de brief toch niet weg?"
     package let takeBack = "Draai het vinkje terug"
     package let noPDF = "Een pdf maken lukt nu niet. Open de brief en print hem vanaf het scherm."

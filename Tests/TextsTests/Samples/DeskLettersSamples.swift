@@ -24,6 +24,7 @@ extension DeskLetters: Sampled {
                 "line", line("«letter»", "«name»", "«number»"), mentions: ["«letter»", "«name»", "«number»"]),
             Sample("printOne", printOne("«letter»", "«number»"), mentions: ["«letter»", "«number»"]),
             Sample("justTicked", justTicked), Sample("tickedHint", tickedHint), Sample("mistake", mistake),
+            Sample("tell", tell("«name»"), mentions: ["«name»"]), Sample("seeAgain", seeAgain),
             Sample("takeBack", takeBack), Sample("noPDF", noPDF), Sample("onScreen", onScreen),
             Sample("out", Letter.Out.Way.examples.map(out)),
             Sample("route", LetterRoute.examples.map(route)),

@@ -26,12 +26,12 @@ struct PostListTests {
         #expect(PageCheck.problems(in: page) == [])
         for number in [first.number, second.number] {
             #expect(page.contains("\(number)/1"))
-            #expect(page.contains("/werk/klachten/\(number)/brieven/1"))
+            #expect(page.links.contains("/werk/klachten/\(number)/brieven/1"))
         }
         let other = try await first.place.client(as: .noor).get("/werk/post")
         #expect(!other.contains(first.number))
         #expect(other.contains("Er zijn geen brieven om te posten."))
-        #expect(try await first.desk.get("/werk/post").status == .forbidden)
+        #expect(try await first.desk.get("/werk/post").status == .notFound)
     }
 
     @Test func `one tick and one day for what was posted; a second press changes nothing`() async throws {
@@ -41,8 +41,8 @@ struct PostListTests {
         let done = try await first.handler.submit(page, ["brief[]": keys], press: "Deze brieven zijn gepost")
         #expect(done.contains("De dag staat erbij."))
         for handled in [first, second] {
-            let out = try await handled.casefile.letters[1]?.out
-            #expect(out == .init(.posted, on: handled.place.now.today))
+            let out = try await handled.casefile.letters[Letter.ID(1)]?.out
+            #expect(out == Letter.Out(.posted, on: handled.place.now.today))
         }
         let again = try await first.handler.submit(page, ["brief[]": keys], press: "Deze brieven zijn gepost")
         #expect(again.status == .ok)
@@ -56,7 +56,7 @@ struct PostListTests {
             page, ["brief[]": ["\(first.number)/1"]], press: "Deze brieven zijn gepost")
         let back = try await first.take("brieven/1", press: "Draai het vinkje terug")
         #expect(back.contains("De brief staat weer bij de brieven om te posten."))
-        #expect(try await first.casefile.letters[1]?.out == nil)
+        #expect(try await first.casefile.letters[Letter.ID(1)]?.out == nil)
         #expect(try await first.handler.get("/werk/post").contains("\(first.number)/1"))
         #expect(try await !first.open("brieven/1").contains("Draai het vinkje terug"))
     }
@@ -77,7 +77,7 @@ struct PostListTests {
         #expect(wrong.status == .unprocessableContent)
         #expect(wrong.contains(words))
         #expect(PageCheck.problems(in: wrong) == [])
-        #expect(try await handled.casefile.letters[1]?.out == nil)
+        #expect(try await handled.casefile.letters[Letter.ID(1)]?.out == nil)
     }
 
     @Test func `without a letter worker every letter can still be printed from the screen`() async throws {
@@ -105,7 +105,7 @@ struct PostListTests {
                 "gesprek", answers.merging(["om": [time]]) { $1 }, press: "Zet het gesprek erin")
             #expect(page.status == .unprocessableContent)
             #expect(page.contains("Schrijf op hoe laat het gesprek begint"))
-            #expect(page.contains("Buurthuis"))
+            #expect(page.html.contains("value=\"Buurthuis\""))
         }
         try await handled.take(
             "gesprek", answers.merging(["om": ["14.30"]]) { $1 }, press: "Zet het gesprek erin")
