@@ -81,7 +81,7 @@ struct LetterPressTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         try Data(pdf).write(to: folder.appending(component: "a.nl"))
-        return try #require((1...9).first { try lacking(["/Count \($0)"], in: folder) == "" })
+        return try #require((1...9).last { try lacking(["/Count \($0)"], in: folder) == "" })
     }
 
     @Test func `a worker that was killed is replaced`() async throws {
