@@ -30,6 +30,12 @@ public enum Numbers {
         return Number(year: year, ordinal: Int(try row?.integer(0) ?? 0))
     }
 
+    /// The number that `next` gives, as long as nobody takes it first.
+    public static func coming(year: Int, in tx: any Transaction) throws(LedgerFault) -> Number {
+        let row = try tx.row("select last from number where year = $1", [.integer(year)])
+        return Number(year: year, ordinal: Int(try row?.integer(0) ?? 0) + 1)
+    }
+
     /// Goes on after a number that was given out: the seal outside may know more than a restored backup.
     static func raise(year: Int, to last: Int, in tx: any Transaction) throws(LedgerFault) {
         try tx.run(

@@ -28,13 +28,19 @@ public enum LetterCatalogue {
         }
     }
 
-    /// A whole letter for every preview of every kind, in a fixed order, and one that carries others.
+    /// A whole letter for every preview of every kind, in a fixed order, and some in another frame.
     public static var previews: [(name: String, letter: LetterSheet)] {
         let single = Letter.Kind.allCases.flatMap { kind in
             Example.contents(of: content(of: kind)).map { name, content in
                 (name: "\(kind.rawValue), \(name)", letter: Example.letter(content))
             }
         }
-        return single + [(name: "outcome, carrying others", letter: Example.mixed)]
+        return single + Example.framed
+    }
+
+    /// The name of a preview as a file can have it: lower case letters, digits and hyphens.
+    public static func fileName(of preview: String) -> String {
+        let words = preview.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+        return words.map { $0.lowercased() }.joined(separator: "-")
     }
 }

@@ -91,6 +91,7 @@ public struct Casefile: Hashable, Sendable {
             withdrawal.apply(event)
             if case .called(let called, _) = event { contacts.reached(on: called) }
         case .letters(let event):
+            if case .takenBack(let id) = event { takeBack(id) }
             letters.apply(event, on: day)
             if case .sent(let id, let out) = event, letters[id]?.to == .complainant {
                 contacts.news(on: out.on)

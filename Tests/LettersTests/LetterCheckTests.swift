@@ -83,7 +83,7 @@ struct LetterCheckTests {
 
     @Test func `a letter that carries a refusal is an ending too`() throws {
         var letter = try letter(.progress, "one line")
-        letter.carries = [OutOfScopeContent(why: "Een. Twee.")]
+        letter.carries = [OutOfScopeContent([RefusedPart(why: "Een. Twee.")])]
         #expect(blocking(letter) == [.erasureMissing])
     }
 

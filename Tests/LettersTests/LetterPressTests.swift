@@ -67,6 +67,23 @@ struct LetterPressTests {
         await press.stop()
     }
 
+    @Test func `several letters are one PDF, each on a sheet of its own`() async throws {
+        let three = try await press.pdf(of: [try letter(), try letter(), try letter()])
+        // One page each, with an empty back between them.
+        #expect(try pages(try await press.pdf(of: try letter())) == 1)
+        #expect(try pages(three) == 5)
+        #expect(try await press.pdf(of: [try letter(), try letter(), try letter()]) == three)
+        await press.stop()
+    }
+
+    private func pages(_ pdf: [UInt8]) throws -> Int {
+        let folder = FileManager.default.temporaryDirectory.appending(component: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data(pdf).write(to: folder.appending(component: "a.nl"))
+        return try #require((1...9).last { try lacking(["/Count \($0)"], in: folder) == "" })
+    }
+
     @Test func `a worker that was killed is replaced`() async throws {
         let html = try letter()
         let first = try await press.pdf(of: html)

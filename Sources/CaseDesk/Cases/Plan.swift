@@ -60,10 +60,14 @@ public struct Plan: Sendable {
     }
 
     /// Ends the case with every letter that its ending asks for; an end after six weeks says why it is late.
-    public mutating func end(lateBecause reason: Words? = nil) throws(Refusal) {
+    ///
+    /// A respondent reads what is told to them here, never the reasons that the complainant reads.
+    public mutating func end(
+        lateBecause reason: Words? = nil, telling: [Respondent.ID: Words] = [:]
+    ) throws(Refusal) {
         let first = casefile.letters.next.number
-        let letters = casefile.endingDrafts(on: now.today, lateBecause: reason).enumerated().map {
-            index, draft in
+        let drafts = casefile.endingDrafts(on: now.today, lateBecause: reason, telling: telling)
+        let letters = drafts.enumerated().map { index, draft in
             freeze(draft, number: Letter.ID(first + index))
         }
         try perform(.closing(.end(with: letters)), freezing: letters.count)

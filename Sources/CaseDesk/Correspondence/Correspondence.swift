@@ -40,16 +40,27 @@ struct Correspondence {
     private var sender: Sender {
         let organisation = office.organisation ?? .unnamed
         let signer = actor.staff.flatMap { office.accounts[$0] }
-        let officer = organisation.officer
         return Sender(
             organisation: organisation.name, address: [organisation.street, organisation.town],
             phone: organisation.telephone, site: organisation.site,
-            officer: .init(name: officer.name, contact: "\(officer.telephone), \(officer.email)"),
+            officer: officer(of: organisation),
             signer: .init(
                 name: signer?.name ?? organisation.name, role: signerRole,
                 title: title(signerRole, in: casefile.filing.language),
                 phone: signer.map(\.telephone).flatMap { $0.isEmpty ? nil : $0 } ?? organisation.telephone),
             outsideBody: organisation.outsideBody)
+    }
+
+    /// Domain rule 2: where the officer is whom it is about, the substitute, by way of the organisation.
+    private func officer(of organisation: Organisation) -> Sender.Officer {
+        let officer = organisation.officer
+        let isRespondent = casefile.reactions.list.contains { reaction in
+            guard case .employee(let id, let name) = reaction.respondent.who else { return false }
+            return name.text == officer.name
+                || id.flatMap { office.accounts[$0] }?.roles.contains(.officer) == true
+        }
+        if isRespondent { return .init(name: officer.substitute, contact: organisation.telephone) }
+        return .init(name: officer.name, contact: "\(officer.telephone), \(officer.email)")
     }
 
     /// What somebody is in the organisation, as the signature says it.

@@ -51,12 +51,14 @@ extension Correspondence {
         let points = own.map { part in
             HowItEndedContent.Point(told: words(part), end: end(of: part))
         }
-        return HowItEndedContent(points: points, hasReacted: reaction?.answers.isEmpty == false, support: nil)
+        return HowItEndedContent(
+            points: points, hasReacted: reaction?.answers.isEmpty == false, message: draft.words?.text,
+            support: office.organisation?.support)
     }
 
     private func end(of part: Part) -> HowItEndedContent.End {
         switch casefile.dispositions[part.id] {
-        case .judged(let judgement): .judged(judgement.judgment, why: judgement.why.text)
+        case .judged(let judgement): .judged(judgement.judgment)
         case .some(let disposition): .ended(disposition.ending)
         case nil: .ended(.withdrawn)
         }
@@ -81,41 +83,39 @@ extension Correspondence {
     }
 
     var tooOld: any LetterContent {
-        let (part, why) = refused { $0 == .age }
-        return TooOldContent(
-            happened: part?.happened ?? casefile.filing.happened, why: why, part: partWords(part))
+        TooOldContent(
+            refused { $0 == .age }.map { part, why in
+                RefusedPart(
+                    told: partWords(part), happened: part.happened, why: why)
+            })
     }
 
     var outOfScope: any LetterContent {
-        let (part, why) = refused { $0 == .scope }
-        return OutOfScopeContent(why: why, elsewhere: nil, part: partWords(part))
+        OutOfScopeContent(refused { $0 == .scope }.map { RefusedPart(told: partWords($0), why: $1) })
     }
 
     var refusedByPolicy: any LetterContent {
         var rule = ""
-        let (part, why) = refused { ground in
-            if case .policy(let name) = ground { rule = name }
-            return rule != ""
+        let parts = refused { ground in
+            guard case .policy(let name) = ground else { return false }
+            if rule.isEmpty { rule = name }
+            return true
         }
-        return RefusedByPolicyContent(rule: rule, why: why, part: partWords(part))
+        return RefusedByPolicyContent(rule: rule, parts.map { RefusedPart(told: partWords($0), why: $1) })
     }
 
-    /// The first part that was refused on this ground, with the reasons of all of them.
-    private func refused(_ matches: (RefusalGround) -> Bool) -> (Part?, String) {
-        let found = casefile.parts.list.compactMap { part -> (part: Part, why: String)? in
+    /// The parts that were refused on this ground, each with its reasons.
+    private func refused(_ matches: (RefusalGround) -> Bool) -> [(part: Part, why: String)] {
+        casefile.parts.list.compactMap { part in
             guard case .notTakenUp(let ground, let why) = casefile.dispositions[part.id], matches(ground)
-            else {
-                return nil
-            }
+            else { return nil }
             return (part, why.text)
         }
-        let further = found.dropFirst().map { "\(words($0.part))\n\($0.why)" }
-        return (found.first?.part, ([found.first?.why].compactMap { $0 } + further).joined(separator: "\n\n"))
     }
 
     /// Which part, where there are several.
-    private func partWords(_ part: Part?) -> String? {
-        casefile.parts.list.count > 1 ? part.map(words) : nil
+    private func partWords(_ part: Part) -> String? {
+        casefile.parts.list.count > 1 ? words(part) : nil
     }
 
     var referredOn: any LetterContent {

@@ -5,7 +5,9 @@ extension Casefile {
     ///
     /// Parts that end differently share one letter; an unsent confirmation (article 6, 1e streepje) and an
     /// unsent letter about being late become paragraphs of it.
-    func endingDrafts(on today: Day, lateBecause: Words?) -> [LetterDraft] {
+    func endingDrafts(
+        on today: Day, lateBecause: Words?, telling: [Respondent.ID: Words]
+    ) -> [LetterDraft] {
         var drafts: [LetterDraft] = []
         if isReachable, let main = mainLetter {
             var carries = endingContent(on: today).subtracting([main])
@@ -13,7 +15,10 @@ extension Casefile {
             drafts.append(LetterDraft(main, carries: carries, words: lateBecause))
         }
         guard requires(.letterToRespondent) else { return drafts }
-        return drafts + reactions.informed.map { LetterDraft(.howItEnded, to: .respondent($0)) }
+        return drafts
+            + reactions.informed.map { id in
+                LetterDraft(.howItEnded, to: .respondent(id), words: telling[id])
+            }
     }
 
     /// The letter of the ending that names the whole.

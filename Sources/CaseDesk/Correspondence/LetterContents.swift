@@ -41,7 +41,8 @@ extension Correspondence {
             effect: filing.effect?.text, wish: filing.wishes.other?.text,
             attachments: filing.attachments.count,
             assignedBy: casefile.firstContactDeadline.lastDay, answerBy: casefile.deadline.lastDay,
-            naming: naming, code: filing.channel == .web ? .onScreen : .onCard)
+            naming: naming, code: filing.channel == .web ? .onScreen : .onCard, behalf: filing.behalf,
+            needs: filing.needs)
     }
 
     private var naming: ReceiptContent.Naming {
@@ -61,16 +62,32 @@ extension Correspondence {
             parts: parts.map(words), questions: [reaction?.shared?.question?.text].compactMap { $0 },
             about: reaction?.respondent.who.noticeKind ?? .organisation,
             complainant: casefile.mayBeNamed ? casefile.filing.complainant.name?.text : nil,
-            term: .fromOpening(days: days, ifToday: now.today + days),
-            attachments: reaction?.shared?.attachments.count ?? 0, support: nil)
+            term: .fromPosting(
+                days: days, ifToday: Informing.posted(on: now.today).day(today: now.today) + days),
+            attachments: reaction?.shared?.attachments.count ?? 0, support: office.organisation?.support)
     }
 
     private func invitation(_ draft: LetterDraft) -> any LetterContent {
         let conversation = draft.conversation.flatMap { casefile.conversations[$0] }
         return InvitationContent(
-            audience: draft.audience, on: conversation?.planned ?? now.today, at: nil,
-            place: conversation?.place.words, with: [office.name(of: actor)],
-            company: draft.to == .complainant ? conversation?.company?.text : nil)
+            audience: draft.audience, on: conversation?.planned ?? now.today, at: conversation?.at,
+            place: conversation?.place.words,
+            with: [office.name(of: actor)] + others(at: conversation, than: draft.to),
+            company: draft.to == .complainant ? conversation?.company?.text : nil,
+            interpreter: draft.to == .complainant ? casefile.filing.needs.interpreter?.text : nil)
+    }
+
+    /// Who else is asked to come; whoever may not be named stands in no letter to a respondent.
+    private func others(at conversation: Conversation?, than reader: Letter.Addressee) -> [String] {
+        let invited = (conversation?.invited ?? []).sorted { $0.order < $1.order }
+        return invited.compactMap { person in
+            switch (person, reader) {
+            case (.complainant, .complainant): nil
+            case (.complainant, .respondent): casefile.mayBeNamed ? name(person) : nil
+            case (.respondent(let id), .respondent(let own)) where id == own: nil
+            case (.respondent, _): name(person)
+            }
+        }
     }
 
     private func minutes(_ draft: LetterDraft) -> any LetterContent {

@@ -24,12 +24,14 @@ public struct Organisation: Hashable, Sendable, Codable {
     public var officer: Officer
     /// An outside body to whom a complainant may turn, only if there is one.
     public var outsideBody: String?
+    /// With whom somebody can talk about whom a complaint is, and how to reach them; in letters 2 and 12.
+    public var support: String?
 
     /// An organisation with everything that people read about it.
     public init(
         name: String, street: String, town: String, telephone: String, email: String, hours: String,
         visit: String, english: InEnglish? = nil,
-        site: String, officer: Officer, outsideBody: String?
+        site: String, officer: Officer, outsideBody: String?, support: String? = nil
     ) {
         self.name = name
         self.street = street
@@ -42,6 +44,7 @@ public struct Organisation: Hashable, Sendable, Codable {
         self.site = site
         self.officer = officer
         self.outsideBody = outsideBody
+        self.support = support
     }
 
     /// What the organisation says about itself in words, for who reads English.

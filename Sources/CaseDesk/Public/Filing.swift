@@ -16,10 +16,11 @@ extension Desk {
         let tag = try await codes.secrets(of: code).tag
         let until = now.instant.milliseconds + Int64(Receipt.minutes) * 60_000
         let office = try await office()
+        let ready = try await prepared(filing, by: actor, office: office, now: now)
         do {
             return try await repeating { tx in
                 let filed = try enter(
-                    filing, tag: tag, by: actor, office: office, now: now, key: key, in: tx)
+                    ready, tag: tag, by: actor, office: office, now: now, key: key, in: tx)
                 let receipt = Receipt(filed, code: code, shownUntil: until)
                 try close(key, with: receipt, of: draft.writer, in: tx)
                 return receipt
@@ -49,8 +50,9 @@ extension Desk {
     ) async throws -> Receipt {
         let tag = try await codes.secrets(of: code).tag
         let office = try await office()
+        let ready = try await prepared(filing, by: actor, office: office, now: now)
         return try await repeating { tx in
-            let filed = try enter(filing, tag: tag, by: actor, office: office, now: now, key: nil, in: tx)
+            let filed = try enter(ready, tag: tag, by: actor, office: office, now: now, key: nil, in: tx)
             return Receipt(filed, code: code, shownUntil: now.instant.milliseconds)
         }
     }
@@ -67,15 +69,29 @@ extension Desk {
         throw DeskFault.ledger(.busy)
     }
 
+    /// Decides and writes the receipt before the lock, under the number that comes next if nobody else files.
+    private func prepared(_ filing: Filing, by actor: Actor, office: Office, now: Now) async throws
+        -> Prepared
+    {
+        var filing = filing
+        filing.number = try await ledger.driver.read { tx in
+            try Numbers.coming(year: now.today.civil.year, in: tx).description
+        }
+        return Prepared(filing: filing, plan: try decide(filing, by: actor, office: office, now: now))
+    }
+
     /// Everything of a new case inside the writer's transaction, for the number is taken there.
     private func enter(
-        _ filing: Filing, tag: [UInt8], by actor: Actor, office: Office, now: Now, key: DraftKey?,
+        _ ready: Prepared, tag: [UInt8], by actor: Actor, office: Office, now: Now, key: DraftKey?,
         in tx: any Transaction
     ) throws -> Casefile {
         let stream = StreamID.random()
-        var filing = filing
+        var filing = ready.filing
         filing.number = try Numbers.next(year: now.today.civil.year, in: tx).description
-        let filed = try decide(filing, by: actor, office: office, now: now)
+        // Somebody else filed meanwhile: this one gets another number, and a receipt that says so.
+        let filed =
+            filing.number == ready.filing.number
+            ? ready.plan : try decide(filing, by: actor, office: office, now: now)
         let payloads = try filed.events.map { try StoredEvent.encode($0.happened, command: $0.command) }
         try ledger.append(payloads, to: stream, expecting: 0, at: now.instant, in: tx)
         if let key { try key.give(filing.attachments.map(\.id), to: stream, of: ledger, in: tx) }
@@ -121,4 +137,10 @@ extension Desk {
             [.integer(receipt.shownUntil), .blob(sealed), .blob(key.id)])
         guard closed == 1 else { throw DeskFault.draftGone }
     }
+}
+
+/// A filing that was decided with its receipt letter, before the number is certain.
+private struct Prepared {
+    let filing: Filing
+    let plan: Plan
 }

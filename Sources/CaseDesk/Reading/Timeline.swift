@@ -24,7 +24,8 @@ public struct TimelineItem: Hashable, Sendable {
     }
 
     /// What a complainant may know of what happened; the catalogue has no sentence for the rest.
-    static func items(of history: [Happened], office: Office, in texts: Catalogue) -> [TimelineItem] {
+    static func items(of whole: [Happened], office: Office, in texts: Catalogue) -> [TimelineItem] {
+        let history = whole.withoutMistakes
         let out = Set(
             history.compactMap { happened -> Letter.ID? in
                 guard case .letters(.sent(let id, _)) = happened.event else { return nil }
@@ -49,6 +50,23 @@ public struct TimelineItem: Hashable, Sendable {
 }
 
 extension [Happened] {
+    /// A letter that was ticked by mistake did not go, and closed nothing.
+    fileprivate var withoutMistakes: [Happened] {
+        var kept: [Happened] = []
+        for happened in self {
+            guard case .letters(.takenBack(let id)) = happened.event else {
+                kept.append(happened)
+                continue
+            }
+            let tick = kept.lastIndex { if case .letters(.sent(id, _)) = $0.event { true } else { false } }
+            guard let tick else { continue }
+            kept.remove(at: tick)
+            guard tick < kept.count, case .closing(.closed) = kept[tick].event else { continue }
+            kept.remove(at: tick)
+        }
+        return kept
+    }
+
     fileprivate var lettersToComplainant: Set<Letter.ID> {
         Set(
             compactMap { happened in

@@ -47,6 +47,7 @@ extension Letters.Command {
         switch self {
         case .freeze: "freeze"
         case .send: "send"
+        case .takeBack: "takeBack"
         case .open: "open"
         case .agreeLaterDay: "agreeLaterDay"
         }

@@ -9,6 +9,8 @@ extension StoredLifts {
         "referral.disclosed": [declared],
         "referral.officerMayRead": [unchanged],
         "referral.officerMayNotRead": [unchanged],
+        // Version 2 keeps the time of day of a talk.
+        "conversations.arranged": [unchanged],
         "letters.frozen": [unchanged],
         "letters.laterDayAgreed": [unchanged],
         "conversations.commented": [declared],

@@ -11,13 +11,16 @@ public struct HowItEndedContent: LetterContent {
     public var points: [Point]
     /// Whether they reacted, for the thanks.
     public var hasReacted: Bool
+    /// What the handler says to them; the reasons that the complainant reads are written to the complainant.
+    public var message: String?
     /// With whom they may talk, and how to reach that person.
     public var support: String?
 
     /// How the parts about one respondent ended.
-    public init(points: [Point], hasReacted: Bool, support: String? = nil) {
+    public init(points: [Point], hasReacted: Bool, message: String? = nil, support: String? = nil) {
         self.points = points
         self.hasReacted = hasReacted
+        self.message = message
         self.support = support
     }
 
@@ -37,8 +40,8 @@ public struct HowItEndedContent: LetterContent {
 
     /// The end of a part.
     public enum End: Hashable, Sendable {
-        /// With reasons, which may be others than the complainant reads.
-        case judged(Judgment, why: String)
+        /// What we find of this part.
+        case judged(Judgment)
         /// Without a judgment.
         case ended(Ending)
     }
@@ -57,24 +60,29 @@ public struct HowItEndedContent: LetterContent {
             for (index, point) in points.enumerated() {
                 if points.count > 1 { h3 { page.texts.frame.point(index + 1) } }
                 page.quote(point.told)
-                end(point.end, page)
+                p { strong { sentence(point.end, page.texts.howItEnded) } }
             }
+            if let message { page.typed(message) }
         }
         page.part(texts.secrecyHeading) { p { texts.secrecy } }
         page.part(texts.questionsHeading) {
-            page.say(
-                texts.questions(page.sender.signer.name, page.sender.signer.phone),
-                support.map(page.texts.notice.supportPerson))
+            let signer = page.sender.signer
+            p {
+                isJudged
+                    ? texts.explain(signer.name, signer.phone) : texts.questions(signer.name, signer.phone)
+            }
+            page.say(page.texts.notice.support, support.map(page.texts.notice.supportPerson))
         }
     }
 
-    @HTMLBuilder private func end(_ end: End, _ page: LetterPage) -> HTML {
-        let texts = page.texts.howItEnded
+    private var isJudged: Bool {
+        points.contains { if case .judged = $0.end { true } else { false } }
+    }
+
+    private func sentence(_ end: End, _ texts: LetterTexts.HowItEnded) -> String {
         switch end {
-        case .judged(let judgment, let why):
-            p { strong { sentence(judgment, texts) } }
-            page.typed(why)
-        case .ended(let ending): p { strong { sentence(ending, texts) } }
+        case .judged(let judgment): sentence(judgment, texts)
+        case .ended(let ending): sentence(ending, texts)
         }
     }
 
@@ -97,24 +105,17 @@ public struct HowItEndedContent: LetterContent {
         }
     }
 
-    /// What was told is quoted; the reasons are ours.
+    /// What was told is quoted; the message is ours.
     public var typed: [TypedText] {
-        points.enumerated().flatMap { index, point -> [TypedText] in
-            let told = TypedText(.told(point: index + 1), point.told, isQuoted: true)
-            guard case .judged(_, let why) = point.end else { return [told] }
-            return [told, TypedText(.why(point: index + 1), why)]
-        }
+        points.enumerated().map { TypedText(.told(point: $0.offset + 1), $0.element.told, isQuoted: true) }
+            + (message.map { [TypedText(.message, $0)] } ?? [])
     }
 
     /// The person who supports them.
     public var knownNames: [String] { support.map { [$0] } ?? [] }
 
-    /// Something ended, and a judgment has reasons.
+    /// Something ended; a message that was begun says something.
     public func gaps(asPartOfAnother: Bool) -> [LetterGap] {
-        if points.isEmpty { return [.nothingListed] }
-        return points.enumerated().flatMap { index, point -> [LetterGap] in
-            guard case .judged(_, let why) = point.end else { return [] }
-            return Gaps.reason(why, .why(point: index + 1))
-        }
+        (points.isEmpty ? [.nothingListed] : []) + (message.map { Gaps.empty($0, .message) } ?? [])
     }
 }

@@ -38,10 +38,10 @@ public struct NoticeContent: LetterContent {
 
     /// When the two weeks end; they start when the respondent is informed (domain rule 1).
     public enum Term: Hashable, Sendable {
-        /// Told, or posted: the last day is known.
-        case until(Day, days: Int)
         /// They start when the letter is opened; with the last day where that is today.
         case fromOpening(days: Int, ifToday: Day)
+        /// They start when it was posted, two days later; with the last day where that is today.
+        case fromPosting(days: Int, ifToday: Day)
     }
 
     /// To whom it is about.
@@ -63,6 +63,7 @@ public struct NoticeContent: LetterContent {
         if !questions.isEmpty { page.part(texts.questionsHeading) { page.list(questions) } }
         page.part(texts.whenHeading) {
             p { strong { until(page) } }
+            if case .fromPosting = term { page.say(texts.postedLater, texts.handed) }
             p { texts.silence }
         }
         reacting(page)
@@ -103,8 +104,9 @@ public struct NoticeContent: LetterContent {
     private func until(_ page: LetterPage) -> String {
         let frame = page.texts.frame
         return switch term {
-        case .until(let day, let days): page.texts.notice.until(page.words(day), frame.term(days))
         case .fromOpening(let days, let day): page.texts.notice.fromOpening(page.words(day), frame.term(days))
+        case .fromPosting(let days, let day):
+            page.texts.notice.fromPosting(page.words(page.date), page.words(day), frame.term(days))
         }
     }
 

@@ -27,11 +27,16 @@ public struct ReceiptContent: LetterContent {
     public var naming: Naming
     /// Where the receipt code is; it is in no letter.
     public var code: Code
+    /// For whom it is.
+    public var behalf: Behalf
+    /// What we keep in mind in our contact with them.
+    public var needs: Needs
 
     /// A receipt of what came in.
     public init(
         receivedOn: Day, channel: Channel, story: String?, effect: String? = nil, wish: String? = nil,
-        attachments: Int = 0, assignedBy: Day, answerBy: Day, naming: Naming, code: Code
+        attachments: Int = 0, assignedBy: Day, answerBy: Day, naming: Naming, code: Code,
+        behalf: Behalf = .themselves, needs: Needs = Needs()
     ) {
         self.receivedOn = receivedOn
         self.channel = channel
@@ -43,6 +48,8 @@ public struct ReceiptContent: LetterContent {
         self.answerBy = answerBy
         self.naming = naming
         self.code = code
+        self.behalf = behalf
+        self.needs = needs
     }
 
     /// Whether the respondent hears who complains.
@@ -73,9 +80,12 @@ public struct ReceiptContent: LetterContent {
         let texts = page.texts.receipt
         p { texts.thanks }
         p { texts.received(page.words(receivedOn), page.number) }
+        for sentences in onBehalf(page) { p { sentences } }
         told(page)
         page.part(texts.nextHeading) { page.steps(next(page)) }
         page.part(texts.tellingHeading) { p { telling(texts.telling) } }
+        let promises = promises(page)
+        if !promises.isEmpty { page.part(texts.needsHeading) { page.list(promises) } }
         page.part(texts.rightsHeading) { page.list([texts.bring, texts.withdraw]) }
         page.part(texts.codeHeading) {
             p { code == .onScreen ? texts.codeOnScreen(page.sender.phone) : texts.codeOnCard }
@@ -123,6 +133,34 @@ public struct ReceiptContent: LetterContent {
         case .callFirst: texts.callFirst
         case .nameless: texts.nameless
         }
+    }
+
+    /// Domain rule 2: nothing is disclosed before the represented person agreed.
+    private func onBehalf(_ page: LetterPage) -> [String] {
+        let texts = page.texts.receipt.behalf
+        switch behalf {
+        case .themselves: return []
+        case .child: return [texts.child]
+        case .group: return [texts.group]
+        case .someoneElse(let name, .impossible): return ["\(texts.someone(name?.text)) \(texts.nextOfKin)"]
+        case .someoneElse(let name, .agrees), .someoneElse(let name, .notYet):
+            let term = page.texts.frame.term(page.terms.mandate)
+            return [
+                [texts.someone(name?.text), texts.asked, texts.untilThen].joined(separator: " "),
+                texts.ownName(term),
+            ]
+        }
+    }
+
+    private func promises(_ page: LetterPage) -> [String] {
+        let texts = page.texts.receipt.needs
+        return [
+            page.recipient.reading == .post ? texts.paper : nil,
+            needs.interpreter.map { texts.interpreter($0.text) },
+            needs.readingIsHard ? texts.reading : nil,
+            needs.hearingIsHard ? texts.hearing : nil,
+            needs.noVoicemail ? texts.noVoicemail : nil,
+        ].compactMap(\.self)
     }
 
     /// All of it is quoted.

@@ -18,7 +18,7 @@ public struct SettlementContent: LetterContent {
     /// Whether mediation by the officer led to it.
     public var isMediated: Bool
 
-    /// A settlement; for post, count the last day from the day of posting.
+    /// A settlement; the last day is counted from the day of the letter, and on paper the letter says so.
     public init(
         receivedOn: Day, facts: String, agreements: [Promise], notSolvedBy: Day, isMediated: Bool = false
     ) {
@@ -42,7 +42,8 @@ public struct SettlementContent: LetterContent {
             p { texts.stops }
         }
         page.part(texts.notSolvedHeading) {
-            page.say(texts.notSolved(page.words(notSolvedBy)), page.answering)
+            page.say(texts.notSolved(page.words(notSolvedBy)), page.daysLater)
+            p { page.answering }
         }
         page.part(texts.brokenHeading) {
             p { texts.broken(page.sender.signer.name, page.sender.signer.phone) }

@@ -18,7 +18,7 @@ public struct WithdrawalContent: LetterContent {
     /// The last day to undo it.
     public var undoBy: Day
 
-    /// A confirmation; for post, count the last day from the day of posting.
+    /// A confirmation; the last day is counted from the day of the letter, and on paper the letter says so.
     public init(
         stoppedOn: Day, parts: [String] = [], after: Withdrawal.Cause = .ownWish, agreements: [Promise] = [],
         undoBy: Day
@@ -45,7 +45,8 @@ public struct WithdrawalContent: LetterContent {
         if !agreements.isEmpty { page.part(texts.agreed) { page.promises(agreements) } }
         p { texts.call }
         page.part(texts.againHeading) {
-            page.say(texts.again(page.words(undoBy)), page.answering)
+            page.say(texts.again(page.words(undoBy)), page.daysLater)
+            p { page.answering }
             p { texts.later(page.texts.frame.years(page.terms.maximumAge)) }
         }
         p { texts.counted }

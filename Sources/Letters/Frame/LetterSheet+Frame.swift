@@ -54,7 +54,11 @@ extension LetterSheet {
 
     /// The day on which nothing is left of the file.
     @HTMLBuilder func erasure(_ page: LetterPage) -> HTML {
-        if let erasedOn { p { page.texts.frame.erased(page.words(erasedOn)) } }
+        if let erasedOn {
+            let frame = page.texts.frame
+            page.say(
+                frame.erased(page.words(erasedOn)), recipient.reading == .post ? frame.erasedLater : nil)
+        }
     }
 
     /// Greeting, name, function and direct number, never broken over two pages.

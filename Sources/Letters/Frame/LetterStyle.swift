@@ -1,6 +1,10 @@
 import HTML
 
 /// The look of a letter: 14 pt, A4, 20 mm; on a screen a white sheet of one column.
+///
+/// On paper the address shows in the window of a DL or C5 envelope (55 to 91 mm from the top, 20 to 105 mm
+/// from the left); the day and the number stand beside it, where no window reaches. Marks at 105 and 210 mm
+/// show where to fold for DL, the one at 148.5 mm for C5.
 public enum LetterStyle {
     /// Frozen within each letter; no font data, which is added only when a PDF is made.
     public static let sheet = HTML(
@@ -32,8 +36,16 @@ public enum LetterStyle {
             .signature { margin-top: 1.5rem; break-inside: avoid; break-before: avoid; }
             @media print {
               .letter { max-width: none; padding: 0; }
+              .posted { position: relative; margin-bottom: 6mm; }
               .posted .sender { height: 30mm; }
-              .window { margin: 0; height: 38mm; line-height: 1.3; }
+              .window { margin: 0; width: 85mm; min-height: 36mm; font-size: 12pt; line-height: 1.25; }
+              .posted .reference { position: absolute; top: 34.5mm; left: 105mm; margin: 0; font-size: 12pt; }
+              .posted::before, .window::before, .posted::after { content: ""; position: absolute; }
+              .posted::before, .window::before, .posted::after { left: -15mm; width: 4mm; }
+              .posted::before, .window::before, .posted::after { border-top: .2mm solid #766859; }
+              .posted::before { top: 85mm; }
+              .window::before { top: 128.5mm; }
+              .posted::after { top: 190mm; }
             }
 
             """)

@@ -26,7 +26,13 @@ public actor LetterPress {
 
     /// The same letter gives the same bytes; a worker that died is replaced once.
     public func pdf(of html: [UInt8]) async throws(LetterFault) -> [UInt8] {
-        let dressed = fonts.dress(html)
+        try await pdf(of: [html])
+    }
+
+    /// Several letters in one PDF, each starting on a new sheet of paper.
+    public func pdf(of letters: [[UInt8]]) async throws(LetterFault) -> [UInt8] {
+        // A letter is UTF-8 text without U+0000, which therefore can stand between two of them.
+        let dressed = Array(letters.map(fonts.dress).joined(separator: [0]))
         guard dressed.count <= Self.longestLetter else { throw .tooLong(bytes: dressed.count) }
         await takeTurn()
         defer { giveTurn() }

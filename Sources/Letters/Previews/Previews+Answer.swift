@@ -105,21 +105,32 @@ extension ProgressContent {
 }
 
 extension HowItEndedContent {
-    /// Judged, and each of the other ends.
+    /// Judged, each of the other ends, and one of each in one letter.
     public static let previews: [String: Self] = [
         "judged": Self(
             points: [
-                .init(
-                    told: "Niemand belde terug.",
-                    end: .judged(
-                        .upheld, why: "De briefjes bleven liggen. Dat hoort niet bij onze manier van werken.")
-                ),
-                .init(
-                    told: "De medewerker riep.",
-                    end: .judged(.noFinding, why: "Jullie vertellen het anders. Er zijn geen getuigen.")),
-            ], hasReacted: true, support: "Petra Smit: 06 12 34 56 71"),
+                .init(told: "Niemand belde terug.", end: .judged(.upheld)),
+                .init(told: "De medewerker riep.", end: .judged(.noFinding)),
+            ], hasReacted: true,
+            message: "De briefjes bleven liggen. Dat hoort niet bij onze manier van werken.\n"
+                + "Over het roepen vertellen jullie het anders. Daar ging ik niet verder op in.",
+            support: support),
+        "judged, without a message": Self(
+            points: [.init(told: "Ik kreeg te weinig hulp.", end: .judged(.notUpheld))], hasReacted: false,
+            support: support),
         "withdrawn": Self(
             points: [.init(told: "Niemand belde terug.", end: .ended(.withdrawn))], hasReacted: false),
         "solved": Self(points: [.init(told: "Niemand belde terug.", end: .ended(.solved))], hasReacted: true),
+        "several ends": Self(
+            points: [
+                .init(told: "Niemand belde terug.", end: .judged(.upheld)),
+                .init(told: "In 2023 belde ook niemand terug.", end: .ended(.notTakenUp)),
+                .init(told: "De taxi kwam niet.", end: .ended(.referredOn)),
+                .init(told: "Wanneer komt de hulp?", end: .ended(.notAComplaint)),
+            ], hasReacted: true, support: support),
+        "after a death": Self(
+            points: [.init(told: "De deur was op slot.", end: .ended(.endedByDeath))], hasReacted: false),
     ]
+
+    private static let support = "Petra Smit, vertrouwenspersoon: 06 12 34 56 71"
 }

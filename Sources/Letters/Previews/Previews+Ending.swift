@@ -5,12 +5,7 @@ private let day = Example.day
 extension SettlementContent {
     /// With and without mediation.
     public static let previews: [String: Self] = [
-        "agreed": Self(
-            receivedOn: day("2026-03-16"), facts: "Je belde drie keer. Niemand belde terug.",
-            agreements: [
-                Promise(what: "We bellen je elke maandag", who: "Kim de Vries", due: day("2026-04-27")),
-                Promise(what: "Je krijgt een vast nummer", who: "Samira Bakker", due: day("2026-05-01")),
-            ], notSolvedBy: day("2026-05-08")),
+        "agreed": example,
         "mediated": Self(
             receivedOn: day("2026-03-16"), facts: "De hulp kwam twee weken niet.",
             agreements: [
@@ -18,6 +13,13 @@ extension SettlementContent {
             ],
             notSolvedBy: day("2026-05-08"), isMediated: true),
     ]
+
+    static let example = Self(
+        receivedOn: day("2026-03-16"), facts: "Je belde drie keer. Niemand belde terug.",
+        agreements: [
+            Promise(what: "We bellen je elke maandag", who: "Kim de Vries", due: day("2026-04-27")),
+            Promise(what: "Je krijgt een vast nummer", who: "Samira Bakker", due: day("2026-05-01")),
+        ], notSolvedBy: day("2026-05-08"))
 }
 
 extension AddendumContent {
@@ -35,7 +37,9 @@ extension AddendumContent {
 extension WithdrawalContent {
     /// All of it, a part of it, after mediation, and a refused mandate.
     public static let previews: [String: Self] = [
-        "own wish": Self(stoppedOn: day("2026-04-02"), undoBy: day("2026-05-08")),
+        "own wish": example,
+        "after consultation": Self(
+            stoppedOn: day("2026-04-02"), after: .consultation, undoBy: day("2026-05-08")),
         "a part": Self(
             stoppedOn: day("2026-04-02"), parts: ["De medewerker riep."], undoBy: day("2026-05-08")),
         "after mediation": Self(
@@ -47,29 +51,41 @@ extension WithdrawalContent {
         "mandate refused": Self(
             stoppedOn: day("2026-04-02"), after: .mandateRefused, undoBy: day("2026-05-08")),
     ]
+
+    static let example = Self(stoppedOn: day("2026-04-02"), undoBy: day("2026-05-08"))
 }
 
 extension TooOldContent {
-    /// A day, a month, a year.
+    /// A day, a month, a year of a part, and two parts.
     public static let previews: [String: Self] = [
-        "a day": Self(happened: .on(day("2024-11-05")), why: why),
-        "a month": Self(happened: .inMonth(year: 2024, month: 11), why: why),
+        "a day": Self([RefusedPart(happened: .on(day("2024-11-05")), why: why)]),
+        "a month": Self([RefusedPart(happened: .inMonth(year: 2024, month: 11), why: why)]),
         "a part": example,
+        "two parts": Self(
+            example.parts + [
+                RefusedPart(
+                    told: "Mijn post was open gemaakt.", happened: .on(day("2024-11-05")),
+                    why: "De medewerkers van toen werken hier niet meer. Wij kunnen hen niets meer vragen.")
+            ]),
     ]
 
-    static let example = Self(
-        happened: .inYear(2023), why: why, part: "In 2023 kreeg ik ook al geen antwoord.")
+    static let example = Self([
+        RefusedPart(told: "In 2023 kreeg ik ook al geen antwoord.", happened: .inYear(2023), why: why)
+    ])
 
     private static let why = "Mensen weten het dan niet goed meer. Een eerlijk onderzoek lukt dan niet."
 }
 
 extension OutOfScopeContent {
-    /// With the way to go.
+    /// The whole, and a part of it.
     public static let previews: [String: Self] = [
-        "elsewhere": Self(
-            why: "Je klacht gaat over je huisarts. Die werkt niet voor ons.",
-            elsewhere: "De klachtenfunctionaris van je huisarts. Vraag ernaar bij de balie van je huisarts.")
+        "the whole": Self([RefusedPart(why: why)]),
+        "a part": Self([RefusedPart(told: "Mijn huisarts luistert niet.", why: why)]),
     ]
+
+    private static let why =
+        "Je klacht gaat over je huisarts. Die werkt niet voor ons. "
+        + "Je huisarts heeft zelf iemand voor klachten. Vraag ernaar bij de balie."
 }
 
 extension RefusedByPolicyContent {
@@ -77,7 +93,7 @@ extension RefusedByPolicyContent {
     public static let previews: [String: Self] = [
         "same complaint": Self(
             rule: "We onderzoeken dezelfde klacht niet twee keer.",
-            why: "Je stuurde deze klacht vorig jaar ook. Toen kreeg je ons antwoord.")
+            [RefusedPart(why: "Je stuurde deze klacht vorig jaar ook. Toen kreeg je ons antwoord.")])
     ]
 }
 

@@ -1,7 +1,8 @@
 """Turns letters from HTML into tagged PDF (PDF/UA-1) for as long as its standard input stays open.
 
 Started as `python -I weasyprint_worker.py`. Protocol, all numbers big-endian:
-    request   4 bytes: length of the HTML; then that many bytes of UTF-8
+    request   4 bytes: length of the HTML; then that many bytes of UTF-8: one letter, or several with a zero
+              byte between them, which become one PDF in which each letter starts on a new sheet of paper
     answer    1 byte: 0 = a PDF follows, 1 = a reason follows; 4 bytes: length; then that many bytes
 One answer for each request, in order. The process ends with status 0 when its input closes between two
 requests, 2 when the input is cut off or longer than LONGEST_HTML, 3 after it ran out of memory (that request
@@ -88,20 +89,31 @@ def guard():
     signal.signal(signal.SIGALRM, too_long)
 
 
-def pdf(html, complaints):
-    complaints.heard.clear()
+OPTIONS = {"pdf_variant": "pdf/ua-1", "pdf_tags": True, "optimize_images": False}
+EMPTY = b'<html lang="nl"><title>-</title><style>@page { size: A4 }</style><body></body></html>'
+
+
+def laid_out(html):
     document = weasyprint.HTML(file_obj=io.BytesIO(html), encoding="utf-8", url_fetcher=OnlyData())
     head = document.etree_element
     if not head.get("lang", "").strip():
         raise Refused("the letter does not say its language")
     if not (head.findtext(".//{*}title") or "").strip():
         raise Refused("the letter has no title")
-    made = document.write_pdf(
-        pdf_variant="pdf/ua-1",
-        pdf_tags=True,
-        pdf_identifier=hashlib.sha256(html).hexdigest()[:32].encode(),
-        optimize_images=False,
-    )
+    return document.render(**OPTIONS)
+
+
+def pdf(html, complaints):
+    complaints.heard.clear()
+    letters = [laid_out(letter) for letter in html.split(b"\0")]
+    pages = []
+    for letter in letters:
+        # Printed on both sides, a letter must not begin on the back of another one.
+        if len(pages) % 2:
+            pages += laid_out(EMPTY).pages
+        pages += letter.pages
+    identifier = hashlib.sha256(html).hexdigest()[:32].encode()
+    made = letters[0].copy(pages).write_pdf(pdf_identifier=identifier, **OPTIONS)
     if complaints.heard:
         raise Refused(f"the letter is not whole: {complaints.heard[0]}")
     return made

@@ -171,7 +171,7 @@ extension Letters.Command {
             case .recorded, .newHandler: [.clock, .handler, .intake]
             default: [.handler, .clock]
             }
-        case .send: [.handler, .intake]
+        case .send, .takeBack: [.handler, .intake]
         case .open(let id): [.addressee(id), .clock]
         case .agreeLaterDay(_, let declaration): declaration.performers
         }
@@ -208,7 +208,7 @@ extension Command {
         case .measures(.decideNone): false
         case .measures: true
         case .withdrawal(.undo), .withdrawal(.logCall), .withdrawal(.withdraw): true
-        case .letters(.send), .letters(.open): true
+        case .letters(.send), .letters(.takeBack), .letters(.open): true
         case .letters(.freeze(let letter)): letter.kind == .addendum || letter.kind == .recorded
         case .letters: false
         case .closing(.goOn): true

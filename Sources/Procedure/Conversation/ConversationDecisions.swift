@@ -1,7 +1,9 @@
 extension Conversations {
     /// The steps of an arranged talk: plan, hold or cancel, send the minutes, let people correct them.
     public enum Command: Hashable, Sendable {
-        case arrange(on: Day, Conversation.Place, with: Set<Conversation.Participant>, company: Words?)
+        case arrange(
+            on: Day, at: TimeOfDay? = nil, Conversation.Place, with: Set<Conversation.Participant>,
+            company: Words?)
         case hold(Conversation.ID, on: Day, attended: Set<Conversation.Participant>)
         case cancel(Conversation.ID, reason: Words)
         case shareMinutes(Conversation.ID, Conversation.Minutes)
@@ -43,11 +45,12 @@ extension Conversations {
 extension Casefile {
     func decide(_ command: Conversations.Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event] {
         switch command {
-        case .arrange(let day, let place, let people, let company):
+        case .arrange(let day, let time, let place, let people, let company):
             guard !people.isEmpty else { throw .conversations(.nobodyInvited) }
             for person in people { try require(person) }
             let conversation = Conversation(
-                id: conversations.next, planned: day, place: place, invited: people, company: company)
+                id: conversations.next, planned: day, at: time, place: place, invited: people,
+                company: company)
             return [.conversations(.arranged(conversation))]
         case .hold(let id, let day, let people):
             try requireArranged(id)

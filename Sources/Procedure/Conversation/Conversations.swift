@@ -50,6 +50,8 @@ public struct Conversation: Hashable, Sendable {
     public var id: ID
     /// The day for which it was arranged; the day on which it was held is in `stage`.
     public var planned: Day
+    /// The time of day; nil where it was left open.
+    public var at: TimeOfDay?
     /// Where people meet, as the invitation says.
     public var place: Place
     /// Who was asked to come, besides the handler.
@@ -68,9 +70,13 @@ public struct Conversation: Hashable, Sendable {
     public internal(set) var comments: [Comment] = []
 
     /// A conversation that is still to come.
-    public init(id: ID, planned: Day, place: Place, invited: Set<Participant>, company: Words? = nil) {
+    public init(
+        id: ID, planned: Day, at time: TimeOfDay? = nil, place: Place, invited: Set<Participant>,
+        company: Words? = nil
+    ) {
         self.id = id
         self.planned = planned
+        at = time
         self.place = place
         self.invited = invited
         self.company = company

@@ -95,6 +95,12 @@ public struct Closing: Hashable, Sendable {
         if case .ended = stage { stage = .open }
     }
 
+    /// The tick that closed it was a mistake: ended, with a letter that waits again.
+    mutating func takeBack(_ letter: Letter) {
+        guard case .closed(let ending, letter.id, let day) = stage else { return }
+        stage = .ended(ending, letter: letter.id, on: letter.frozenOn ?? day)
+    }
+
     mutating func apply(_ event: Event, on day: Day) {
         switch (event, stage) {
         case (.ended(let ending, let letter), _): stage = .ended(ending, letter: letter, on: day)

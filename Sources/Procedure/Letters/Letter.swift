@@ -25,6 +25,8 @@ public struct Letter: Hashable, Sendable {
     public internal(set) var out: Out?
     /// The day on which it was opened, posted or handed over; until then somebody has to call.
     public internal(set) var delivered: Day?
+    /// The day on which somebody of us ticked that it went; nil for what waits, or went by itself.
+    var tickedOn: Day?
 
     /// A letter that is about to be frozen.
     public init(
@@ -43,6 +45,20 @@ public struct Letter: Hashable, Sendable {
 
     /// Whether the complainant has it in hand or on the screen.
     var isReadByComplainant: Bool { to == .complainant && delivered != nil }
+
+    /// Whether a tick of ours on it can still be called a mistake.
+    public func mayBeTakenBack(on today: Day) -> Bool {
+        tickedOn.map { today <= $0 + Letters.takeBackDays } ?? false
+    }
+
+    /// Heard or readable, but not in hand: it can still be posted or handed over (domain rule 1).
+    public var canStillBeBrought: Bool {
+        switch out?.how {
+        case nil: true
+        case .readable, .readAloud: delivered == nil
+        case .posted, .handedOver: false
+        }
+    }
 
     /// Everything that it says, its own kind among it.
     public var content: Set<Kind> { carries.union([kind]) }
@@ -104,6 +120,15 @@ public struct Letter: Hashable, Sendable {
     }
 }
 
+extension Casefile {
+    /// What the tick of this letter led to by itself falls away with it.
+    mutating func takeBack(_ id: Letter.ID) {
+        guard let letter = letters[id] else { return }
+        reactions.takeBack(letter)
+        closing.takeBack(letter)
+    }
+}
+
 /// All letters of a case.
 public struct Letters: Hashable, Sendable {
     /// Frozen letters in the order of freezing; destroyed ones are not among them.
@@ -138,6 +163,11 @@ public struct Letters: Hashable, Sendable {
     /// Frozen, but still to be printed and posted, handed over or read aloud.
     public var waiting: [Letter] { list.filter { $0.out == nil } }
 
+    /// What belongs on the print-and-post list: also what was only read aloud to who gets letters on paper.
+    public var toPost: [Letter] {
+        list.filter { $0.out == nil || ($0.route == .post && $0.canStillBeBrought) }
+    }
+
     mutating func apply(_ event: Event, on day: Day) {
         switch event {
         case .frozen(let letter):
@@ -147,11 +177,20 @@ public struct Letters: Hashable, Sendable {
         case .sent(let id, let out):
             change(id) {
                 $0.out = out
+                $0.tickedOn = out.how == .readable ? nil : day
                 if out.how == .posted || out.how == .handedOver { $0.delivered = out.on }
             }
             // A promise counts once the letter that makes it is out.
             if let answerBy = self[id]?.answerBy { laterDay = answerBy }
         case .delivered(let id, let delivered): change(id) { $0.delivered = $0.delivered ?? delivered }
+        case .takenBack(let id):
+            // Its promise is out no more either.
+            if let answerBy = self[id]?.answerBy, answerBy == laterDay { laterDay = nil }
+            change(id) {
+                $0.out = nil
+                $0.delivered = nil
+                $0.tickedOn = nil
+            }
         case .laterDayAgreed(let later, _): laterDay = later
         }
     }

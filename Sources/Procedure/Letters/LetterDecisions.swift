@@ -4,6 +4,8 @@ extension Letters {
         /// Freezes a letter that ends nothing; an ending brings its own.
         case freeze(Letter)
         case send(Letter.ID, Letter.Out)
+        /// A tick by mistake: the letter waits again, as long as nothing followed from it.
+        case takeBack(Letter.ID)
         /// The addressee opened it behind the code or in their account.
         case open(Letter.ID)
         /// A later day for the answer, agreed with the complainant; the case still counts as late.
@@ -15,6 +17,7 @@ extension Letters {
         case frozen(Letter)
         case sent(Letter.ID, Letter.Out)
         case delivered(Letter.ID, on: Day)
+        case takenBack(Letter.ID)
         /// With how the complainant agreed; nil only in a history of before this was kept.
         case laterDayAgreed(Day, Declared?)
     }
@@ -36,7 +39,15 @@ extension Letters {
         /// Only what waits behind a code can be opened there.
         case notBehindTheCode
         case nowhereToSend
+        /// Only a tick of ours can be taken back.
+        case notTicked(Letter.ID)
+        case tooLateToTakeBack(lastDay: Day)
+        /// Somebody acted on it already: then it was not only a wrong tick.
+        case somethingFollowed(Letter.ID)
     }
+
+    /// Days in which a wrong tick can be taken back; after that it is what people relied on.
+    public static let takeBackDays = 3
 }
 
 extension Casefile {
@@ -46,6 +57,7 @@ extension Casefile {
             try requireFreezable(letter, today)
             return freezing(letter, today)
         case .send(let id, let out): return try send(id, out, today)
+        case .takeBack(let id): return try takeBack(id, today)
         case .open(let id):
             let letter = try letter(id)
             guard letter.out != nil else { throw .letters(.notOut(id)) }
@@ -113,14 +125,33 @@ extension Casefile {
 
     private func send(_ id: Letter.ID, _ out: Letter.Out, _ today: Day) throws(Refusal) -> [Event] {
         let letter = try letter(id)
-        let isUnread = letter.out?.how == .readable && letter.delivered == nil
-        guard letter.out == nil || isUnread else { throw .letters(.alreadyOut(id)) }
+        guard letter.canStillBeBrought else { throw .letters(.alreadyOut(id)) }
         guard out.on <= today else { throw .letters(.inTheFuture) }
         if let frozenOn = letter.frozenOn, out.on < frozenOn { throw .letters(.beforeItWasWritten) }
         guard out.how != .readable else { throw .letters(.notBehindTheCode) }
-        // Unopened behind the code: brought in another way after all; it was out before (domain rule 1).
-        guard !isUnread else { return [.letters(.delivered(id, on: out.on))] }
+        // Unopened behind the code, or only read aloud: brought after all; it was out before (domain rule 1).
+        guard letter.out == nil else { return [.letters(.delivered(id, on: out.on))] }
         return [.letters(.sent(id, out))] + closingWith(letter, on: out.on)
+    }
+
+    private func takeBack(_ id: Letter.ID, _ today: Day) throws(Refusal) -> [Event] {
+        let letter = try letter(id)
+        guard let ticked = letter.tickedOn else { throw .letters(.notTicked(id)) }
+        let lastDay = ticked + Letters.takeBackDays
+        guard today <= lastDay else { throw .letters(.tooLateToTakeBack(lastDay: lastDay)) }
+        guard !hasConsequences(letter) else { throw .letters(.somethingFollowed(id)) }
+        return [.letters(.takenBack(id))]
+    }
+
+    /// Whether a respondent reacted to it, or a case went on after it.
+    private func hasConsequences(_ letter: Letter) -> Bool {
+        if letter.kind.endsTheCase, letter.to == .complainant {
+            guard case .closed(_, letter.id, _) = closing.stage else { return true }
+        }
+        guard letter.kind == .notice, case .respondent(let respondent) = letter.to,
+            let reaction = reactions[respondent]
+        else { return false }
+        return !reaction.answers.isEmpty || reaction.stage == .lapsed
     }
 
     func letter(_ id: Letter.ID) throws(Refusal) -> Letter {

@@ -130,6 +130,19 @@ public struct Reactions: Hashable, Sendable {
         }
     }
 
+    /// The notice was not brought after all: the term that its tick started falls away.
+    mutating func takeBack(_ notice: Letter) {
+        guard case .respondent(let id) = notice.to, notice.kind == .notice, let out = notice.out else {
+            return
+        }
+        let informed = out.how == .posted ? out.on + Informing.daysInThePost : out.on
+        change(id) {
+            guard $0.stage == .informed(on: informed) else { return }
+            $0.stage = .noticed
+            $0.term = nil
+        }
+    }
+
     private mutating func change(_ id: Respondent.ID, _ edit: (inout Reaction) -> Void) {
         guard let index = list.firstIndex(where: { $0.respondent.id == id }) else { return }
         edit(&list[index])

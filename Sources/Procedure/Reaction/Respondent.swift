@@ -48,15 +48,18 @@ public enum Informing: Hashable, Sendable {
     /// They opened the notice; a mail alone never starts the term.
     case opened
     case told(on: Day)
-    /// Counts two days later.
+    /// Counts `daysInThePost` later.
     case posted(on: Day)
+
+    /// Domain rule 1: what is posted is taken to have arrived two days later.
+    public static let daysInThePost = 2
 
     /// The day on which the two weeks start to count from.
     public func day(today: Day) -> Day {
         switch self {
         case .opened: today
         case .told(let day): day
-        case .posted(let day): day + 2
+        case .posted(let day): day + Self.daysInThePost
         }
     }
 }

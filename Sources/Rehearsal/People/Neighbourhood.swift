@@ -41,7 +41,7 @@ public enum Neighbourhood {
             name: "Ali Demir", telephone: "050 765 43 21", email: "ali@officier.example",
             substitute: "Ria Postma",
             answersWithin: 2),
-        outsideBody: nil)
+        outsideBody: nil, support: "Petra Smit, vertrouwenspersoon: 050 234 56 78")
 
     /// Everyone with an account: three managers, the desk, the officer and whom the demo needs besides.
     public static let accounts: [Account] = [

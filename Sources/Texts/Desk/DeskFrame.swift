@@ -7,6 +7,7 @@ public struct DeskFrame: Sendable {
     package let navigation = "Hoofdmenu"
     package let myDay = "Mijn werkdag"
     package let myCases = "Mijn klachten"
+    package let post = "Post"
     package let desk = "Balie"
     package let signOut = "Log uit"
     package let signedInAs: @Sendable (_ name: String, _ role: String) -> String = { name, role in

@@ -146,6 +146,7 @@ public struct DeskHappened: Sendable {
         case .frozen(let letter): "\(name(letter.id)) is gemaakt"
         case .sent(let id, _): "\(name(id)) is weg"
         case .delivered(let id, _): "\(name(id)) is gelezen of gegeven"
+        case .takenBack(let id): "\(name(id)) was toch nog niet weg"
         case .laterDayAgreed: "De klager vond een latere dag goed"
         }
     }

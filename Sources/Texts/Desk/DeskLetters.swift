@@ -20,6 +20,32 @@ public struct DeskLetters: Sendable {
     package let tickDay = "Op welke dag?"
     package let tick = "Ja, de brief is weg"
     package let ticked: @Sendable (_ day: String) -> String = { day in "De brief is weg op \(day)." }
+    package let listIntro = "Print de brief, stop hem in een vensterenvelop en post hem. Zet dan een vinkje."
+    package let printAll = "Print alle brieven (pdf)"
+    package let printFirst: @Sendable (_ count: Int) -> String = { count in
+        "Print de eerste \(count) brieven (pdf)"
+    }
+    package let newSheet = "Elke brief begint op een nieuw vel. Vouw bij de streepjes."
+    package let which = "Welke brieven zijn op de post?"
+    package let whichHint = "Gaf je de brief, of las je hem voor? Open dan de brief en zet het daar."
+    package let posted = "Deze brieven zijn gepost"
+    package let chooseLetters = "Kies de brieven die je op de post deed."
+    package let line: @Sendable (_ letter: String, _ name: String, _ number: String) -> String = {
+        letter, name, number in "\(letter) aan \(name) – \(number)"
+    }
+    package let printOne: @Sendable (_ letter: String, _ number: String) -> String = { letter, number in
+        "Open en print: \(letter) – \(number)"
+    }
+    package let justTicked = "Net weg"
+    package let tickedHint = "Was een vinkje een vergissing? Open de brief en draai het terug."
+    package let tell: @Sendable (_ name: String) -> String = { name in
+        "Wat wil je \(name) nog zeggen? Alleen die leest dit."
+    }
+    package let seeAgain = "Bekijk de brieven opnieuw"
+    package let mistake = "Is de brief toch niet weg?"
+    package let takeBack = "Draai het vinkje terug"
+    package let noPDF = "Een pdf maken lukt nu niet. Open de brief en print hem vanaf het scherm."
+    package let onScreen = "Open de brief om te printen"
     package let out: @Sendable (_ way: Letter.Out.Way) -> String = Self.out
     package let route: @Sendable (_ route: LetterRoute) -> String = Self.route
 }

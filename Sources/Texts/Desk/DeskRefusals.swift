@@ -211,6 +211,11 @@ extension DeskRefusals {
         case .investigationNotConcluded: "Rond eerst het uitzoeken af. Verstuur dan de bevestiging."
         case .notBehindTheCode: "Deze brief staat niet achter de code. Kies gepost, gegeven of voorgelezen."
         case .nowhereToSend: "Er is geen adres en geen code. De brief kan nergens heen."
+        case .notTicked(let id): "Bij brief \(id.number) staat geen vinkje. Je hoeft niets terug te draaien."
+        case .tooLateToTakeBack(let day):
+            "Terugdraaien kon tot en met \(DateTexts.dutch.long(day)). Schrijf wat er misging bij de klacht."
+        case .somethingFollowed(let id):
+            "Na brief \(id.number) is al iets gebeurd. Terugdraaien kan niet meer. Stuur een nieuwe brief."
         }
     }
 

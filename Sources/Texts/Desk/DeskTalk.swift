@@ -2,6 +2,9 @@
 public struct DeskTalk: Sendable {
     package let title = "Maak een afspraak voor een gesprek"
     package let day = "Op welke dag?"
+    package let time = "Hoe laat?"
+    package let timeHint = "Bijvoorbeeld: 14.30"
+    package let noTime = "Schrijf op hoe laat het gesprek begint, bijvoorbeeld 14.30."
     package let place = "Waar?"
     package let atPlace = "Op deze plek"
     package let byTelephone = "Per telefoon"

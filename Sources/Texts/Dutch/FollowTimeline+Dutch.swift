@@ -123,7 +123,7 @@ extension FollowTexts.Timeline {
         switch event {
         case .frozen(let letter) where letter.to == .complainant:
             "We schreven je een brief: \(LabelTexts.dutch.letter(letter.kind))"
-        case .frozen, .delivered: nil
+        case .frozen, .delivered, .takenBack: nil
         case .sent(_, let out) where out.how == .posted: "De brief is op de post"
         case .sent(_, let out) where out.how == .handedOver: "Je kreeg de brief in handen"
         case .sent(_, let out) where out.how == .readAloud: "We lazen je de brief voor"

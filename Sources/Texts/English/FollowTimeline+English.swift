@@ -123,7 +123,7 @@ extension FollowTexts.Timeline {
         switch event {
         case .frozen(let letter) where letter.to == .complainant:
             "We wrote you a letter: \(LabelTexts.english.letter(letter.kind))"
-        case .frozen, .delivered: nil
+        case .frozen, .delivered, .takenBack: nil
         case .sent(_, let out) where out.how == .posted: "The letter is in the post"
         case .sent(_, let out) where out.how == .handedOver: "You were handed the letter"
         case .sent(_, let out) where out.how == .readAloud: "We read the letter to you"

@@ -120,7 +120,8 @@ extension RefusalTexts {
         case .unknownLetter, .notOut, .notBehindTheCode: "This letter is not here. Call us if you miss it."
         case .laterDayHasPassed: "That day has passed. Choose a day to come."
         case .numberTaken, .endsTheCase, .alreadyOut, .inTheFuture, .beforeItWasWritten,
-            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend:
+            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .notTicked,
+            .tooLateToTakeBack, .somethingFollowed:
             "This is not possible now. Call us and we will help you."
         }
     }

@@ -10,6 +10,8 @@ extension LetterTexts {
         package let byTelephone: String
         package let with: Sentence<String>
         package let bring: String
+        package let bringByTelephone: String
+        package let interpreter: Sentence<String>
         package let company: Sentence<String>
         package let minutesFollow: String
         package let cannotHeading: String

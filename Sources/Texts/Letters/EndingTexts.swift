@@ -73,6 +73,7 @@ extension LetterTexts {
         package let outOfScope: String
         package let scope: String
         package let elsewhereHeading: String
+        package let elsewhere: Sentence2<String, String>
         package let policy: String
         package let rule: String
     }

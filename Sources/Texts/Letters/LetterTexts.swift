@@ -60,10 +60,13 @@ extension LetterTexts {
         package let officer: Sentence2<String, String>
         package let outside: Sentence<String>
         package let erased: Sentence<String>
+        package let erasedLater: String
+        package let daysLater: Sentence<String>
         package let point: Sentence<Int>
         package let list: Sentence<[String]>
         package let years: Sentence<Int>
         package let term: Sentence<Int>
+        package let time: Sentence2<Int, Int>
         package let notRight: String
         package let aboutPart: String
         package let columns: (what: String, who: String, due: String)

@@ -13,8 +13,10 @@ extension LetterTexts {
         package let attachments: Sentence<Int>
         package let questionsHeading: String
         package let whenHeading: String
-        package let until: Sentence2<String, String>
         package let fromOpening: Sentence2<String, String>
+        package let fromPosting: @Sendable (_ posted: String, _ day: String, _ term: String) -> String
+        package let postedLater: String
+        package let handed: String
         package let silence: String
         package let howHeading: String
         package let howSignedIn: Sentence2<String, String>
@@ -46,6 +48,7 @@ extension LetterTexts {
         package let referredOn: String
         package let notAComplaint: String
         package let stopped: String
+        package let explain: Sentence2<String, String>
         package let secrecyHeading: String
         package let secrecy: String
         package let questionsHeading: String

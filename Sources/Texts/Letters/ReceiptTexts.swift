@@ -20,6 +20,9 @@ extension LetterTexts {
         package let answer: Sentence2<String, String>
         package let tellingHeading: String
         package let telling: Telling
+        package let behalf: BehalfTexts
+        package let needsHeading: String
+        package let needs: NeedsTexts
         package let rightsHeading: String
         package let bring: String
         package let withdraw: String
@@ -29,6 +32,26 @@ extension LetterTexts {
         package let privacyHeading: String
         package let privacy: String
         package let retention: Sentence<String>
+    }
+
+    /// For whom somebody complains, where that is not themselves.
+    package struct BehalfTexts: Sendable {
+        package let child: String
+        package let group: String
+        package let someone: Sentence<String?>
+        package let asked: String
+        package let untilThen: String
+        package let ownName: Sentence<String>
+        package let nextOfKin: String
+    }
+
+    /// What we keep in mind, as promises.
+    package struct NeedsTexts: Sendable {
+        package let paper: String
+        package let interpreter: Sentence<String>
+        package let reading: String
+        package let hearing: String
+        package let noVoicemail: String
     }
 
     /// What the person whom it is about will hear.

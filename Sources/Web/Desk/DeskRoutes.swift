@@ -19,6 +19,10 @@ extension Site {
         routes.post("/werk/klachten/zoeken", cell: handlers, lists.search)
         routes.get("/werk/balie", cell: desks, lists.desk)
         routes.post("/werk/balie/zoeken", cell: staff(.intake), lists.lookUp)
+        let post = PostListController(site: self)
+        routes.get("/werk/post", cell: handlers, post.show)
+        routes.get("/werk/post/brieven", cell: handlers, post.download)
+        routes.post("/werk/post", cell: handlers, post.create)
     }
 
     /// Taking a complaint down: whoever of us is called (domain rule 2).

@@ -42,7 +42,9 @@ extension Site {
         guard let staff else { return [] }
         let texts = DeskTexts.dutch.frame
         var menu = [("/werk", texts.myDay)]
-        if staff.has(.manager) || staff.has(.director) { menu.append(("/werk/klachten", texts.myCases)) }
+        if staff.has(.manager) || staff.has(.director) {
+            menu += [("/werk/klachten", texts.myCases), ("/werk/post", texts.post)]
+        }
         if staff.has(.intake) { menu.append(("/werk/balie", texts.desk)) }
         if staff.has(.intake) || staff.has(.manager) || staff.has(.director) {
             menu.append((IntakeController.path, DeskTexts.dutch.intake.menu))

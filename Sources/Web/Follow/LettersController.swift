@@ -7,12 +7,6 @@ import Texts
 
 /// Our letters: a list, and each exactly as it was frozen, on the screen or on paper.
 struct LettersController: Sendable {
-    /// A frozen letter brings its own style; nothing else of it may run or load.
-    static let policy = """
-        default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; form-action 'none'; \
-        frame-ancestors 'none'; base-uri 'none'
-        """
-
     let site: Site
 
     func index(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -57,10 +51,7 @@ struct LettersController: Sendable {
 
     func text(_ request: Request, _ context: WebContext) async throws -> Response {
         let letter = try await letter(try context.pathPart("nr"), context)
-        return Response(
-            status: .ok,
-            headers: [.contentType: "text/html; charset=utf-8", .contentSecurityPolicy: Self.policy],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: letter.bytes)))
+        return .frozenLetter(letter)
     }
 
     private func paper(_ number: String, _ context: WebContext) async throws -> Response {

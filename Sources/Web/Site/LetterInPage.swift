@@ -1,7 +1,26 @@
 import CaseDesk
 import Foundation
 import HTML
+import HTTPTypes
+import Hummingbird
+import NIOCore
 import Procedure
+
+extension Response {
+    /// A frozen letter brings its own style; nothing else of it may run or load.
+    static let letterPolicy = """
+        default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; form-action 'none'; \
+        frame-ancestors 'none'; base-uri 'none'
+        """
+
+    /// A frozen letter on its own, as it was digested.
+    static func frozenLetter(_ letter: LetterText) -> Response {
+        Response(
+            status: .ok,
+            headers: [.contentType: "text/html; charset=utf-8", .contentSecurityPolicy: letterPolicy],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: letter.bytes)))
+    }
+}
 
 /// A frozen letter inside a page of the site: the same words, its headings one level below those of the page.
 struct LetterInPage: Part {

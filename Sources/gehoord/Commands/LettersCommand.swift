@@ -20,7 +20,7 @@ struct LettersCommand: AsyncParsableCommand {
         for language in Language.allCases {
             for (name, letter) in LetterCatalogue.previews {
                 let bytes = letter.bytes(in: language)
-                let path = "\(folder)/\(name)-\(language.rawValue)"
+                let path = "\(folder)/\(LetterCatalogue.fileName(of: name))-\(language.rawValue)"
                 try Data(bytes).write(to: URL(fileURLWithPath: path + ".html"))
                 try Data(try await press.pdf(of: bytes)).write(to: URL(fileURLWithPath: path + ".pdf"))
             }

@@ -123,7 +123,7 @@ extension Canary {
 
     private static func hasFreeText(_ command: Letters.Command) -> Bool {
         switch command {
-        case .freeze, .send, .open, .agreeLaterDay: false
+        case .freeze, .send, .takeBack, .open, .agreeLaterDay: false
         }
     }
 

@@ -147,6 +147,7 @@ func expectedKind(_ event: Letters.Event) -> String {
     case .frozen: "letters.frozen"
     case .sent: "letters.sent"
     case .delivered: "letters.delivered"
+    case .takenBack: "letters.takenBack"
     case .laterDayAgreed: "letters.laterDayAgreed"
     }
 }

@@ -56,6 +56,7 @@ extension StoredSample {
         .init(.letters(.sent(1, .init(.readable, on: .mar(16)))), after: "letters.freeze"),
         .init(.letters(.sent(2, .init(.readAloud, on: .mar(28)))), after: "letters.send"),
         .init(.letters(.delivered(1, on: .mar(17))), by: .complainant, after: "letters.open"),
+        .init(.letters(.takenBack(2)), after: "letters.takeBack"),
         .init(.letters(.laterDayAgreed(.mar(31), .online)), by: .complainant, after: "letters.agreeLaterDay"),
         .init(.letters(.laterDayAgreed(.mar(31), .byTelephone)), after: "letters.agreeLaterDay"),
         .init(

@@ -15,7 +15,7 @@ extension StoredSample {
             .conversations(
                 .arranged(
                     Conversation(
-                        id: 1, planned: .mar(24), place: .at("buurthuis"),
+                        id: 1, planned: .mar(24), at: TimeOfDay(14, 30), place: .at("buurthuis"),
                         invited: [.respondent(2), .complainant, .respondent(1)], company: "haar zus"))),
             after: "conversations.arrange"),
         .init(

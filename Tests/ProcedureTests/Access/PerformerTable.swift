@@ -116,6 +116,7 @@ enum PerformerTable {
         .init(.letters(.freeze(.sample(9, .newHandler))), .clock, .handler, .intake),
         .init(.letters(.freeze(.sample(9, .progress))), .clock, .handler),
         .init(.letters(.send(1, .init(.posted, on: "2026-03-20"))), .handler, .intake),
+        .init(.letters(.takeBack(1)), .handler, .intake),
         .init(.letters(.open(1)), .addressee(1), .clock),
         .init(.letters(.agreeLaterDay("2026-05-10", .online)), .complainant),
         .init(.letters(.agreeLaterDay("2026-05-10", spoken)), .handler, .intake),

@@ -66,7 +66,8 @@ struct PerformerTests {
             contacts.answerAboutName contacts.changeReach
             referral.disclose referral.tell referral.letOfficerRead referral.stopOfficerReading concerns.raise
             concerns.settle registration.register settlement.followUp measures.decide measures.finish measures.drop
-            measures.evaluate withdrawal.withdraw withdrawal.undo withdrawal.logCall letters.send letters.open closing.goOn
+            measures.evaluate withdrawal.withdraw withdrawal.undo withdrawal.logCall letters.send letters.open
+            letters.takeBack closing.goOn
             """.split(whereSeparator: \.isWhitespace).map(String.init))
         for sample in PerformerTable.all {
             let kind = CommandSamples.name(sample.command)

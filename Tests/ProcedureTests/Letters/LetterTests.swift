@@ -6,7 +6,8 @@ struct LetterTests {
     @Test(arguments: [
         Letters.Refusal.unknownLetter(9), .numberTaken(1), .endsTheCase(.outcome), .alreadyOut(1), .notOut(2),
         .inTheFuture, .beforeItWasWritten, .overdueLetterTooEarly(from: "2026-04-20"), .laterDayHasPassed,
-        .investigationNotConcluded, .notBehindTheCode, .nowhereToSend,
+        .investigationNotConcluded, .notBehindTheCode, .nowhereToSend, .notTicked(2),
+        .tooLateToTakeBack(lastDay: "2026-03-21"), .somethingFollowed(3),
     ])
     func `every refusal of this cluster is provoked`(_ refusal: Letters.Refusal) {
         provoke(refusal).refuses(.letters(refusal))
@@ -15,6 +16,11 @@ struct LetterTests {
     /// Letter 2 is frozen on 18 March and waits to be posted.
     private var waiting: Given {
         given(.contacted, of: World.byPost, .did(.letters(.freeze(.sample(2, .progress, route: .post)))))
+    }
+
+    /// The same letter, ticked as posted on the day itself.
+    private var posted: Given {
+        waiting.and(.did(.letters(.send(2, .init(.posted, on: "2026-03-18")))))
     }
 
     private func provoke(_ refusal: Letters.Refusal) -> Attempt {
@@ -34,6 +40,9 @@ struct LetterTests {
             contacted.when(.letters(.agreeLaterDay("2026-03-18", World.spoken(on: "2026-03-18"))))
         case .investigationNotConcluded: given(.reacted).when(.letters(.freeze(.sample(2, .confirmation))))
         case .notBehindTheCode: waiting.when(.letters(.send(2, .init(.readable, on: "2026-03-18"))))
+        case .notTicked: waiting.when(.letters(.takeBack(2)))
+        case .tooLateToTakeBack: posted.when(.letters(.takeBack(2)), on: "2026-03-22")
+        case .somethingFollowed: TakeBackTests.answered.when(.letters(.takeBack(3)))
         case .nowhereToSend: contacted.when(.letters(.freeze(.sample(2, .progress, route: .nowhere))))
         }
     }

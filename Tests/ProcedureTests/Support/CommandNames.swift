@@ -15,7 +15,7 @@ extension CommandSamples {
         "outcome": 2,
         "measures": 5,
         "withdrawal": 3,
-        "letters": 4,
+        "letters": 5,
         "concerns": 2,
         "registration": 1,
         "closing": 8,
@@ -165,6 +165,7 @@ extension CommandSamples {
         switch command {
         case .freeze: "freeze"
         case .send: "send"
+        case .takeBack: "takeBack"
         case .open: "open"
         case .agreeLaterDay: "agreeLaterDay"
         }

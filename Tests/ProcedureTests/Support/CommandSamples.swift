@@ -103,7 +103,7 @@ enum CommandSamples {
         .withdrawal(.withdraw(parts: [1], .other("words"), after: .ownWish, said)), .withdrawal(.undo(said)),
         .withdrawal(.logCall(on: day, "words")),
         .letters(.freeze(.sample(1, .receipt))), .letters(.send(1, .init(.posted, on: day))),
-        .letters(.open(1)), .letters(.agreeLaterDay(day, said)),
+        .letters(.takeBack(1)), .letters(.open(1)), .letters(.agreeLaterDay(day, said)),
         .concerns(.raise(.danger, due: day, "words")), .concerns(.settle(1, "words")),
         .registration(.register(entry: "row-1")),
     ]

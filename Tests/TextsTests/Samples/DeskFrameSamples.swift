@@ -10,6 +10,7 @@ extension DeskFrame: Sampled {
             Sample("navigation", navigation),
             Sample("myDay", myDay),
             Sample("myCases", myCases),
+            Sample("post", post),
             Sample("desk", desk),
             Sample("signOut", signOut),
             Sample("signedInAs", signedInAs("«name»", "«role»"), mentions: ["«name»", "«role»"]),

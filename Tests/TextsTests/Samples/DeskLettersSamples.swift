@@ -16,6 +16,16 @@ extension DeskLetters: Sampled {
             Sample("tickDay", tickDay),
             Sample("tick", tick),
             Sample("ticked", ticked("«day»"), mentions: ["«day»"]),
+            Sample("listIntro", listIntro), Sample("printAll", printAll),
+            Sample("printFirst", printFirst(25), mentions: ["25"]),
+            Sample("newSheet", newSheet), Sample("which", which), Sample("whichHint", whichHint),
+            Sample("posted", posted), Sample("chooseLetters", chooseLetters),
+            Sample(
+                "line", line("«letter»", "«name»", "«number»"), mentions: ["«letter»", "«name»", "«number»"]),
+            Sample("printOne", printOne("«letter»", "«number»"), mentions: ["«letter»", "«number»"]),
+            Sample("justTicked", justTicked), Sample("tickedHint", tickedHint), Sample("mistake", mistake),
+            Sample("tell", tell("«name»"), mentions: ["«name»"]), Sample("seeAgain", seeAgain),
+            Sample("takeBack", takeBack), Sample("noPDF", noPDF), Sample("onScreen", onScreen),
             Sample("out", Letter.Out.Way.examples.map(out)),
             Sample("route", LetterRoute.examples.map(route)),
         ]

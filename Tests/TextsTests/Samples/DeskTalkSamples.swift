@@ -20,6 +20,7 @@ extension DeskTalk: Sampled {
             Sample("notHeld", notHeld),
             Sample("notHeldReason", notHeldReason),
             Sample("chooseWho", chooseWho),
+            Sample("time", time), Sample("timeHint", timeHint), Sample("noTime", noTime),
             Sample("noPlace", noPlace),
             Sample("minutesTitle", minutesTitle("«day»"), mentions: ["«day»"]),
             Sample("minutesWords", minutesWords),

@@ -112,7 +112,7 @@ extension Letters.Event {
             .frozen(Letter(id: .init(2), kind: .notice, to: .respondent(.init(1)), route: .code, digest: "")),
             .sent(.init(1), .init(.posted, on: day)), .sent(.init(1), .init(.handedOver, on: day)),
             .sent(.init(1), .init(.readAloud, on: day)), .sent(.init(1), .init(.readable, on: day)),
-            .delivered(.init(1), on: day), .laterDayAgreed(day, .init(on: day)),
+            .delivered(.init(1), on: day), .takenBack(.init(1)), .laterDayAgreed(day, .init(on: day)),
         ]
     }
 }

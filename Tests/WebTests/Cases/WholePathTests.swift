@@ -54,7 +54,8 @@ struct WholePathTests {
         try await handled.take(
             "gesprek",
             [
-                "op-dag": ["20"], "op-maand": ["3"], "op-jaar": ["2026"], "waar": ["telefoon"],
+                "op-dag": ["20"], "op-maand": ["3"], "op-jaar": ["2026"], "om": ["14.30"],
+                "waar": ["telefoon"],
                 "wie[]": ["klager"],
             ], press: "Zet het gesprek erin")
         try await handled.wait(days: 1)

@@ -55,6 +55,7 @@ enum ConversationsForms: StoredCluster {
 private struct Arranged: Codable {
     var conversation: NumberForm<Conversation>
     var planned: DayForm
+    var at: String?
     var place: PlaceForm
     var invited: [ParticipantForm]
     var company: WordsForm?
@@ -62,6 +63,7 @@ private struct Arranged: Codable {
     init(_ arranged: Conversation) {
         conversation = arranged.id.form
         planned = arranged.planned.form
+        at = arranged.at?.text
         place = PlaceForm(arranged.place)
         invited = ParticipantForm.list(arranged.invited)
         company = arranged.company?.form
@@ -69,8 +71,8 @@ private struct Arranged: Codable {
 
     var value: Conversation {
         Conversation(
-            id: conversation.value, planned: planned.value, place: place.value,
-            invited: Set(invited.map(\.value)), company: company?.value)
+            id: conversation.value, planned: planned.value, at: at.flatMap { TimeOfDay($0) },
+            place: place.value, invited: Set(invited.map(\.value)), company: company?.value)
     }
 }
 

@@ -5,6 +5,7 @@ enum LettersForms: StoredCluster {
         case frozen = "letters.frozen"
         case sent = "letters.sent"
         case delivered = "letters.delivered"
+        case takenBack = "letters.takenBack"
         case laterDayAgreed = "letters.laterDayAgreed"
     }
 
@@ -13,6 +14,7 @@ enum LettersForms: StoredCluster {
         case .frozen(let letter): (.frozen, Frozen(letter))
         case .sent(let id, let out): (.sent, Sent(letter: id.form, how: out.how.form, on: out.on.form))
         case .delivered(let id, let day): (.delivered, Delivered(letter: id.form, on: day.form))
+        case .takenBack(let id): (.takenBack, TakenBack(letter: id.form))
         case .laterDayAgreed(let day, let declared):
             (.laterDayAgreed, LaterDay(day: day.form, declared: declared.map { DeclaredForm($0) }))
         }
@@ -27,6 +29,7 @@ enum LettersForms: StoredCluster {
         case .delivered:
             let form = try row.form(Delivered.self)
             return .delivered(form.letter.value, on: form.on.value)
+        case .takenBack: return .takenBack(try row.form(TakenBack.self).letter.value)
         case .laterDayAgreed:
             let form = try row.form(LaterDay.self)
             return .laterDayAgreed(form.day.value, form.declared?.value)
@@ -42,6 +45,10 @@ enum LettersForms: StoredCluster {
     private struct Delivered: Codable {
         var letter: NumberForm<Letter>
         var on: DayForm
+    }
+
+    private struct TakenBack: Codable {
+        var letter: NumberForm<Letter>
     }
 
     private struct LaterDay: Codable {

@@ -24,12 +24,15 @@ extension LetterTexts.Frame {
                 + "Dat bepalen zij zelf."
         },
         erased: { "Op \($0) wissen we alles over je klacht. Daarna kan niemand het meer lezen." },
+        erasedLater: "Ging deze brief later op de post? Dan schuift die dag mee.",
+        daysLater: { "Ging deze brief na \($0) op de post? Dan heb je evenveel dagen langer." },
         point: { "Punt \($0)" },
         list: { DutchNumbers.list($0) },
         years: { $0 == 1 ? "een jaar" : "\($0) jaar" },
         term: { days in
             days.isMultiple(of: 7) ? (days == 7 ? "1 week" : "\(days / 7) weken") : "\(days) dagen"
         },
+        time: { hour, minute in "\(hour).\(minute < 10 ? "0" : "")\(minute) uur" },
         notRight: "Klopt er iets niet?",
         aboutPart: "Dit gaat over dit deel van je klacht:",
         columns: (what: "Wat", who: "Wie", due: "Uiterlijk"))

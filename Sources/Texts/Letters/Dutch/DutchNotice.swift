@@ -12,11 +12,15 @@ extension LetterTexts.Notice {
         attachments: { $0 == 1 ? "Er hoort 1 bestand bij." : "Er horen \($0) bestanden bij." },
         questionsHeading: "Mijn vragen",
         whenHeading: "Tot wanneer",
-        until: { day, term in "Je hebt \(term). Reageer dus uiterlijk \(day)." },
         fromOpening: { day, term in
             "Je hebt \(term) vanaf de dag dat je deze brief opent. "
                 + "Open je de brief vandaag? Reageer dan uiterlijk \(day)."
         },
+        fromPosting: { posted, day, term in
+            "Je hebt \(term). Ging deze brief op \(posted) op de post? Reageer dan uiterlijk \(day)."
+        },
+        postedLater: "Ging de brief later op de post? Dan heb je evenveel dagen langer.",
+        handed: "Kreeg je de brief van een van ons? Dan gaat je tijd die dag in.",
         silence: "Hoor ik niets? Dan ga ik verder met wat ik weet. "
             + "Je kunt nog reageren tot ons antwoord weg is.",
         howHeading: "Hoe je reageert",
@@ -53,6 +57,7 @@ extension LetterTexts.HowItEnded {
         referredOn: "Een andere organisatie kijkt hiernaar. Wij geven geen oordeel.",
         notAComplaint: "Dit bleek geen klacht te zijn. Wij geven geen oordeel.",
         stopped: "De klacht is gestopt. Wij geven geen oordeel.",
+        explain: { name, phone in "Wil je weten hoe ik hiertoe kwam? Bel \(name): \(phone)." },
         secrecyHeading: "Praat er niet over",
         secrecy: "Ook nu blijft de klacht vertrouwelijk. Praat er niet over met collega's of klanten.",
         questionsHeading: "Vragen of steun",

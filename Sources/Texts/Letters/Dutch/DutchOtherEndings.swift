@@ -2,7 +2,7 @@ import Procedure
 
 extension LetterTexts.Refusal {
     static let dutch = Self(
-        tooOld: { "Je klacht gaat over meer dan \($0) geleden" },
+        tooOld: { "Dit gebeurde langer dan \($0) geleden" },
         thanks: "Dank je wel voor je verhaal. We hebben het goed gelezen.",
         happenedOn: { "Het gebeurde op \($0)." },
         happenedIn: { "Het gebeurde in \($0)." },
@@ -14,6 +14,9 @@ extension LetterTexts.Refusal {
         scope: "Wij onderzoeken klachten over onze organisatie en onze medewerkers. "
             + "Ook klachten over wie namens ons helpt. Jouw klacht gaat over iets anders.",
         elsewhereHeading: "Waar je wel terecht kunt",
+        elsewhere: { name, phone in
+            "Weet je niet waar je heen kunt? Bel \(name): \(phone). We denken met je mee."
+        },
         policy: "Deze klacht zoeken wij niet uit",
         rule: "Dit is onze regel:")
 }
@@ -46,8 +49,8 @@ extension LetterTexts.OtherEndings {
 extension LetterTexts.Handling {
     static let dutch = Self(
         subject: "Wie je klacht uitzoekt",
-        handles: { name, title in "\(name) zoekt je klacht uit. De functie is: \(title)." },
-        takesOver: { name, title in "Vanaf nu zoekt \(name) je klacht uit. De functie is: \(title)." },
+        handles: { name, title in "\(name) is \(title) en zoekt je klacht uit." },
+        takesOver: { name, title in "\(name) is \(title) en zoekt vanaf nu je klacht uit." },
         nobodyLeft: {
             "Bij ons had iedereen ermee te maken. Daarom vroeg \($0) iemand van buiten."
         },

@@ -25,6 +25,9 @@ extension LetterTexts.Receipt {
         answer: { day, term in "Uiterlijk \(day) krijg je ons antwoord. Dat is \(term) na je klacht." },
         tellingHeading: "Wat vertellen we aan de persoon over wie het gaat?",
         telling: .dutch,
+        behalf: .dutch,
+        needsHeading: "Waar we rekening mee houden",
+        needs: .dutch,
         rightsHeading: "Wat je mag doen",
         bring: "Je mag iemand meenemen naar een gesprek. Een tolk mag ook.",
         withdraw: "Je mag op elk moment stoppen met je klacht. Je hoeft niet te zeggen waarom.",
@@ -50,4 +53,24 @@ extension LetterTexts.Telling {
         callFirst: "We vertellen nog niets. We praten eerst met jou.",
         nameless: "We vertellen waar je klacht over gaat. Je naam weten we niet. "
             + "Soms begrijpt iemand toch van wie de klacht is.")
+}
+
+extension LetterTexts.BehalfTexts {
+    static let dutch = Self(
+        child: "Je doet dit voor een kind.",
+        group: "Je doet dit ook voor anderen.",
+        someone: { name in name.map { "Je doet dit voor \($0)." } ?? "Je doet dit voor iemand anders." },
+        asked: "We vragen die persoon eerst of dit goed is.",
+        untilThen: "Tot dan vertellen we jou niets over die persoon.",
+        ownName: { "Weten we het na \($0) nog niet? Dan zoeken we uit wat jij zelf zag." },
+        nextOfKin: "Als naaste heb je daarvoor geen toestemming nodig.")
+}
+
+extension LetterTexts.NeedsTexts {
+    static let dutch = Self(
+        paper: "Je krijgt onze brieven per post.",
+        interpreter: { "Je wilt een tolk: \($0). Wij zorgen daarvoor. Dat kost je niets." },
+        reading: "Lezen is moeilijk voor je. Daarom lezen we onze brieven ook aan je voor.",
+        hearing: "Bellen is moeilijk voor je. Daarom schrijven we, of we spreken af.",
+        noVoicemail: "We spreken geen voicemail in.")
 }

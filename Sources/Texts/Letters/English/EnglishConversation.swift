@@ -3,16 +3,18 @@ extension LetterTexts.Conversation {
         invitation: "Will you talk with me?",
         talkAboutYours: "I would like to talk with you about your complaint.",
         talkAboutIt: "I would like to talk with you about the complaint.",
-        on: { "Can you come on \($0)?" },
-        onAt: { day, time in "Can you come on \(day), at \(time)?" },
+        on: { "Does \($0) suit you?" },
+        onAt: { day, time in "Does \(day) at \(time) suit you?" },
         place: { "We talk at this place: \($0)." },
         byTelephone: "I will call you.",
         with: { "These people take part: \($0)." },
         bring: "You may bring somebody. An interpreter too.",
+        bringByTelephone: "Somebody may listen in. An interpreter too.",
+        interpreter: { "We arrange an interpreter: \($0). It costs you nothing." },
         company: { "You bring: \($0)." },
         minutesFollow:
             "I make a record of the conversation. You get it too. Then you can say what is not right.",
-        cannotHeading: "Can you not come?",
+        cannotHeading: "Does it not suit you?",
         needNot: "Do you not want to talk? You do not have to. Then I go on with what I know.",
         minutes: "Record of our conversation",
         talked: { "On \($0) we talked with each other." },
@@ -29,13 +31,15 @@ extension LetterTexts.Conversation {
 
 extension LetterTexts.Progress {
     static let english = Self(
-        subject: "How your complaint stands",
+        subject: "How your complaint is going",
         answerBy: { "You get our answer on \($0) at the latest." },
         missed: "We are too late with our answer",
         ahead: "Our answer comes later",
-        wasMissed: { "You should have had our answer on \($0) at the latest. We failed. That is our fault." },
+        wasMissed: {
+            "You should have had our answer on \($0) at the latest. We did not make it. That is our fault."
+        },
         willBeMissed: {
-            "You should get our answer on \($0) at the latest. We will fail. That is our fault."
+            "You should get our answer on \($0) at the latest. We will be too late. That is our fault."
         },
         cause: "This is the reason:",
         newDay: { "You now get our answer on \($0) at the latest." },

@@ -25,11 +25,17 @@ extension LetterTexts.Frame {
                 + "They decide that themselves."
         },
         erased: { "On \($0) we erase everything about your complaint. After that nobody can read it." },
+        erasedLater: "Was this letter posted later? Then that day moves along.",
+        daysLater: { "Was this letter posted after \($0)? Then you have as many days more." },
         point: { "Point \($0)" },
         list: { EnglishNumbers.list($0) },
         years: { $0 == 1 ? "one year" : "\($0) years" },
         term: { days in
             days.isMultiple(of: 7) ? (days == 7 ? "1 week" : "\(days / 7) weeks") : "\(days) days"
+        },
+        time: { hour, minute in
+            let shown = hour % 12 == 0 ? 12 : hour % 12
+            return "\(shown):\(minute < 10 ? "0" : "")\(minute) \(hour < 12 ? "am" : "pm")"
         },
         notRight: "Is something not right?",
         aboutPart: "This is about this part of your complaint:",

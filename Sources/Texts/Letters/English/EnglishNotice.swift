@@ -12,11 +12,15 @@ extension LetterTexts.Notice {
         attachments: { $0 == 1 ? "There is 1 file with it." : "There are \($0) files with it." },
         questionsHeading: "My questions",
         whenHeading: "Until when",
-        until: { day, term in "You have \(term). React on \(day) at the latest." },
         fromOpening: { day, term in
             "You have \(term) from the day on which you open this letter. "
                 + "Do you open it today? Then react on \(day) at the latest."
         },
+        fromPosting: { posted, day, term in
+            "You have \(term). Was this letter posted on \(posted)? Then react on \(day) at the latest."
+        },
+        postedLater: "Was the letter posted later? Then you have as many days more.",
+        handed: "Did one of us give you the letter? Then your time starts on that day.",
         silence: "Do I hear nothing? Then I go on with what I know. "
             + "You can still react until our answer has gone out.",
         howHeading: "How to react",
@@ -53,6 +57,7 @@ extension LetterTexts.HowItEnded {
         referredOn: "Another organisation looks at this. We give no judgment.",
         notAComplaint: "This turned out not to be a complaint. We give no judgment.",
         stopped: "The complaint has stopped. We give no judgment.",
+        explain: { name, phone in "Would you like to know how I came to this? Call \(name): \(phone)." },
         secrecyHeading: "Do not talk about it",
         secrecy: "The complaint stays confidential. Do not talk about it with colleagues or clients.",
         questionsHeading: "Questions or support",

@@ -2,7 +2,7 @@ import Procedure
 
 extension LetterTexts.Refusal {
     static let english = Self(
-        tooOld: { "Your complaint is about more than \($0) ago" },
+        tooOld: { "This happened more than \($0) ago" },
         thanks: "Thank you for your story. We have read it well.",
         happenedOn: { "It happened on \($0)." },
         happenedIn: { "It happened in \($0)." },
@@ -14,6 +14,9 @@ extension LetterTexts.Refusal {
         scope: "We look into complaints about our organisation and our employees. "
             + "Also about whoever helps on our behalf. Your complaint is about something else.",
         elsewhereHeading: "Where you can go",
+        elsewhere: { name, phone in
+            "Do you not know where to go? Call \(name): \(phone). We think along with you."
+        },
         policy: "We do not look into this complaint",
         rule: "This is our rule:")
 }
@@ -22,8 +25,8 @@ extension LetterTexts.OtherEndings {
     static let english = Self(
         referredOn: "Somebody else goes on with your complaint",
         agreedOn: { day in
-            day.map { "On \($0) we agreed this with you. You found it all right." }
-                ?? "We agreed this with you. You found it all right."
+            day.map { "On \($0) we agreed this with you. You said yes." }
+                ?? "We agreed this with you. You said yes."
         },
         destinationHeading: "Who goes on with your complaint",
         whyHeading: "Why",
@@ -46,9 +49,9 @@ extension LetterTexts.OtherEndings {
 extension LetterTexts.Handling {
     static let english = Self(
         subject: "Who looks into your complaint",
-        handles: { name, title in "\(name) looks into your complaint. The function is: \(title)." },
+        handles: { name, title in "\(name) looks into your complaint. Function: \(title)." },
         takesOver: { name, title in
-            "From now on \(name) looks into your complaint. The function is: \(title)."
+            "From now on \(name) looks into your complaint. Function: \(title)."
         },
         nobodyLeft: { "Everybody here had to do with it. So \($0) asked somebody from outside." },
         uninvolved: { "\($0) had nothing to do with what happened." },

@@ -5,26 +5,26 @@ extension LetterTexts.Outcome {
         subject: "Our answer to your complaint",
         intro: { "On \($0) we received your complaint. This is our answer." },
         upheld: "You are right. That should not have happened. We apologise.",
-        partly: "You are right in part.",
-        wentWrong: { "At \($0) it went wrong. We apologise for that." },
-        wentWell: { "At \($0) we find that it went well." },
-        cannotTell: { "At \($0) I cannot establish what happened." },
-        notUpheld: "We do not find you right in this. I explain why.",
-        noFinding: "I cannot establish what happened. It may have gone as you say. I could not establish it.",
+        partly: "You are partly right.",
+        wentWrong: { "On \($0) it went wrong. We apologise for that." },
+        wentWell: { "On \($0) we think that it went well." },
+        cannotTell: { "On \($0) I cannot find out what happened." },
+        notUpheld: "We do not agree with you on this. I explain why.",
+        noFinding: "I cannot find out what happened. It may have gone as you say. I could not confirm it.",
         toldHeading: "What you told us",
         examinedHeading: "What I looked into",
         sides: "This is what both sides say:",
-        opinionHeading: "What I find, and why",
+        opinionHeading: "What I think, and why",
         verdict: { judgment in
             switch judgment {
             case .upheld: "You are right."
-            case .notUpheld: "I do not find you right."
-            case .noFinding: "This cannot be established."
+            case .notUpheld: "I do not agree with you."
+            case .noFinding: "This cannot be confirmed."
             }
         },
         doingHeading: "What we are going to do",
         nothing: { "We change nothing, because \($0)" },
-        neverStaff: "What we discuss with employees never stands in a letter.",
+        neverStaff: "What we discuss with employees is never in a letter.",
         notDone: { name, phone in "Does it not happen? Call \(name): \(phone)." })
 }
 

@@ -28,6 +28,9 @@ extension LetterTexts.Receipt {
         },
         tellingHeading: "What do we tell the person it is about?",
         telling: .english,
+        behalf: .english,
+        needsHeading: "What we keep in mind",
+        needs: .english,
         rightsHeading: "What you may do",
         bring: "You may bring somebody to a conversation. An interpreter too.",
         withdraw: "You may stop with your complaint at any moment. You do not have to say why.",
@@ -53,4 +56,24 @@ extension LetterTexts.Telling {
         callFirst: "We tell nothing yet. We talk to you first.",
         nameless: "We tell what your complaint is about. We do not know your name. "
             + "Sometimes a person still understands who it is.")
+}
+
+extension LetterTexts.BehalfTexts {
+    static let english = Self(
+        child: "You do this for a child.",
+        group: "You also do this for others.",
+        someone: { name in name.map { "You do this for \($0)." } ?? "You do this for somebody else." },
+        asked: "We first ask that person whether this is all right.",
+        untilThen: "Until then we tell you nothing about that person.",
+        ownName: { "Do we not know after \($0)? Then we look into what you saw yourself." },
+        nextOfKin: "As next of kin you need no permission for that.")
+}
+
+extension LetterTexts.NeedsTexts {
+    static let english = Self(
+        paper: "You get our letters by post.",
+        interpreter: { "You would like an interpreter: \($0). We arrange that. It costs you nothing." },
+        reading: "Reading is hard for you. That is why we also read our letters to you.",
+        hearing: "Calling is hard for you. That is why we write, or meet.",
+        noVoicemail: "We leave no voicemail.")
 }

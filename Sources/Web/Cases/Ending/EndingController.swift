@@ -26,7 +26,9 @@ struct EndingController: Sendable {
     func new(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
         var read = FormReader(form, today: visit.view.today)
-        guard let reason = read.needed("waarom", DeskTexts.dutch.late.noReason) else {
+        let reason = read.words("waarom")
+        if reason == nil, visit.casefile.owesReason(on: visit.view.today) {
+            read.note("waarom", DeskTexts.dutch.late.noReason)
             return try await visit.again(read, page)
         }
         return try await preview(visit, form, reason)
@@ -39,18 +41,21 @@ struct EndingController: Sendable {
             return try await visit.outrun(form, page)
         }
         let reason = Words(form.text("waarom"))
+        let telling = visit.casefile.telling(form)
         return try await visit.preview(
-            form, again: page, { plan throws(Refusal) in try plan.end(lateBecause: reason) },
+            form, again: page,
+            { plan throws(Refusal) in try plan.end(lateBecause: reason, telling: telling) },
             show: { sheet, letters in SendingPage(sheet: sheet, letters: letters) })
     }
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
         let reason = Words(form.text("waarom"))
+        let telling = visit.casefile.telling(form)
         let isPosted =
             visit.casefile.letterRoute == .post || !visit.casefile.reactions.informed.isEmpty
         return try await visit.carryOut(form, .ended, to: isPosted ? "brieven" : "", again: page) {
-            plan throws(Refusal) in try plan.end(lateBecause: reason)
+            plan throws(Refusal) in try plan.end(lateBecause: reason, telling: telling)
         }
     }
 
@@ -69,15 +74,27 @@ struct EndingController: Sendable {
     }
 
     private func preview(_ visit: StepVisit, _ form: FormData, _ reason: Words?) async throws -> Response {
-        try await visit.preview(
-            form, again: page, { plan throws(Refusal) in try plan.end(lateBecause: reason) },
+        let telling = visit.casefile.telling(form)
+        return try await visit.preview(
+            form, again: page,
+            { plan throws(Refusal) in try plan.end(lateBecause: reason, telling: telling) },
             show: { sheet, letters in EndingPage(sheet: sheet, letters: letters) })
     }
 }
 
 extension Casefile {
+    /// What the handler says in each letter to a respondent (letter 12), by the field of that person.
+    func telling(_ form: FormData) -> [Respondent.ID: Words] {
+        reactions.informed.reduce(into: [:]) { $0[$1] = Words(form.text($1.tellingField)) }
+    }
+
     /// An overdue letter that never went becomes a paragraph of this one, with its reason (domain rule 1).
     func owesReason(on today: Day) -> Bool {
         deadline.isMissed(on: today) && letters.outOn(.overdue) == nil
     }
+}
+
+extension Respondent.ID {
+    /// The field with the words that only this person reads.
+    var tellingField: String { "vertel-\(number)" }
 }

@@ -44,15 +44,34 @@ struct EndingPage: StepPage {
             if letters.isEmpty { p { texts.answer.nowhere } }
             for letter in letters { LetterWithFindings(sheet: sheet, letter: letter) }
         } beside: {
-            LetterChecks(sheet: sheet, letters: letters)
+            if !letters.isEmpty { LetterChecks(sheet: sheet, letters: letters) }
             if !letters.areBlocked {
                 sheet.form("einde/versturen") {
-                    sheet.kept("waarom")
+                    sheet.keptForLetters
                     Buttons { Button(texts.work.nextPage) }
                 }
             }
+            if !casefile.reactions.informed.isEmpty { telling }
             EndedPoints(sheet: sheet)
         }
+    }
+
+    /// Whom it was about does not read the reasons that are written to the complainant.
+    private var telling: HTML {
+        sheet.form("einde") {
+            sheet.kept("waarom")
+            for id in casefile.reactions.informed {
+                sheet.area(id.tellingField, texts.letter.tell(sheet.name(of: id)), rows: 4)
+            }
+            Buttons { Button(texts.letter.seeAgain, .second) }
+        }.html
+    }
+
+    /// What the regulation saw to: without it these letters would not be here.
+    private var checks: [String] {
+        let words = texts.answer
+        guard casefile.endingLetters.contains(.outcome) else { return [words.checkOfficer] }
+        return [words.checkPoints, words.checkReasons, words.checkMeasures, words.checkOfficer]
     }
 }
 
@@ -86,7 +105,7 @@ struct SendingPage: StepPage {
         }
         Notice(.attention) { p { texts.answer.onlyOnce } }
         sheet.form("einde/weg") {
-            sheet.kept("waarom")
+            sheet.keptForLetters
             Buttons {
                 Button(texts.work.sendNow)
                 ButtonLink(texts.frame.back, to: sheet.address("einde"), .second)
@@ -101,5 +120,12 @@ struct SendingPage: StepPage {
         case .post: texts.answer.byPost
         case .nowhere: texts.answer.nowhere
         }
+    }
+}
+
+extension StepSheet {
+    /// What was typed for the letters, on its way to the page that sends them.
+    fileprivate var keptForLetters: HTML {
+        (["waarom"] + casefile.reactions.informed.map(\.tellingField)).map(kept).joined()
     }
 }

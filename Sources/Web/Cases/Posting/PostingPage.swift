@@ -10,7 +10,7 @@ struct PostingPage: StepPage {
     var title: String { texts.letter.title }
 
     @HTMLBuilder var content: HTML {
-        let waiting = casefile.letters.waiting
+        let waiting = casefile.letters.toPost
         if waiting.isEmpty { p { texts.letter.none } }
         WorkList(texts.letter.title, waiting.map(item))
         h2 { texts.work.allLetters }
@@ -49,16 +49,19 @@ struct LetterPage: StepPage {
                 h2 { texts.casePage.stands }
                 p { LetterLink(sheet: sheet, letter: letter).standing }
                 p { a(.href(sheet.address("brieven/\(letter.id.number)/pdf"))) { texts.letter.print } }
-                if mayBring { p { texts.letter.envelope } }
+                p { a(.href(sheet.address("brieven/\(letter.id.number)/tekst"))) { texts.letter.onScreen } }
+                if letter.canStillBeBrought { p { texts.letter.envelope } }
             }
-            if mayBring { bringing }
+            if letter.canStillBeBrought { bringing }
+            if letter.mayBeTakenBack(on: sheet.today) { takingBack }
         }
     }
 
-    /// Also a letter that waits behind the code and nobody opened (domain rule 1).
-    private var mayBring: Bool {
-        guard let out = letter.out else { return true }
-        return out.how == .readable && letter.delivered == nil
+    private var takingBack: HTML {
+        sheet.form("brieven/\(letter.id.number)/terug") {
+            p { texts.letter.mistake }
+            Buttons { Button(texts.letter.takeBack, .second) }
+        }.html
     }
 
     private var bringing: HTML {

@@ -4,6 +4,7 @@ import Texts
 /// When, where, with whom.
 struct TalkForm {
     let day: Day
+    let time: TimeOfDay?
     let place: Conversation.Place
     let people: Set<Conversation.Participant>
     let company: Words?
@@ -20,6 +21,10 @@ struct TalkForm {
         let named = kind == .place ? read.needed("adres", texts.noPlace) : nil
         people = Conversation.Participant.all(read.form.list("wie[]"))
         if people.isEmpty { read.note("wie", texts.chooseWho) }
+        time = TimeOfDay(read.form.text("om"))
+        // A talk to come is announced in a letter, which says when; of one that was held only the day counts.
+        let isToCome = day.map { $0 > read.today } ?? false
+        if time == nil, isToCome || !read.form.text("om").isEmpty { read.note("om", texts.noTime) }
         guard let day, let kind, read.isRight else { return nil }
         self.day = day
         place = kind == .place ? named.map(Conversation.Place.at) ?? .byTelephone : .byTelephone

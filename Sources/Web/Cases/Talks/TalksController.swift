@@ -22,7 +22,9 @@ struct TalksController: Sendable {
         return try await visit.carryOut(form, .arranged, again: page) { plan throws(Refusal) in
             let id = plan.casefile.conversations.next
             try plan.perform(
-                .conversations(.arrange(on: talk.day, talk.place, with: talk.people, company: talk.company)))
+                .conversations(
+                    .arrange(
+                        on: talk.day, at: talk.time, talk.place, with: talk.people, company: talk.company)))
             guard isToCome else { return }
             for addressee in talk.people.addressees where plan.casefile.canBeWritten(addressee) {
                 try plan.write(.invitation(to: addressee, id))

@@ -16,6 +16,7 @@ struct TalksPage: StepPage {
         }
         sheet.form("gesprek") {
             sheet.date("op", texts.talk.day)
+            sheet.line("om", texts.talk.time, hint: texts.talk.timeHint)
             sheet.radios(
                 "waar", texts.talk.place,
                 [Choice("plek", texts.talk.atPlace), Choice("telefoon", texts.talk.byTelephone)])
