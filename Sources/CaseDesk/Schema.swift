@@ -3,7 +3,19 @@ import Ledger
 extension Schema {
     /// The application's tables beside the ledger; only the index of cases can be refolded from the events.
     static let desk = Schema(
-        "casedesk", [Migration(number: 1, sqlite: tables.map(\.sqlite), postgres: tables.map(\.postgres))])
+        "casedesk",
+        [
+            Migration(number: 1, sqlite: tables.map(\.sqlite), postgres: tables.map(\.postgres)),
+            Migration(number: 2, sqlite: queue.map(\.sqlite), postgres: queue.map(\.postgres)),
+        ])
+
+    /// How long a mail waits and why, and when the last backup was made: for who looks after the program.
+    private static let queue = [
+        Table("alter table outbox add column written INT not null default 0"),
+        Table("alter table outbox add column reason TEXT"),
+        Table("alter table outbox add column refused INT not null default 0"),
+        Table("create table upkeep (name TEXT primary key, at INT not null)"),
+    ]
 
     private static let tables = [
         // In the clear only what counting and sorting need; names are in the sealed summary.

@@ -136,6 +136,7 @@ extension Desk {
         try await ledger.driver.write { tx in
             try tx.run("delete from draft where expires <= $1", [moment])
             try tx.run("delete from session where expires <= $1", [moment])
+            try tx.run("delete from outbox where refused = 1 and due <= $1", [moment])
         }
         try await ledger.sweepAttachments(begunBefore: now.instant.adding(hours: -Int64(Draft.longHours) - 1))
     }

@@ -47,6 +47,7 @@ extension Contacts.Command {
         case .talkAboutSafety: "talkAboutSafety"
         case .write: "write"
         case .decideOnPaper: "decideOnPaper"
+        case .noteReturn: "noteReturn"
         }
     }
 }

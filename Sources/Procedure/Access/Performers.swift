@@ -51,6 +51,7 @@ extension Command {
         case .mandate: [.handler, .intake]
         case .handling(let command): command.performers
         case .contacts(.write): [.complainant, .handler]
+        case .contacts(.noteReturn): [.clock]
         case .contacts: [.handler, .intake]
         case .reactions(let command): command.performers
         case .investigation, .outcome: [.handler]

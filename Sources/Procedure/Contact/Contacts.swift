@@ -41,6 +41,9 @@ public struct Contacts: Hashable, Sendable {
         public var words: Words
     }
 
+    /// The day on which a mail could not arrive; nil once they were reached in another way.
+    public internal(set) var returnedOn: Day?
+
     /// The first day on which a person spoke or wrote to them personally.
     public internal(set) var firstReached: Day?
     /// The last day on which the complainant heard from us.
@@ -63,6 +66,8 @@ public struct Contacts: Hashable, Sendable {
         case write(Words)
         /// The complainant cannot be reached: after a dated letter the case is decided on what is known.
         case decideOnPaper(from: Day)
+        /// A mail server refused a mail to the complainant for ever.
+        case noteReturn
     }
 
     /// What was recorded; `apply` derives the first contact and the last news from it.
@@ -71,6 +76,7 @@ public struct Contacts: Hashable, Sendable {
         case safetyTalked(on: Day, nameMayBeGiven: Bool, note: Words?)
         case wrote(Words)
         case onPaper(from: Day)
+        case mailReturned
     }
 
     /// Why a contact cannot be recorded so, or deciding on paper is too early.
@@ -93,10 +99,12 @@ public struct Contacts: Hashable, Sendable {
             reached(on: talked)
         case .wrote(let words):
             messages.append(Message(on: day, from: actor, words: words))
-            guard actor != .complainant else { return }
+            guard actor != .complainant else { return arrived() }
             news(on: day)
-            if countsMessages { reached(on: day) }
+            // Written is not read: a mail that came back stays to be seen to.
+            if countsMessages { firstReached = min(firstReached ?? day, day) }
         case .onPaper(let day): decidedOnPaperFrom = day
+        case .mailReturned: returnedOn = day
         }
     }
 
@@ -107,7 +115,13 @@ public struct Contacts: Hashable, Sendable {
     /// A person spoke or wrote to them personally.
     mutating func reached(on day: Day) {
         firstReached = min(firstReached ?? day, day)
+        arrived()
         news(on: day)
+    }
+
+    /// They have it after all: the mail that came back asks nobody to call any more.
+    mutating func arrived() {
+        returnedOn = nil
     }
 }
 
@@ -124,6 +138,7 @@ extension Casefile {
         case .decideOnPaper(let day):
             guard contacts.isUnreachable else { throw .contacts(.notTriedEnough) }
             return [.contacts(.onPaper(from: day))]
+        case .noteReturn: return contacts.returnedOn == nil ? [.contacts(.mailReturned)] : []
         }
     }
 

@@ -69,12 +69,13 @@ extension Impulse {
     }
 
     private mutating func contactCommand() -> Command {
-        switch chance.number(0...3) {
+        switch chance.number(0...4) {
         case 0:
             .contacts(
                 .log(.init(on: day(), over: channel(), reached: chance.happens(60), note: maybeWords())))
         case 1: .contacts(.talkAboutSafety(on: day(), nameMayBeGiven: chance.happens(50), note: maybeWords()))
         case 2: .contacts(.write(words()))
+        case 3: .contacts(.noteReturn)
         default: .contacts(.decideOnPaper(from: day()))
         }
     }

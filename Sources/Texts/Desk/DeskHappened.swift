@@ -88,6 +88,7 @@ public struct DeskHappened: Sendable {
         case .safetyTalked: "We praatten over veiligheid en de naam"
         case .wrote: "Er kwam een bericht"
         case .onPaper: "We beslissen op papier"
+        case .mailReturned: "Een mail aan de klager kwam niet aan"
         }
     }
 

@@ -52,6 +52,7 @@ extension FollowTexts.Timeline {
         case .safetyTalked: "We spraken over je veiligheid"
         case .wrote: "Er kwam een bericht bij"
         case .onPaper: "We gaan verder met wat we weten"
+        case .mailReturned: "Een mail aan jou kwam niet aan"
         }
     }
 

@@ -52,6 +52,7 @@ extension FollowTexts.Timeline {
         case .safetyTalked: "We talked about your safety"
         case .wrote: "A message was added"
         case .onPaper: "We go on with what we know"
+        case .mailReturned: "An email to you did not arrive"
         }
     }
 

@@ -17,6 +17,9 @@ extension Site {
         routes.get("/werk", cell: anyStaff, DayController(site: self).show)
         routes.get("/werk/klachten", cell: handlers, lists.mine)
         routes.get("/werk/balie", cell: desks, lists.desk)
+        let upkeep = UpkeepController(site: self)
+        routes.get("/werk/techniek", cell: staff(.administrator), upkeep.show)
+        routes.post("/werk/techniek", cell: staff(.administrator), upkeep.create)
     }
 
     /// Taking a complaint down: whoever of us is called (domain rule 2).

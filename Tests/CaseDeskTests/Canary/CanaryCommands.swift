@@ -61,7 +61,7 @@ extension Canary {
     private static func hasFreeText(_ command: Contacts.Command) -> Bool {
         switch command {
         case .log, .talkAboutSafety, .write: true
-        case .decideOnPaper: false
+        case .decideOnPaper, .noteReturn: false
         }
     }
 

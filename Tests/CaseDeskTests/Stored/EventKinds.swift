@@ -65,6 +65,7 @@ func expectedKind(_ event: Contacts.Event) -> String {
     case .safetyTalked: "contacts.safetyTalked"
     case .wrote: "contacts.wrote"
     case .onPaper: "contacts.onPaper"
+    case .mailReturned: "contacts.mailReturned"
     }
 }
 

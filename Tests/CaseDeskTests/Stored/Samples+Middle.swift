@@ -45,6 +45,7 @@ extension StoredSample {
         .init(.contacts(.safetyTalked(on: .mar(18), nameMayBeGiven: false, note: nil))),
         .init(.contacts(.wrote("Ik bel u morgen.")), after: "contacts.write"),
         .init(.contacts(.onPaper(from: .mar(25))), after: "contacts.decideOnPaper"),
+        .init(.contacts(.mailReturned), by: .clock, after: "contacts.noteReturn"),
     ]
 
     private static let reactions: [StoredSample] = [

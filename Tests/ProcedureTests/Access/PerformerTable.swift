@@ -36,6 +36,7 @@ enum PerformerTable {
             .contacts(.talkAboutSafety(on: "2026-03-16", nameMayBeGiven: true, note: nil)), .handler, .intake),
         .init(.contacts(.write("Dag.")), .complainant, .handler),
         .init(.contacts(.decideOnPaper(from: "2026-04-01")), .handler, .intake),
+        .init(.contacts(.noteReturn), .clock),
     ]
 
     static let handling: [PerformerRow] = [

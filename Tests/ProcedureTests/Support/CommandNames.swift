@@ -6,7 +6,7 @@ extension CommandSamples {
         "filing": 7,
         "mandate": 4,
         "handling": 8,
-        "contacts": 4,
+        "contacts": 5,
         "reactions": 8,
         "investigation": 2,
         "conversations": 5,
@@ -83,6 +83,7 @@ extension CommandSamples {
         case .talkAboutSafety: "talkAboutSafety"
         case .write: "write"
         case .decideOnPaper: "decideOnPaper"
+        case .noteReturn: "noteReturn"
         }
     }
 

@@ -50,7 +50,7 @@ enum CommandSamples {
         .handling(.acknowledgeSecrecy),
         .contacts(.log(.init(on: day, over: .telephone, reached: true, note: "note"))),
         .contacts(.talkAboutSafety(on: day, nameMayBeGiven: false, note: "note")), .contacts(.write("words")),
-        .contacts(.decideOnPaper(from: day)),
+        .contacts(.decideOnPaper(from: day)), .contacts(.noteReturn),
     ]
 
     private static let asking: [Command] = [

@@ -41,6 +41,7 @@ extension Contacts.Event {
                 .logged(.init(on: day, over: .telephone, reached: true)),
                 .logged(.init(on: day, over: .telephone, reached: false)),
                 .safetyTalked(on: day, nameMayBeGiven: true, note: nil), .wrote($0), .onPaper(from: day),
+                .mailReturned,
             ]
         }
     }

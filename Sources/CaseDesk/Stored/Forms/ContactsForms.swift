@@ -6,6 +6,7 @@ enum ContactsForms: StoredCluster {
         case safetyTalked = "contacts.safetyTalked"
         case wrote = "contacts.wrote"
         case onPaper = "contacts.onPaper"
+        case mailReturned = "contacts.mailReturned"
     }
 
     static func write(_ event: Contacts.Event) -> (Kind, any Encodable) {
@@ -21,6 +22,7 @@ enum ContactsForms: StoredCluster {
             (.safetyTalked, SafetyTalked(on: day.form, nameMayBeGiven: mayBeGiven, note: note?.form))
         case .wrote(let words): (.wrote, Wrote(words: words.form))
         case .onPaper(let day): (.onPaper, OnPaper(from: day.form))
+        case .mailReturned: (.mailReturned, NothingForm())
         }
     }
 
@@ -37,6 +39,9 @@ enum ContactsForms: StoredCluster {
                 on: form.on.value, nameMayBeGiven: form.nameMayBeGiven, note: form.note?.value)
         case .wrote: return .wrote(try row.form(Wrote.self).words.value)
         case .onPaper: return .onPaper(from: try row.form(OnPaper.self).from.value)
+        case .mailReturned:
+            _ = try row.form(NothingForm.self)
+            return .mailReturned
         }
     }
 
