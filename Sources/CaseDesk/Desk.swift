@@ -13,6 +13,7 @@ public struct Desk: Sendable {
     let tries: Tries
     let decoyCache: Decoy
     let press: LetterPress?
+    let troubleBox = Troubles()
 
     /// The office as it was last read, for an error page that cannot wait; nil before the first reading.
     public var lastOffice: Office? { officeCache.last }

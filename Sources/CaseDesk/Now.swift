@@ -45,6 +45,13 @@ extension Day {
         return seconds + zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(seconds)))
     }
 
+    /// The first moment of this day in Amsterdam.
+    var midnight: Instant {
+        let guess = Int64(ordinal) * 86_400
+        let offset = Day.amsterdamSeconds(Instant(seconds: guess)) - Int(guess)
+        return Instant(seconds: guess - Int64(offset))
+    }
+
     /// Noon of this day in Amsterdam, for worlds that are made and not lived.
     public var noon: Instant {
         Instant(seconds: Int64(ordinal) * 86_400 + 11 * 3600)

@@ -2,7 +2,15 @@ import Ledger
 
 extension Schema {
     /// The application's tables beside the ledger; only the index of cases can be refolded from the events.
-    static let desk = Schema("casedesk", [migration(1, beside), migration(2, writing)])
+    static let desk = Schema("casedesk", [migration(1, beside), migration(2, writing), migration(3, queue)])
+
+    /// How long a mail waits and why, and when the last backup was made: for who looks after the program.
+    private static let queue = [
+        Table("alter table outbox add column written INT not null default 0"),
+        Table("alter table outbox add column reason TEXT"),
+        Table("alter table outbox add column refused INT not null default 0"),
+        Table("create table upkeep (name TEXT primary key, at INT not null)"),
+    ]
 
     private static func migration(_ number: Int, _ tables: [Table]) -> Migration {
         Migration(number: number, sqlite: tables.map(\.sqlite), postgres: tables.map(\.postgres))

@@ -95,7 +95,9 @@ public struct Casefile: Hashable, Sendable {
             letters.apply(event, on: day)
             if case .sent(let id, let out) = event, letters[id]?.to == .complainant {
                 contacts.news(on: out.on)
+                if out.how != .readable { contacts.arrived() }
             }
+            if case .delivered(let id, _) = event, letters[id]?.to == .complainant { contacts.arrived() }
         case .concerns(let event): concerns.apply(event, on: day)
         case .registration(let event): registration.apply(event)
         case .closing(let event):

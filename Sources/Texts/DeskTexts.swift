@@ -28,6 +28,7 @@ public final class DeskTexts: Sendable {
     package let concern = DeskConcerns()
     package let checklist = DeskChecklist()
     package let mail = DeskMail()
+    package let upkeep = DeskUpkeep()
     package let refusal = DeskRefusals()
     package let closingRefusal = DeskClosingRefusals()
     package let action = DeskActions()

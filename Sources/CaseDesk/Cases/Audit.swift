@@ -81,6 +81,7 @@ extension Desk {
     private func checkIndex(_ audit: inout Audit, now: Now) async throws {
         let before = try await indexRows()
         audit.expect(before.count == audit.cases.count, "the index has \(before.count) rows")
+        for loaded in audit.cases { try await checkVisit(of: loaded, &audit, now: now) }
         _ = try await rebuild(now: now)
         let after = try await indexRows()
         for (row, refolded) in zip(before, after) {
@@ -96,12 +97,23 @@ extension Desk {
         }
     }
 
+    /// The clock may look too early, never too late.
+    private func checkVisit(of loaded: Loaded, _ audit: inout Audit, now: Now) async throws {
+        let rows = try await ledger.driver.read { tx in
+            try tx.rows("select next_due from case_index where stream = $1", [.text(loaded.stream.text)])
+        }
+        let next = try rows.first?.optionalInteger(0).map { Day(ordinal: Int($0)) }
+        guard let wanted = loaded.casefile.nextVisit(after: now.today) else { return }
+        let isInTime = next.map { $0 <= wanted } ?? false
+        audit.expect(isInTime, "\(loaded.casefile.filing.number): the clock would look too late")
+    }
+
     private func indexRows() async throws -> [[String]] {
         let rows = try await ledger.driver.read { tx in
             try tx.rows(
                 """
                 select number, version, phase, filed, deadline, handler, proposed, subject, ending, closed,
-                    next_due, desk, urgent from case_index order by number
+                    desk, urgent from case_index order by number
                 """)
         }
         return rows.map { $0.all.map { "\($0)" } }

@@ -23,8 +23,9 @@ struct IndexRow: Sendable {
             .text(orNull: casefile.parts.list.first?.subject?.rawValue),
             .text(orNull: casefile.closing.ending?.rawValue),
             .integer(orNull: casefile.closing.closedOn.map { Int64($0.ordinal) }),
-            .integer(orNull: casefile.nextVisit(after: today).map { Int64($0.ordinal) }),
-            .integer(today.ordinal), .integer(isAtDesk), .integer(casefile.filing.urgency == .none ? 0 : 1),
+            // The clock looks at every change once, and then knows the next day by itself.
+            .integer(today.ordinal), .integer(casefile.filing.receivedOn.ordinal - 1), .integer(isAtDesk),
+            .integer(casefile.filing.urgency == .none ? 0 : 1),
             .blob(try vault.seal(Array(summary), as: "summary")),
         ]
     }
@@ -38,7 +39,7 @@ struct IndexRow: Sendable {
             on conflict (stream) do update set version = excluded.version, phase = excluded.phase,
                 handler = excluded.handler, proposed = excluded.proposed, subject = excluded.subject,
                 ending = excluded.ending, closed = excluded.closed, next_due = excluded.next_due,
-                ticked = excluded.ticked, summary = excluded.summary
+                summary = excluded.summary
             """, values)
         for person in excluded {
             try tx.run(

@@ -11,6 +11,8 @@ public struct Loaded: Sendable {
     public let casefile: Casefile
     /// Every event in the order of recording, for the timeline.
     public let history: [Happened]
+    /// The moment at which it was written down first: office hours count from there, terms from days.
+    let filedAt: Instant
 }
 
 extension Desk {
@@ -24,8 +26,12 @@ extension Desk {
                 throw DeskFault.unreadable(error)
             }
         }
-        guard let casefile = Complaint(history).casefile else { throw DeskFault.notFound }
-        return Loaded(stream: stream, version: entries.count, casefile: casefile, history: history)
+        guard let first = entries.first, let casefile = Complaint(history).casefile else {
+            throw DeskFault.notFound
+        }
+        return Loaded(
+            stream: stream, version: entries.count, casefile: casefile, history: history,
+            filedAt: first.recordedAt)
     }
 
     /// The same, or nil where the case itself cannot be read: it stops, and the others of a list go on.

@@ -59,18 +59,11 @@ extension Desk {
             {
                 attempt += 1
                 guard seen == nil, attempt <= Self.retries else { throw DeskFault.someoneElseFirst }
-                try await waitForTheOthers()
             } catch is RegisterMoved {
                 moved += 1
                 guard moved <= RegisterMoved.retries else { throw DeskFault.ledger(.busy) }
-                try await waitForTheOthers()
             }
         }
-    }
-
-    /// Who lost hears it before the group in which the other won is durable: an empty write comes after it.
-    func waitForTheOthers() async throws {
-        try await ledger.driver.write { _ in }
     }
 
     /// Sealed events, frozen letters, index row, register row and outbox rows: together or not at all.
@@ -86,7 +79,9 @@ extension Desk {
         let version = loaded.version + payloads.count
         let index = try IndexRow(
             plan.casefile, stream: stream, version: version, on: now.today, sealing: vault)
-        let mails = Notices(before: loaded.casefile, after: plan.casefile, office: plan.office, now: now)
+        let news = Notices(
+            of: plan.events.map(\.happened), after: loaded.version, in: plan.casefile, office: plan.office,
+            vault: vault)
         let register = plan.casefile.registerFacts == loaded.casefile.registerFacts ? nil : plan.casefile
         let (casefile, frozen, adopted) = (plan.casefile, plan.frozen, plan.adopted)
         let tokens = SearchTokens(casefile, keys: ledger.keys)
@@ -103,10 +98,11 @@ extension Desk {
             try draft?.remove(of: stream, vault, in: tx)
             try index.write(in: tx)
             if let register { try ledger.register(register, now: now, in: tx) }
-            for mail in mails.mails { try ledger.put(mail, about: stream, in: tx) }
+            for mail in news.mails { try ledger.put(mail, about: stream, now: now, in: tx) }
         }
         let history = loaded.history + plan.events.map(\.happened)
-        return Loaded(stream: stream, version: version, casefile: casefile, history: history)
+        return Loaded(
+            stream: stream, version: version, casefile: casefile, history: history, filedAt: loaded.filedAt)
     }
 
     /// Nothing had to change, and what was written for it is sent all the same.

@@ -26,9 +26,13 @@ extension Desk {
         try await ledger.driver.write { tx in
             // Somebody acted since it was read: their row is newer than this one.
             guard try ledger.version(of: stream, in: tx) == loaded.version else { return }
+            let old = try tx.row("select ticked from case_index where stream = $1", [.text(stream.text)])
             try tx.run("delete from case_index where stream = $1", [.text(stream.text)])
             try row.write(in: tx)
             try tokens.replace(of: stream, in: tx)
+            guard let ticked = try old?.integer(0) else { return }
+            try tx.run(
+                "update case_index set ticked = $1 where stream = $2", [.integer(ticked), .text(stream.text)])
         }
         return true
     }

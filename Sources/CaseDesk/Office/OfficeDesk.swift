@@ -3,7 +3,7 @@ import Ledger
 import Procedure
 
 extension Desk {
-    private static let officeStream = StreamID.named("office")
+    static let officeStream = StreamID.named("office")
 
     /// The office as it is now.
     public func office() async throws -> Office {
@@ -40,17 +40,40 @@ extension Desk {
 }
 
 extension OfficeEvent {
-    fileprivate init(stored bytes: [UInt8]) throws {
-        do { self = try JSONDecoder().decode(OfficeEvent.self, from: Data(bytes)) } catch {
+    /// Read before the event: a form of a later version is told from one that is broken.
+    private struct Version: Codable {
+        var v: Int?
+    }
+
+    private struct Stored: Codable {
+        var v: Int
+        var event: OfficeEvent
+    }
+
+    private static let version = 1
+
+    /// Rows of before forms had a version hold the event alone.
+    init(stored bytes: [UInt8]) throws {
+        let (decoder, data) = (JSONDecoder(), Data(bytes))
+        do {
+            guard let version = try decoder.decode(Version.self, from: data).v else {
+                self = try decoder.decode(OfficeEvent.self, from: data)
+                return
+            }
+            guard version <= Self.version else {
+                throw DeskFault.unreadable(.newerForm("office", version))
+            }
+            self = try decoder.decode(Stored.self, from: data).event
+        } catch is DecodingError {
             throw DeskFault.unreadable(.unreadable)
         }
     }
 
-    fileprivate var stored: [UInt8] {
+    var stored: [UInt8] {
         get throws {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return Array(try encoder.encode(self))
+            return Array(try encoder.encode(Stored(v: Self.version, event: self)))
         }
     }
 }

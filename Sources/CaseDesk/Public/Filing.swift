@@ -27,7 +27,6 @@ extension Desk {
             }
         } catch DeskFault.draftGone {
             // A double click: the other request was first, and its receipt is the answer.
-            try await waitForTheOthers()
             guard let receipt = try await self.draft(key, now: now)?.sent else { throw DeskFault.draftGone }
             return receipt
         }
@@ -63,7 +62,7 @@ extension Desk {
     {
         for _ in 0..<RegisterMoved.retries {
             do { return try await ledger.driver.write(body) } catch is RegisterMoved {
-                try await waitForTheOthers()
+                continue
             }
         }
         throw DeskFault.ledger(.busy)
@@ -105,9 +104,9 @@ extension Desk {
         try tx.run(
             "insert into receipt (tag, stream, issued) values ($1, $2, $3)",
             [.blob(tag), .text(stream.text), .integer(issued)])
-        for mail in Notices(filed: filed.casefile, office: office, now: now).mails {
-            try ledger.put(mail, about: stream, in: tx)
-        }
+        let news = Notices(
+            of: filed.events.map(\.happened), after: 0, in: filed.casefile, office: office, vault: vault)
+        for mail in news.mails { try ledger.put(mail, about: stream, now: now, in: tx) }
         return filed.casefile
     }
 

@@ -139,8 +139,14 @@ extension Desk {
     public func mine(_ staff: Staff, closed: Bool, after number: String? = nil, now: Now) async throws
         -> [ListItem]
     {
-        let condition = "handler = $1 and closed is \(closed ? "not null" : "null") and number > $2"
-        return try await list(condition, [.text(number ?? "")], for: staff, order: "number")
+        // By year and ordinal: as text, 2026-1000 would come before 2026-999.
+        let key = "substr(number, 1, 4), length(number), number"
+        let condition = """
+            handler = $1 and closed is \(closed ? "not null" : "null") and (\(key)) > ($2, $3, $4)
+            """
+        let after = number ?? ""
+        let values: [Value] = [.text(String(after.prefix(4))), .integer(after.utf8.count), .text(after)]
+        return try await list(condition, values, for: staff, order: key)
     }
 
     func list(

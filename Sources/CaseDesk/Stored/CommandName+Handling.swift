@@ -49,6 +49,7 @@ extension Contacts.Command {
         case .decideOnPaper: "decideOnPaper"
         case .answerAboutName: "answerAboutName"
         case .changeReach: "changeReach"
+        case .noteReturn: "noteReturn"
         }
     }
 }

@@ -7,17 +7,43 @@ extension Ledger {
     /// Mail or print its text: inside the machine it proves nothing against who can write the database.
     public func seal(at now: Instant) async throws -> Seal {
         let signingKey = try keys.snapshot.signingKey
+        return try await driver.write { try Self.seal(at: now, by: signingKey, in: $0) }
+    }
+
+    /// The same, unless another node made one since then; `alongside` writes in that transaction.
+    public func seal(
+        at now: Instant, unlessSince earlier: Instant,
+        alongside: @escaping @Sendable (any Transaction, Seal) throws -> Void
+    ) async throws -> Seal? {
+        let signingKey = try keys.snapshot.signingKey
         return try await driver.write { tx in
-            let last = try Seal.last(in: tx)
-            let number = (last?.number ?? 0) + 1
-            let draft = SealDraft(
-                number: number, madeAt: now, previous: last?.digest ?? genesis,
-                leaves: try Self.takeLeaves(for: number, in: tx), given: try Self.given(in: tx),
-                standings: try Self.takeStandings(in: tx))
-            let seal = try draft.signed(by: signingKey)
-            try seal.store(in: tx)
+            if let last = try Seal.last(in: tx), last.madeAt >= earlier { return nil }
+            let seal = try Self.seal(at: now, by: signingKey, in: tx)
+            try alongside(tx, seal)
             return seal
         }
+    }
+
+    /// One seal, to mail or print it again.
+    public func seal(number: Int) async throws -> Seal? {
+        try await driver.read { tx in
+            try tx.row("select body from seal where number = $1", [.integer(number)])
+                .map { try Seal(text: try $0.text(0)) }
+        }
+    }
+
+    private static func seal(
+        at now: Instant, by signingKey: Curve25519.Signing.PrivateKey, in tx: any Transaction
+    ) throws(LedgerFault) -> Seal {
+        let last = try Seal.last(in: tx)
+        let number = (last?.number ?? 0) + 1
+        let draft = SealDraft(
+            number: number, madeAt: now, previous: last?.digest ?? genesis,
+            leaves: try takeLeaves(for: number, in: tx), given: try given(in: tx),
+            standings: try takeStandings(in: tx))
+        let seal = try draft.signed(by: signingKey)
+        try seal.store(in: tx)
+        return seal
     }
 
     /// The newest seal, to know when the next is due and what to print again.

@@ -5,6 +5,7 @@ final class Group: Sendable {
     private struct State {
         var unanswered: [any Caller]
         var done: [any Caller] = []
+        var refused: [(caller: any Caller, error: any Error)] = []
         var again: [any Caller] = []
     }
 
@@ -26,8 +27,10 @@ final class Group: Sendable {
             connection.rollBack()
             return fall(error)
         }
-        let done = state.withLock { $0.done }
+        let (done, refused) = state.withLock { ($0.done, $0.refused) }
         for caller in done { caller.succeed() }
+        // Only now: who was refused because another of the group was first can read what that one wrote.
+        for (caller, error) in refused { caller.fail(error) }
     }
 
     /// The writer itself could not be had.
@@ -78,15 +81,15 @@ final class Group: Sendable {
         let isAgain = (error as? LedgerFault) == .busy && caller.mayTryAgain()
         state.withLock { state in
             state.unanswered.removeAll { $0 === caller }
-            if isAgain { state.again.append(caller) }
+            if isAgain { state.again.append(caller) } else { state.refused.append((caller, error)) }
         }
-        if !isAgain { caller.fail(error) }
     }
 
+    /// Nothing of the group holds: the refused fall with it, for whoever was before them was not.
     private func fall(_ fault: LedgerFault) {
         let all = state.withLock { state in
-            defer { (state.unanswered, state.done) = ([], []) }
-            return state.done + state.unanswered
+            defer { (state.unanswered, state.done, state.refused) = ([], [], []) }
+            return state.done + state.unanswered + state.refused.map(\.caller)
         }
         for caller in all {
             if fault == .busy, caller.mayTryAgain() {

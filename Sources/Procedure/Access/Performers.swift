@@ -55,6 +55,7 @@ extension Command {
             declaration.performers
         // Also who stands in for a desk that must not read it: the first call waits for nobody.
         case .contacts(.log): [.handler, .intake, .listed]
+        case .contacts(.noteReturn): [.clock]
         case .contacts: [.handler, .intake]
         case .reactions(let command): command.performers
         case .investigation, .outcome: [.handler]

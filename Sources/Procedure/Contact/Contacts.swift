@@ -56,6 +56,8 @@ public struct Contacts: Hashable, Sendable {
             self.needs = needs
         }
     }
+    /// The day on which a mail could not arrive; nil once they were reached in another way.
+    public internal(set) var returnedOn: Day?
 
     /// The first day on which a person spoke or wrote to them personally.
     public internal(set) var firstReached: Day?
@@ -83,6 +85,8 @@ public struct Contacts: Hashable, Sendable {
         case answerAboutName(mayBeGiven: Bool, Declaration)
         /// Another number or address, other safe times, other needs.
         case changeReach(Reach, Declaration)
+        /// A mail server refused a mail to the complainant for ever.
+        case noteReturn
     }
 
     /// What was recorded; `apply` derives the first contact and the last news from it.
@@ -93,6 +97,7 @@ public struct Contacts: Hashable, Sendable {
         case onPaper(from: Day)
         case nameAnswered(Bool, Declared)
         case reachChanged(Reach, Declared)
+        case mailReturned
     }
 
     /// Why a contact cannot be recorded so, or deciding on paper is too early.
@@ -120,12 +125,14 @@ public struct Contacts: Hashable, Sendable {
             reached(on: talked)
         case .wrote(let words):
             messages.append(Message(on: day, from: actor, words: words))
-            guard actor != .complainant else { return }
+            guard actor != .complainant else { return arrived() }
             news(on: day)
-            if countsMessages { reached(on: day) }
+            // Written is not read: a mail that came back stays to be seen to.
+            if countsMessages { firstReached = min(firstReached ?? day, day) }
         case .onPaper(let day): decidedOnPaperFrom = day
         case .nameAnswered(let mayBeGiven, _): nameAnswer = mayBeGiven
         case .reachChanged(let reach, _): self.reach = reach
+        case .mailReturned: returnedOn = day
         }
     }
 
@@ -136,7 +143,13 @@ public struct Contacts: Hashable, Sendable {
     /// A person spoke or wrote to them personally.
     mutating func reached(on day: Day) {
         firstReached = min(firstReached ?? day, day)
+        arrived()
         news(on: day)
+    }
+
+    /// They have it after all: the mail that came back asks nobody to call any more.
+    mutating func arrived() {
+        returnedOn = nil
     }
 }
 
@@ -157,6 +170,7 @@ extension Casefile {
             return try answerAboutName(mayBeGiven, declaration.declared(today: today))
         case .changeReach(let reach, let declaration):
             return try changeReach(reach, declaration.declared(today: today))
+        case .noteReturn: return contacts.returnedOn == nil ? [.contacts(.mailReturned)] : []
         }
     }
 

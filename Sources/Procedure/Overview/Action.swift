@@ -45,6 +45,8 @@ public struct Action: Hashable, Sendable {
         case letterUnopened(Letter.ID)
         /// The same for who ticked that reading is hard.
         case readLetterAloud(Letter.ID)
+        /// A mail cannot arrive: call, or send it by post.
+        case reachOtherwise
         case finishMeasure(Measure.ID)
         case checkAgreement(Agreement.ID)
         case concern(Concern.ID)
@@ -193,6 +195,9 @@ extension Casefile {
         var actions = measures.open.map { mine(.finishMeasure($0.id), $0.due) }
         actions += settlement.openAgreements.map { mine(.checkAgreement($0.id), $0.due) }
         actions += concerns.open.map { mine(.concern($0.id), $0.due) }
+        if let day = contacts.returnedOn {
+            actions.append(mine(.reachOtherwise, WorkingDays.adding(1, to: day)))
+        }
         if closing.hasEnded, let day = withdrawal.on, withdrawal.calledOn == nil {
             actions.append(mine(.callAfterWithdrawal, WorkingDays.adding(3, to: day)))
         }

@@ -1,12 +1,18 @@
 /// When somebody gets a message: a mail without content and a line on "my day" (domain rule 7).
 public enum Moment: String, Hashable, Sendable, CaseIterable {
     case newComplaint, urgentUnacknowledged
+    /// The question whether they were there (article 2).
+    case askedToHandle
     case notDistributed
     case firstContactDue, firstContactMissed
     case letterReady, reply, minutesToCheck, question
     case notice, reactionDay10, reactionDay14, reactionOver
     case notInformed
     case reactionCame, correctionCame
+    /// A line or a file from the complainant.
+    case messageCame
+    /// A mail can never arrive there: telephone, or send it by post.
+    case mailReturned
     case day14, day28, day35, day40, silent
     case day42, overdue
     case roomMessage
@@ -20,6 +26,8 @@ public enum Moment: String, Hashable, Sendable, CaseIterable {
         case intake
         /// After one office hour without acknowledgement.
         case nextPerson
+        /// Who was asked to handle it.
+        case proposed
         case substitute
         case handler
         /// Or the handler's own print-and-post list, where the complainant chose post.
@@ -40,12 +48,13 @@ public enum Moment: String, Hashable, Sendable, CaseIterable {
         switch self {
         case .newComplaint: [.intake]
         case .urgentUnacknowledged: [.nextPerson]
+        case .askedToHandle: [.proposed]
         case .notDistributed: [.substitute]
         case .firstContactDue, .firstContactMissed: [.handler, .intake]
         case .letterReady, .reply, .minutesToCheck, .question: [.complainant]
         case .notice, .reactionDay10, .reactionDay14, .reactionOver: [.respondent]
         // Domain rule 1: a notice after a week unread is for the handler to act on.
-        case .reactionCame, .correctionCame, .notInformed: [.handler]
+        case .reactionCame, .correctionCame, .messageCame, .mailReturned, .notInformed: [.handler]
         case .day14, .day28, .day35, .day40, .silent: [.handler]
         case .day42, .overdue: [.handler, .directorOrNext]
         case .roomMessage: [.officer]

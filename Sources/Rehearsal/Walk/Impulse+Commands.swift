@@ -69,7 +69,7 @@ extension Impulse {
     }
 
     private mutating func contactCommand() -> Command {
-        switch chance.number(0...5) {
+        switch chance.number(0...6) {
         case 0:
             .contacts(
                 .log(.init(on: day(), over: channel(), reached: chance.happens(60), note: maybeWords())))
@@ -77,6 +77,7 @@ extension Impulse {
         case 2: .contacts(.write(words()))
         case 3: .contacts(.answerAboutName(mayBeGiven: chance.happens(50), declaration()))
         case 4: .contacts(.changeReach(.init(contact: contactWish(), needs: Needs()), declaration()))
+        case 5: .contacts(.noteReturn)
         default: .contacts(.decideOnPaper(from: day()))
         }
     }

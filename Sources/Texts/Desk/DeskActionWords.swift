@@ -32,6 +32,7 @@ public struct DeskActions: Sendable {
         case .postLetter(let id): "Print en verstuur brief \(id.number)"
         case .letterUnopened(let id): "Bel over brief \(id.number) of post hem"
         case .readLetterAloud(let id): "Lees brief \(id.number) voor"
+        case .reachOtherwise: "De mail kwam niet aan: bel of stuur per post"
         case .finishMeasure(let id): "Kijk of maatregel \(id.number) klaar is"
         case .checkAgreement(let id): "Kijk of afspraak \(id.number) is gedaan"
         case .concern(let id): "Doe de taak ernaast: taak \(id.number)"

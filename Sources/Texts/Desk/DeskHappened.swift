@@ -91,6 +91,7 @@ public struct DeskHappened: Sendable {
         case .nameAnswered(true, _): "De klager zegt: mijn naam mag genoemd worden"
         case .nameAnswered(false, _): "De klager zegt: noem mijn naam niet"
         case .reachChanged: "De klager wil op een andere manier bereikt worden"
+        case .mailReturned: "Een mail aan de klager kwam niet aan"
         }
     }
 

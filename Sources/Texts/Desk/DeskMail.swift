@@ -10,22 +10,37 @@ public struct DeskMail: Sendable {
     package let urgent = "Er wacht iets met haast. Nog niemand heeft het opgepakt."
     package let notDistributed = "Er wacht iets dat nog niet verdeeld is."
     package let proposed = "We vragen je om iets op te pakken. Beantwoord eerst één vraag."
-    package let firstContactDue = "Vandaag moet je iemand bellen of schrijven."
+    package let firstContactDue: @Sendable (_ last: String) -> String = { last in
+        "Bel of schrijf iemand uiterlijk \(last)."
+    }
     package let firstContactMissed = "Er is nog niemand gebeld of geschreven. Doe het vandaag."
     package let reactionCame = "Er is een reactie om te lezen."
+    package let reactionWaits: @Sendable (_ last: String) -> String = { last in
+        "Iemand kan nog antwoorden tot en met \(last). Bel of schrijf diegene."
+    }
+    package let reactionOver = "Iemand had 2 weken om te antwoorden. Die zijn voorbij. Ga verder."
     package let notInformed = "Iemand heeft een vraag na een week nog niet gelezen. Bel."
     package let correctionCame = "Er is een aanvulling op een verslag."
     package let message = "Er is een bericht om te lezen."
-    package let daysLeft: @Sendable (_ days: Int) -> String = { days in
-        "Er is iets dat over \(plural(days, "dag", "dagen")) klaar moet zijn."
+    package let mailReturned = "Een mail kan niet aankomen. Bel, of stuur het per post."
+    package let finishBy: @Sendable (_ last: String) -> String = { last in
+        "Er is iets dat uiterlijk \(last) klaar moet zijn."
     }
     package let silent = "Schrijf iemand één regel over hoe het ervoor staat."
-    package let lastDay = "Vandaag moet er iets klaar zijn."
     package let overdue = "Er is iets te laat. Stuur er bericht over."
-    package let measureDue = "Vandaag moet iets gedaan zijn dat we beloofden."
+    package let promiseBy: @Sendable (_ last: String) -> String = { last in
+        "We beloofden iets. Het moet uiterlijk \(last) gedaan zijn."
+    }
     package let promiseNotKept = "Iets dat we beloofden is nog niet gedaan."
     package let reportDue = "Het overzicht moet gemaakt worden."
-    package let erasureSoon = "Over 30 dagen wordt er iets gewist."
+    package let erasedOn: @Sendable (_ day: String) -> String = { day in
+        "Op \(day) wordt er iets gewist."
+    }
     package let roomMessage = "Er is een bericht in je kamer."
+    package let sealSubject: @Sendable (_ number: Int) -> String = { number in "Zegel \(number)" }
+    package let sealBody = """
+        In de bijlage staat het zegel van vandaag. Bewaar het buiten het systeem. Daarmee is later te zien \
+        of er niets is veranderd.
+        """
     package let technical = "Er is iets mis met het programma. Kijk wat er staat."
 }

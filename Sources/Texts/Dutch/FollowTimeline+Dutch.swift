@@ -55,6 +55,7 @@ extension FollowTexts.Timeline {
         case .nameAnswered(true, _): "Wij mogen je naam noemen"
         case .nameAnswered(false, _): "Wij noemen je naam niet"
         case .reachChanged: "Je veranderde hoe wij je bereiken"
+        case .mailReturned: "Een mail aan jou kwam niet aan"
         }
     }
 

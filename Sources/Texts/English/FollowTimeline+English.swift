@@ -55,6 +55,7 @@ extension FollowTexts.Timeline {
         case .nameAnswered(true, _): "We may give your name"
         case .nameAnswered(false, _): "We do not give your name"
         case .reachChanged: "You changed how we reach you"
+        case .mailReturned: "An email to you did not arrive"
         }
     }
 

@@ -5,13 +5,12 @@ extension MailTexts {
         question: { site in "We would like to ask you something. Look at \(site) with your code." },
         toCheck: { site in "Something is ready for you to check. Look at \(site) with your code." },
         forRespondent: { site in "There is a question for you. Read and answer it at \(site)." },
-        respondentDay10: { site, days in
+        respondentReminder: { site, last in
             """
-            A question is still waiting for you. You have \(plural(days, "day", "days")) left. \
-            Look at \(site).
+            A question is still waiting for you. You can answer until the end of \
+            \(last). Look at \(site).
             """
         },
-        respondentDay14: { site in "Today is the last day to answer. Look at \(site)." },
         respondentOver: { site in "The 2 weeks are over. You can still answer. Look at \(site)." },
         noReply: "You cannot reply to this email.",
         greeting: "Hello,",

@@ -5,8 +5,7 @@ public struct MailTexts: Sendable {
     package let question: @Sendable (_ site: String) -> String
     package let toCheck: @Sendable (_ site: String) -> String
     package let forRespondent: @Sendable (_ site: String) -> String
-    package let respondentDay10: @Sendable (_ site: String, _ days: Int) -> String
-    package let respondentDay14: @Sendable (_ site: String) -> String
+    package let respondentReminder: @Sendable (_ site: String, _ last: String) -> String
     package let respondentOver: @Sendable (_ site: String) -> String
     package let noReply: String
     package let greeting: String

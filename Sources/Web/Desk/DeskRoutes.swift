@@ -23,6 +23,9 @@ extension Site {
         routes.get("/werk/post", cell: handlers, post.show)
         routes.get("/werk/post/brieven", cell: handlers, post.download)
         routes.post("/werk/post", cell: handlers, post.create)
+        let upkeep = UpkeepController(site: self)
+        routes.get("/werk/techniek", cell: staff(.administrator), upkeep.show)
+        routes.post("/werk/techniek", cell: staff(.administrator), upkeep.create)
     }
 
     /// Taking a complaint down: whoever of us is called (domain rule 2).

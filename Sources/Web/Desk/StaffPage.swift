@@ -12,9 +12,11 @@ struct StaffPage {
     var isWide = true
     /// The address of the menu line that is lit.
     var tab = "/werk"
+    /// The page that is about them shows them itself.
+    var showsTroubles = true
 
-    init(_ title: String, tab: String = "/werk", back: Link? = nil) {
-        (self.title, self.tab, self.back) = (title, tab, back)
+    init(_ title: String, tab: String = "/werk", back: Link? = nil, showsTroubles: Bool = true) {
+        (self.title, self.tab, self.back, self.showsTroubles) = (title, tab, back, showsTroubles)
     }
 }
 
@@ -35,7 +37,12 @@ extension Site {
                 helpName: Catalogue.of(.dutch).common.footer, help: Self.help(.dutch, organisation)),
             back: page.back, problems: page.problems.summary(texts.errorSummary),
             width: page.isWide ? .wide : .reading
-        ) { content() }.html
+        ) {
+            if let staff, page.showsTroubles {
+                TroubleBanner(troubles: desk.troubles, isAdministrator: staff.has(.administrator))
+            }
+            content()
+        }.html
     }
 
     private static func menu(_ staff: Staff?, tab: String) -> [Link] {
@@ -49,6 +56,7 @@ extension Site {
         if staff.has(.intake) || staff.has(.manager) || staff.has(.director) {
             menu.append((IntakeController.path, DeskTexts.dutch.intake.menu))
         }
+        if staff.has(.administrator) { menu.append((UpkeepController.address, DeskTexts.dutch.upkeep.title)) }
         menu.append(("/werk/uitloggen", "\(texts.signOut) (\(staff.account.name))"))
         return menu.map { Link($0.1, to: $0.0, isCurrent: $0.0 == tab) }
     }

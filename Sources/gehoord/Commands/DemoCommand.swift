@@ -23,6 +23,7 @@ struct DemoCommand: AsyncParsableCommand {
         var settings = try NodeSettings()
         settings.secureCookies = false
         settings.mail = nil
+        settings.sealKeeper = nil
         settings.postgres = nil
         let place = try Place(data, key: data + ".key", settings: settings)
         let clock = DemoClock(today: try day())

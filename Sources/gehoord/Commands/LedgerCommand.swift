@@ -92,12 +92,18 @@ struct LedgerSeal: AsyncParsableCommand {
         commandName: "seal", abstract: "Makes the day's seal and prints it: bring it off this machine.")
 
     @OptionGroup var options: KeyOptions
+    @Flag(help: "Prints the last one again and makes none.") var last = false
 
     func run() async throws {
         let place = try options.place()
         let desk = try await Desk.open(try await place.driver(), keys: try place.keys())
-        print(try await desk.ledger.seal(at: Now.wall().instant).text)
+        let seal =
+            last ? try await desk.ledger.lastSeal() : try await desk.ledger.seal(at: Now.wall().instant)
         await desk.close()
+        guard let seal else {
+            throw NodeFault("there is no seal yet", hint: "make one with gehoord ledger seal")
+        }
+        print(seal.text)
     }
 }
 
@@ -115,6 +121,7 @@ struct LedgerBackup: AsyncParsableCommand {
         }
         let driver = try await place.driver()
         try await driver.backup(to: file)
+        try await Desk.noteBackup(on: driver, now: .wall())
         try await driver.close()
         Output.toPeople("Wrote \(file).")
     }

@@ -28,7 +28,7 @@ struct RehearseCommand: AsyncParsableCommand {
         if json {
             try Output.json(
                 Answer(
-                    worlds: outcome.worlds, steps: outcome.steps, invariants: outcome.invariants,
+                    worlds: outcome.worlds, steps: outcome.steps, faults: 0, invariants: outcome.invariants,
                     broken: outcome.broken))
         } else {
             for sentence in outcome.broken { print(sentence) }
@@ -40,6 +40,8 @@ struct RehearseCommand: AsyncParsableCommand {
     private struct Answer: Encodable {
         let worlds: Int
         let steps: Int
+        /// Injected on purpose; none yet.
+        let faults: Int
         let invariants: Int
         let broken: [String]
     }

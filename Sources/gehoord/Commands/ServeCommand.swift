@@ -51,6 +51,8 @@ struct InitCommand: AsyncParsableCommand {
         let place = try Place(data, settings: settings)
         try place.make(now: Now.wall().instant)
         let desk = try await Desk.open(try await place.driver(), keys: try place.keys())
+        // Nothing to lose yet: the first backup is asked for tomorrow.
+        try await Desk.noteBackup(on: desk.ledger.driver, now: .wall())
         await desk.close()
         Output.toPeople(
             "Made \(place.folder). The keys are in \(place.keyFile): keep that file apart from the data.")

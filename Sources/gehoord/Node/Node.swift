@@ -38,7 +38,7 @@ struct Node {
             onListening(channel.localAddress?.port ?? port)
         }
         let services: [any Service] = [
-            app, Clock(desk, now: now, logger: logger), try postman(logger),
+            app, Clock(desk, surroundings: surroundings, now: now, logger: logger), try postman(logger),
         ]
         let group = ServiceGroup(
             configuration: .init(
@@ -46,6 +46,19 @@ struct Node {
                 logger: logger))
         try await group.run()
         await desk.close()
+    }
+
+    private var surroundings: Clock.Surroundings {
+        let folder = place.postgres == nil ? place.folder : nil
+        return Clock.Surroundings(
+            erasures: place.erasures, sealKeeper: settings.sealKeeper?.mailbox,
+            upkeep: Upkeep(
+                freeBytes: { folder.flatMap { Self.freeBytes(at: $0) } }, wantsBackups: demo == nil))
+    }
+
+    private static func freeBytes(at folder: String) -> Int64? {
+        let attributes = try? FileManager.default.attributesOfFileSystem(forPath: folder)
+        return (attributes?[.systemFreeSize] as? NSNumber)?.int64Value
     }
 
     private func postman(_ logger: Logger) throws -> Postman {

@@ -17,6 +17,8 @@ struct NodeSettings: Sendable {
     /// Proxies of ours in front.
     var proxies = 0
     var mail: Mailing?
+    /// Who keeps the daily seals, on a machine that ours cannot reach.
+    var sealKeeper: MailAddress?
     var weasyprint: String?
 
     /// How mail leaves.
@@ -39,6 +41,7 @@ struct NodeSettings: Sendable {
         secureCookies = environment["GEHOORD_PLAIN_HTTP"] != "1"
         weasyprint = environment["GEHOORD_WEASYPRINT"] ?? Self.usualWorker(environment)
         mail = Self.mailing(environment, &problems)
+        sealKeeper = Self.address("GEHOORD_SEAL_TO", environment, &problems)
         guard problems.isEmpty else {
             throw NodeFault(
                 problems.joined(separator: "\n"), hint: "docs/commands.md lists every variable", code: 2)
@@ -54,6 +57,17 @@ struct NodeSettings: Sendable {
             return nil
         }
         return number
+    }
+
+    private static func address(
+        _ name: String, _ environment: [String: String], _ problems: inout [String]
+    ) -> MailAddress? {
+        guard let text = environment[name] else { return nil }
+        guard let address = try? MailAddress(text) else {
+            problems.append("\(name) must be a mail address")
+            return nil
+        }
+        return address
     }
 
     private static func mailing(_ environment: [String: String], _ problems: inout [String]) -> Mailing? {
@@ -105,6 +119,7 @@ struct NodeSettings: Sendable {
                 "mail",
                 mail.map { "\($0.server.url) from \($0.from.mailbox)" } ?? "written as files into DATA/mail"
             ),
+            ("seals go to", sealKeeper?.mailbox ?? "nobody: print them with gehoord ledger seal --last"),
             ("letters", weasyprint ?? "no worker: letters are printed by the browser"),
         ]
     }

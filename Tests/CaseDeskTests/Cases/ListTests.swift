@@ -154,6 +154,25 @@ struct ListTests {
         }
     }
 
+    @Test(arguments: Store.all) func `the thousandth case of a year comes after the one before`(
+        _ store: Store
+    )
+        async throws
+    {
+        try await DeskWorld.with(store) { world in
+            for _ in 0..<3 { _ = try await world.take(to: .accepted) }
+            for (old, new) in [("002", "2026-999"), ("003", "2026-1000"), ("001", "2027-001")] {
+                try await world.tamper(
+                    "update case_index set number = $1 where number = $2", [.text(new), .text("2026-\(old)")])
+            }
+            let noor = try await world.staff(Neighbourhood.noor)
+            let all = try await world.desk.mine(noor, closed: false, now: .at(.mar(20))).map(\.number)
+            let rest = try await world.desk.mine(noor, closed: false, after: "2026-999", now: .at(.mar(20)))
+            #expect(all == ["2026-999", "2026-1000", "2027-001"])
+            #expect(rest.map(\.number) == ["2026-1000", "2027-001"])
+        }
+    }
+
     @Test func `the desk hears how many cases each of the list has`() async throws {
         try await DeskWorld.with { world in
             for course in [Course.accepted, .ended, .filed] { _ = try await world.take(to: course) }

@@ -1,3 +1,4 @@
+import Foundation
 import Ledger
 import Procedure
 import Rehearsal
@@ -94,5 +95,18 @@ struct OfficeTests {
         let filed = Now(Instant(seconds: 1_782_945_000))
         #expect(filed.today.iso == "2026-07-02")
         #expect(filed.hour == 0)
+    }
+
+    @Test func `a row of before forms had a version is read, one of a later version is named as such`() throws
+    {
+        let event = OfficeEvent.absenceSet(account: "noor", nil)
+        let bare = Array(try JSONEncoder().encode(event))
+        #expect(try OfficeEvent(stored: bare) == event)
+        #expect(try OfficeEvent(stored: event.stored) == event)
+        #expect(String(decoding: try event.stored, as: UTF8.self).hasSuffix("\"v\":1}"))
+        #expect(throws: DeskFault.unreadable(.newerForm("office", 2))) {
+            _ = try OfficeEvent(stored: Array(#"{"event":{"new":{}},"v":2}"#.utf8))
+        }
+        #expect(throws: DeskFault.unreadable(.unreadable)) { _ = try OfficeEvent(stored: [1, 2]) }
     }
 }

@@ -41,7 +41,7 @@ struct CommandNameTests {
         .handling(.appointOutsider(.kas, reason: "x", from: HandlingList([]))),
         .handling(.acknowledgeSecrecy), .contacts(.log(.init(on: .mar(1), over: .web, reached: true))),
         .contacts(.talkAboutSafety(on: .mar(1), nameMayBeGiven: true, note: nil)),
-        .contacts(.decideOnPaper(from: .mar(1))),
+        .contacts(.decideOnPaper(from: .mar(1))), .contacts(.noteReturn),
         .contacts(.answerAboutName(mayBeGiven: true, .online)),
         .contacts(.changeReach(.init(contact: .code, needs: Needs()), .online)),
         .reactions(.name(.partner(name: "x"), parts: [1])),

@@ -67,6 +67,7 @@ func expectedKind(_ event: Contacts.Event) -> String {
     case .onPaper: "contacts.onPaper"
     case .nameAnswered: "contacts.nameAnswered"
     case .reachChanged: "contacts.reachChanged"
+    case .mailReturned: "contacts.mailReturned"
     }
 }
 

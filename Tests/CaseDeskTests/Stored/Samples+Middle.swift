@@ -59,6 +59,7 @@ extension StoredSample {
                         contact: .call(number: "050 123", lettersTo: nil, safeTimes: "na zes"), needs: .many),
                     .byTelephone)),
             after: "contacts.changeReach"),
+        .init(.contacts(.mailReturned), by: .clock, after: "contacts.noteReturn"),
     ]
 
     private static let reactions: [StoredSample] = [

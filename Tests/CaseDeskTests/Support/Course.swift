@@ -25,11 +25,11 @@ extension DeskWorld {
     /// The steps after the filing.
     func takeOn(_ number: String, _ filing: Filing, to course: Course) async throws {
         for step in Course.allCases where step > .filed && step <= course {
-            try await take(number, step, on: .mar(16) + step.rawValue)
+            try await self.step(number, step, on: .mar(16) + step.rawValue)
         }
     }
 
-    private func take(_ number: String, _ step: Course, on day: Day) async throws {
+    func step(_ number: String, _ step: Course, on day: Day) async throws {
         let list = try await desk.office().handlingList(on: day)
         switch step {
         case .filed: break

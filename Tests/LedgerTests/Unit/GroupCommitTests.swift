@@ -1,4 +1,5 @@
 import Ledger
+import Synchronization
 import Testing
 
 @Suite("group commit, statement by statement") struct GroupCommitTests {
@@ -30,6 +31,44 @@ import Testing
         let largest = connection.log.split(separator: "commit").map { $0.count { $0 == "work" } }.max()
         #expect(largest == GroupCommit.callersInAGroup)
         #expect(connection.count("commit") <= 3)
+    }
+
+    @Test func `who was refused hears it after the commit of who was first`() async throws {
+        let connection = ScriptedConnection()
+        let gate = Gate()
+        let group = GroupCommit { work in
+            await gate.pass()
+            work(connection)
+        }
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            tasks.addTask { try await group.submit { try $0.run("first") } }
+            tasks.addTask {
+                await #expect(throws: LedgerFault.conflict(actual: 1)) {
+                    try await group.submit { _ in throw LedgerFault.conflict(actual: 1) }
+                }
+                #expect(connection.log.last == "commit")
+            }
+            try await Task.sleep(for: .milliseconds(50))
+            await gate.open()
+            try await tasks.waitForAll()
+        }
+    }
+
+    @Test func `when the commit fails, who was refused falls with the group and may be run again`()
+        async throws
+    {
+        let connection = ScriptedConnection(["commit": [.busy]])
+        let group = GroupCommit { work in work(connection) }
+        let tries = Mutex(0)
+        try await group.submit { _ in
+            let isFirst = tries.withLock { tries in
+                tries += 1
+                return tries == 1
+            }
+            // Somebody of the same group was before; that group is undone, and then nobody was.
+            if isFirst { throw LedgerFault.conflict(actual: 1) }
+        }
+        #expect(tries.withLock { $0 } == 2)
     }
 
     @Test func `a deadlock is run again, a few times`() async throws {

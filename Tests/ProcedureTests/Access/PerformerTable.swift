@@ -41,6 +41,7 @@ enum PerformerTable {
         .init(.contacts(.answerAboutName(mayBeGiven: true, spoken)), .handler, .intake),
         .init(.contacts(.changeReach(reach, .online)), .complainant),
         .init(.contacts(.changeReach(reach, spoken)), .handler, .intake),
+        .init(.contacts(.noteReturn), .clock),
     ]
 
     private static let reach = Contacts.Reach(contact: .code, needs: Needs())

@@ -162,6 +162,11 @@ enum ActionSamples {
 
     static let letters: [ActionSample] = [
         .init(
+            .reachOtherwise, due: "2026-03-18", seen: "2026-03-17",
+            in: { given(.contacted, .did(.contacts(.noteReturn), by: .clock, on: "2026-03-17")) },
+            until: .did(
+                .contacts(.log(.init(on: "2026-03-17", over: .telephone, reached: true))), on: "2026-03-17")),
+        .init(
             .postLetter(1), .desk, due: "2026-03-17", seen: "2026-03-16",
             in: {
                 given(

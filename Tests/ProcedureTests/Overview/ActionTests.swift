@@ -71,6 +71,7 @@ struct ActionTests {
         case nameRespondent, askForReaction, callRespondent, waitForReaction, lapseReaction, holdConversation
         case shareMinutes, waitForAgreement, talkAboutProposal, conclude, answer, confirmWithdrawal
         case callAfterWithdrawal, writeOneLine, sendOverdueLetter, postLetter, letterUnopened, readLetterAloud
+        case reachOtherwise
         case finishMeasure, checkAgreement, concern
 
         init(_ kind: Action.Kind) {
@@ -101,6 +102,7 @@ struct ActionTests {
                 case .postLetter: .postLetter
                 case .letterUnopened: .letterUnopened
                 case .readLetterAloud: .readLetterAloud
+                case .reachOtherwise: .reachOtherwise
                 case .finishMeasure: .finishMeasure
                 case .checkAgreement: .checkAgreement
                 case .concern: .concern

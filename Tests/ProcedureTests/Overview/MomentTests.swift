@@ -17,12 +17,12 @@ struct MomentTests {
     /// Domain rule 7, row by row; the week without an opened notice is of domain rule 1.
     static let rows = [
         Row(.newComplaint, to: .intake), Row(.urgentUnacknowledged, to: .nextPerson),
-        Row(.notDistributed, to: .substitute),
+        Row(.askedToHandle, to: .proposed), Row(.notDistributed, to: .substitute),
         Row(.firstContactDue, .firstContactMissed, to: .handler, .intake),
         Row(.letterReady, .reply, .minutesToCheck, .question, to: .complainant),
         Row(.notice, .reactionDay10, .reactionDay14, .reactionOver, to: .respondent),
         Row(.notInformed, to: .handler),
-        Row(.reactionCame, .correctionCame, to: .handler),
+        Row(.reactionCame, .correctionCame, .messageCame, .mailReturned, to: .handler),
         Row(.day14, .day28, .day35, .day40, .silent, to: .handler),
         Row(.day42, .overdue, to: .handler, .directorOrNext),
         Row(.roomMessage, to: .officer),

@@ -6,7 +6,7 @@ extension CommandSamples {
         "filing": 7,
         "mandate": 4,
         "handling": 8,
-        "contacts": 6,
+        "contacts": 7,
         "reactions": 8,
         "investigation": 2,
         "conversations": 5,
@@ -85,6 +85,7 @@ extension CommandSamples {
         case .decideOnPaper: "decideOnPaper"
         case .answerAboutName: "answerAboutName"
         case .changeReach: "changeReach"
+        case .noteReturn: "noteReturn"
         }
     }
 

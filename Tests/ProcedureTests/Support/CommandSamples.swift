@@ -50,7 +50,8 @@ enum CommandSamples {
         .handling(.acknowledgeSecrecy),
         .contacts(.log(.init(on: day, over: .telephone, reached: true, note: "note"))),
         .contacts(.talkAboutSafety(on: day, nameMayBeGiven: false, note: "note")), .contacts(.write("words")),
-        .contacts(.decideOnPaper(from: day)), .contacts(.answerAboutName(mayBeGiven: true, said)),
+        .contacts(.decideOnPaper(from: day)), .contacts(.noteReturn),
+        .contacts(.answerAboutName(mayBeGiven: true, said)),
         .contacts(.changeReach(reach, said)),
     ]
 

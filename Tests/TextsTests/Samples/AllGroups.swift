@@ -51,6 +51,7 @@ extension DeskTexts {
             "concern": concern,
             "checklist": checklist,
             "mail": mail,
+            "upkeep": upkeep,
             "refusal": refusal,
             "closingRefusal": closingRefusal,
             "moment": moment,

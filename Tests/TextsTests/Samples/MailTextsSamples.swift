@@ -9,8 +9,8 @@ extension MailTexts: Sampled {
             Sample("question", question("«site»"), mentions: ["«site»"]),
             Sample("toCheck", toCheck("«site»"), mentions: ["«site»"]),
             Sample("forRespondent", forRespondent("«site»"), mentions: ["«site»"]),
-            Sample("respondentDay10", respondentDay10("«site»", 3), mentions: ["«site»"]),
-            Sample("respondentDay14", respondentDay14("«site»"), mentions: ["«site»"]),
+            Sample(
+                "respondentReminder", respondentReminder("«site»", "«day»"), mentions: ["«site»", "«day»"]),
             Sample("respondentOver", respondentOver("«site»"), mentions: ["«site»"]),
             Sample("noReply", noReply),
             Sample("greeting", greeting),

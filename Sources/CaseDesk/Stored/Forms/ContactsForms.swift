@@ -8,6 +8,7 @@ enum ContactsForms: StoredCluster {
         case onPaper = "contacts.onPaper"
         case nameAnswered = "contacts.nameAnswered"
         case reachChanged = "contacts.reachChanged"
+        case mailReturned = "contacts.mailReturned"
     }
 
     static func write(_ event: Contacts.Event) -> (Kind, any Encodable) {
@@ -26,6 +27,7 @@ enum ContactsForms: StoredCluster {
         case .nameAnswered(let mayBeGiven, let declared):
             (.nameAnswered, NameAnswered(mayBeGiven: mayBeGiven, declared: DeclaredForm(declared)))
         case .reachChanged(let reach, let declared): (.reachChanged, ReachChanged(reach, declared))
+        case .mailReturned: (.mailReturned, NothingForm())
         }
     }
 
@@ -48,6 +50,9 @@ enum ContactsForms: StoredCluster {
         case .reachChanged:
             let form = try row.form(ReachChanged.self)
             return .reachChanged(form.reach, form.declared.value)
+        case .mailReturned:
+            _ = try row.form(NothingForm.self)
+            return .mailReturned
         }
     }
 

@@ -66,13 +66,6 @@ struct EndingPage: StepPage {
             Buttons { Button(texts.letter.seeAgain, .second) }
         }.html
     }
-
-    /// What the regulation saw to: without it these letters would not be here.
-    private var checks: [String] {
-        let words = texts.answer
-        guard casefile.endingLetters.contains(.outcome) else { return [words.checkOfficer] }
-        return [words.checkPoints, words.checkReasons, words.checkMeasures, words.checkOfficer]
-    }
 }
 
 extension Casefile {

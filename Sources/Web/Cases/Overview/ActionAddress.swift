@@ -7,7 +7,7 @@ extension Action.Kind {
     /// The noun of the step, with its number where there are several.
     private var step: String {
         switch self {
-        case .callAtOnce, .firstContact, .talkAboutSafety: "ontvangst"
+        case .callAtOnce, .firstContact, .talkAboutSafety, .reachOtherwise: "ontvangst"
         case .distribute, .sayWhetherInvolved: "behandelaar"
         case .verifyMandate: "toestemming"
         case .classify: "punten"

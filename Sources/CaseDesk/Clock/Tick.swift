@@ -1,0 +1,92 @@
+import Ledger
+import Procedure
+
+extension Desk {
+    /// One round: everything that is due by today, then what is left of old drafts and sessions.
+    ///
+    /// Returns how many cases could not be read or changed: each stops for itself, the others go on.
+    @discardableResult
+    public func tick(now: Now) async throws -> Int {
+        var failed = 0
+        try await everyDue(now: now) { stream in
+            do { try await tick(stream, now: now) } catch is CancellationError {
+                throw CancellationError()
+            } catch {
+                failed += 1
+            }
+        }
+        try await sweep(now: now)
+        return failed
+    }
+
+    /// Erases what was promised to be gone by today; nothing is asked again (domain rule 6).
+    ///
+    /// On the list beside the key file first, so that no backup brings it back.
+    @discardableResult
+    public func eraseDue(list: ErasureList, now: Now) async throws -> Int {
+        var doomed: [StreamID] = []
+        try await everyDue(now: now, "closed is not null") { stream in
+            guard let casefile = try await loadIfReadable(stream)?.casefile else { return }
+            if casefile.isToBeErased(on: now.today) { doomed.append(stream) }
+        }
+        guard !doomed.isEmpty else { return 0 }
+        try await ledger.erase(doomed, at: now.instant, list: list) { tx, stream in
+            try Self.forget(stream, in: tx)
+        }
+        return doomed.count
+    }
+
+    /// Keyed by the stream, so that a case that cannot move on does not hold up those behind it.
+    private func everyDue(
+        now: Now, _ condition: String = "true", _ visit: (StreamID) async throws -> Void
+    ) async throws {
+        var last = StreamID(stored: "")
+        while true {
+            let after = last
+            let rows = try await ledger.driver.read { tx in
+                try tx.rows(
+                    """
+                    select stream from case_index where next_due <= $1 and stream > $2 and \(condition)
+                    order by stream limit \(Clock.batch)
+                    """, [.integer(now.today.ordinal), .text(after.text)])
+            }
+            let streams = try rows.map { StreamID(stored: try $0.text(0)) }
+            for stream in streams { try await visit(stream) }
+            guard let end = streams.last, streams.count == Clock.batch else { return }
+            last = end
+        }
+    }
+
+    /// Reminds and lapses what is due in one case, tells people what is theirs, and moves its next day on.
+    private func tick(_ stream: StreamID, now: Now) async throws {
+        let ticked = try await lastVisit(of: stream)
+        let loaded = try await carryOut(on: stream, by: .clock, now: now) { plan throws(Refusal) in
+            for command in plan.casefile.clockWork(on: now.today) { try plan.perform(command) }
+        }
+        let casefile = loaded.casefile
+        let signals =
+            casefile.signals(from: ticked, through: now.today)
+            + casefile.urgentSignals(since: loaded.filedAt, now: now)
+        let (office, vault) = (try await office(), try await ledger.vault(of: stream))
+        let notices = Notices(of: signals, in: casefile, office: office, on: now.today, vault: vault)
+        let next = casefile.nextVisit(after: now.today).map { Int64($0.ordinal) }
+        try await ledger.driver.write { tx in
+            // Another node may have told the same: then the same ids are there, or were sent.
+            for mail in notices.mails { try ledger.put(mail, about: stream, now: now, in: tx) }
+            try tx.run(
+                "update case_index set next_due = $1, ticked = $2 where stream = $3 and version = $4",
+                [
+                    .integer(orNull: next), .integer(now.today.ordinal), .text(stream.text),
+                    .integer(loaded.version),
+                ])
+        }
+    }
+
+    private func lastVisit(of stream: StreamID) async throws -> Day {
+        let row = try await ledger.driver.read { tx in
+            try tx.row("select ticked from case_index where stream = $1", [.text(stream.text)])
+        }
+        guard let row else { throw DeskFault.notFound }
+        return Day(ordinal: Int(try row.integer(0)))
+    }
+}
