@@ -39,7 +39,9 @@ struct RefusedMailTests {
             try await world.postman(Letterbox(faults: 9, Self.refused)).round()
             try await world.desk.look(after: Upkeep(), now: .at(.mar(16)))
             #expect(world.desk.troubles == [.mailRefused])
-            let line = try #require(try await world.desk.mailQueue(now: .at(.mar(16), hours: 3)).lines.first)
+            let lines = try await world.desk.mailQueue(now: .at(.mar(16), hours: 3)).lines
+            let refused = lines.first { $0.isRefused }
+            let line = try #require(refused)
             #expect(line.colleague == "Fenna Dijkstra")
             #expect(line.hours == 3)
             #expect(line.trouble == .unknownMailbox)

@@ -70,10 +70,10 @@ struct ByWordPreview: StepPage {
         }
     }
 
-    /// Everything that was typed goes along; the page brings its own token and version.
+    /// Everything that was typed goes along; the form brings its own token, version and page.
     private var typed: [(name: String, value: String)] {
         (sheet.typed?.fields ?? []).map { ($0.name, $0.value) }.filter {
-            !["csrf", "versie", "kijk", "verander"].contains($0.0)
+            ![CsrfProtection.field, "versie", WrittenText.page, "kijk", "verander"].contains($0.0)
         }
     }
 }
