@@ -98,7 +98,7 @@ let package = Package(
                 "Web", "CaseDesk", "Procedure", "HTML", "Texts", "Ledger", "Letters", "Register", "Rehearsal",
                 hummingbird, httpTypes, nioCore, nioPosix, nioEmbedded, log, crypto,
             ]),
-        suite("RehearsalTests", imports: ["Rehearsal", "CaseDesk", "Procedure", "Ledger"]),
+        suite("RehearsalTests", imports: ["Rehearsal", "CaseDesk", "Procedure", "Ledger", "LedgerPostgres"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -99,7 +99,8 @@ class Case:
     def opens(self, step):
         self.staff.opens("/werk/klachten")
         if self.staff.page.get_by_role("link", name=self.number).count() == 0:
-            self.staff.follows("Laat de klachten zien die klaar zijn")
+            self.staff.fills(staat="klaar")
+            self.staff.presses("Laat zien")
         self.staff.follows(self.number)
         self.staff.follows(step)
 

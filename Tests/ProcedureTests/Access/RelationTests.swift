@@ -41,6 +41,15 @@ struct RelationTests {
         #expect(director.casefile.relation(of: .fatma) == .handler)
     }
 
+    @Test(arguments: Role.allCases)
+    func `an outsider whom the board appointed handles it, in whatever role they have here`(_ role: Role) {
+        let appointed = given(
+            .filed, .happened(.handling(.outsiderAppointed(World.outsider, reason: "Niemand over."))))
+        #expect(appointed.casefile.relation(of: .staff(World.outsider, as: role)) == .handler)
+        #expect(appointed.casefile.relation(of: .noor) == .otherManager)
+        #expect(appointed.casefile.relation(of: .desk) == .intakeAssigned)
+    }
+
     @Test func `the handler's account in another capacity is not the handler`() {
         #expect(Self.relation(.staff(World.noor, as: .registerKeeper), .accepted) == .registerKeeper)
         #expect(Self.relation(.staff(World.noor, as: .employee), .accepted) == .colleague)

@@ -22,10 +22,7 @@ struct Story {
         let given = place
         let place: TestSite
         if let given { place = given } else { place = try await TestSite.make() }
-        try await place.desk.choosePasswords(
-            [
-                TestSite.Person.samira.id: Colleague.password, TestSite.Person.balie.id: Colleague.password,
-            ], now: place.now)
+        try await Colleague.choosePasswords(on: place)
         let complainant = try await Person(place.client(), at: "/")
         try await complainant.files(Self.answers.merging(answers) { $1 })
         return Story(
@@ -87,6 +84,13 @@ struct Story {
 enum Colleague {
     static let password = "drie blauwe fietsen"
     static let home = "/werk"
+
+    /// The desk and a manager can sign in.
+    static func choosePasswords(on place: TestSite) async throws {
+        let people: [TestSite.Person] = [.samira, .balie]
+        let chosen = Dictionary(uniqueKeysWithValues: people.map { ($0.id, password) })
+        try await place.desk.choosePasswords(chosen, now: place.now)
+    }
 }
 
 extension Person {
