@@ -17,7 +17,8 @@ struct KeepingTests {
             try await world.desk.ledger.driver.backup(to: file)
             let copy = try await restored(file, world)
             for receipt in receipts {
-                let token = try await copy.enter(code: receipt.code, from: "\(receipt.number)", now: .at(.mar(28)))
+                let token = try await copy.enter(
+                    code: receipt.code, from: "\(receipt.number)", now: .at(.mar(28)))
                 let view = try #require(try await copy.follow(token, now: .at(.mar(28))))
                 #expect(view.number == receipt.number)
                 for letter in view.letters {

@@ -30,7 +30,8 @@ struct QuotaTests {
     }
 
     /// The first answer that was one too many: on a slow machine some come free while it asks.
-    private static func refused(after most: Int, _ ask: () async throws -> TestPage) async throws -> TestPage {
+    private static func refused(after most: Int, _ ask: () async throws -> TestPage) async throws -> TestPage
+    {
         for number in 1...3 * most {
             let page = try await ask()
             guard page.status == .tooManyRequests else { continue }
