@@ -131,7 +131,9 @@ public struct Contacts: Hashable, Sendable {
             if countsMessages { firstReached = min(firstReached ?? day, day) }
         case .onPaper(let day): decidedOnPaperFrom = day
         case .nameAnswered(let mayBeGiven, _): nameAnswer = mayBeGiven
-        case .reachChanged(let reach, _): self.reach = reach
+        case .reachChanged(let reach, _):
+            self.reach = reach
+            arrived()
         case .mailReturned: returnedOn = day
         }
     }

@@ -27,7 +27,9 @@ struct StoppingController: Sendable {
         let reason = FollowerReason(rawValue: form.text("reden"))?.reason
         let command = Withdrawal.Command.withdraw(parts: parts, reason, after: .ownWish, .online)
         if let problem = try await site.act(.withdrawal(command), context) {
-            return try await page(context, form, problems: [FieldProblem("reden", problem.text)])
+            // Sent twice, there is no question left to lead to.
+            let place = view.canWithdraw ? "reden" : "inhoud"
+            return try await page(context, form, problems: [FieldProblem(place, problem.text)])
         }
         let done: CaseDone = parts == nil ? .stopped : .partStopped
         return .redirect(to: context.address("/volgen/zaak") + "?klaar=\(done.rawValue)")

@@ -110,7 +110,7 @@ struct Doors {
 
     /// Not the quick exit, which closes every case and draft; nor paper, which nobody makes here.
     private static func isLookedAt(_ path: RoutePath) -> Bool {
-        path != "/weg" && !path.description.hasSuffix("pdf")
+        path != "/weg" && path != "/werk/post/brieven" && !path.description.hasSuffix("pdf")
     }
 
     private mutating func find() async throws {

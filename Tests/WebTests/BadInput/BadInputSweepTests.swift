@@ -5,7 +5,7 @@ import Testing
 @testable import Web
 
 @Suite("Bad input, at every form of the site")
-struct BadInputTests {
+struct BadInputSweepTests {
     @Test(arguments: BadInput.allCases)
     func `gets a page in words with a way on, and never a fault`(_ bad: BadInput) async throws {
         let doors = try await Doors.open()
