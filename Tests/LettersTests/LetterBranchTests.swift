@@ -85,7 +85,7 @@ struct LetterBranchTests {
         }
     }
 
-    /// Decision 0014: the days of a letter on paper move along with the day of posting.
+    /// Decision 0017: the days of a letter on paper move along with the day of posting.
     @Test(arguments: [Letter.Kind.settlement, .withdrawalConfirmed], Language.allCases)
     func `a letter on paper says that its days count from posting; behind the code it is out at once`(
         _ kind: Letter.Kind, _ language: Language

@@ -27,7 +27,7 @@ public struct LetterPage: Sendable {
     /// A date in words, such as "dinsdag 12 mei 2026".
     func words(_ day: Day) -> String { texts.frame.date(day) }
 
-    /// A letter on paper is out on the day of posting, so that its days run from then (decision 0014).
+    /// A letter on paper is out on the day of posting, so that its days run from then (decision 0017).
     var daysLater: String? {
         recipient.reading == .post ? texts.frame.daysLater(words(date)) : nil
     }
