@@ -7,7 +7,9 @@ extension Ledger {
     /// Mail or print its text: inside the machine it proves nothing against who can write the database.
     public func seal(at now: Instant) async throws -> Seal {
         let signingKey = try keys.snapshot.signingKey
-        return try await driver.write { try Self.seal(at: now, by: signingKey, in: $0) }
+        return try await driver.write { tx in
+            try Self.seal(after: try Seal.last(in: tx), at: now, by: signingKey, in: tx)
+        }
     }
 
     /// The same, unless another node made one since then; `alongside` writes in that transaction.
@@ -16,11 +18,18 @@ extension Ledger {
         alongside: @escaping @Sendable (any Transaction, Seal) throws -> Void
     ) async throws -> Seal? {
         let signingKey = try keys.snapshot.signingKey
-        return try await driver.write { tx in
-            if let last = try Seal.last(in: tx), last.madeAt >= earlier { return nil }
-            let seal = try Self.seal(at: now, by: signingKey, in: tx)
-            try alongside(tx, seal)
-            return seal
+        do {
+            return try await driver.write { tx in
+                // Read once: of two nodes that saw the same last seal, the number lets one through.
+                let last = try Seal.last(in: tx)
+                if let last, last.madeAt >= earlier { return nil }
+                let seal = try Self.seal(after: last, at: now, by: signingKey, in: tx)
+                try alongside(tx, seal)
+                return seal
+            }
+        } catch {
+            if let last = try await lastSeal(), last.madeAt >= earlier { return nil }
+            throw error
         }
     }
 
@@ -33,9 +42,9 @@ extension Ledger {
     }
 
     private static func seal(
-        at now: Instant, by signingKey: Curve25519.Signing.PrivateKey, in tx: any Transaction
+        after last: Seal?, at now: Instant, by signingKey: Curve25519.Signing.PrivateKey,
+        in tx: any Transaction
     ) throws(LedgerFault) -> Seal {
-        let last = try Seal.last(in: tx)
         let number = (last?.number ?? 0) + 1
         let draft = SealDraft(
             number: number, madeAt: now, previous: last?.digest ?? genesis,
