@@ -126,7 +126,7 @@ extension Casefile {
     /// Undoing keeps the filing day and subtracts nothing (domain rule 2).
     private func undo(_ declared: Declared) throws(Refusal) -> [Event] {
         guard withdrawal.stands else { throw .withdrawal(.notWithdrawn) }
-        // Decision 0017: the filer comes back to what they filed, but not over a no of whom it is for.
+        // Decision 0014: the filer comes back to what they filed, but not over a no of whom it is for.
         if case .refused = mandate.stage { throw .mandate(.personRefused) }
         if let limit = continuationLimit, limit.isMissed(on: declared.on) {
             throw .withdrawal(.tooLateToUndo(lastDay: limit.lastDay))
