@@ -87,15 +87,18 @@ let package = Package(
         suite("RegisterTests", imports: ["Register"]),
         suite("PostTests", imports: ["Post"]),
         suite(
-            "CaseDeskTests", imports: [
-                "CaseDesk", "Procedure", "Ledger", "LedgerPostgres", "Letters", "Post", "Register", "Texts", "Rehearsal",
+            "CaseDeskTests",
+            imports: [
+                "CaseDesk", "Procedure", "Ledger", "LedgerPostgres", "Letters", "Post", "Register", "Texts",
+                "Rehearsal",
                 log, crypto,
             ],
             exclude: ["Fixtures"]),
         suite(
             "WebTests",
             imports: [
-                "Web", "CaseDesk", "Procedure", "HTML", "Texts", "Ledger", "Letters", "Register", "Rehearsal",
+                "Web", "CaseDesk", "Procedure", "HTML", "Texts", "Ledger", "Letters", "Post", "Register",
+                "Rehearsal",
                 hummingbird, httpTypes, nioCore, nioPosix, nioEmbedded, log, crypto,
             ]),
         suite("RehearsalTests", imports: ["Rehearsal", "CaseDesk", "Procedure", "Ledger", "LedgerPostgres"]),

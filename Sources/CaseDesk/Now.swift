@@ -52,6 +52,13 @@ extension Day {
         return Instant(seconds: guess - Int64(offset))
     }
 
+    /// A time of this day in Amsterdam, also on the two days on which the clock is moved.
+    public func instant(at time: TimeOfDay) -> Instant {
+        let guess = Int64(ordinal) * 86_400 + Int64(time.hour) * 3600 + Int64(time.minute) * 60
+        let first = guess - Int64(Day.amsterdamSeconds(Instant(seconds: guess)) - Int(guess))
+        return Instant(seconds: guess - Int64(Day.amsterdamSeconds(Instant(seconds: first)) - Int(first)))
+    }
+
     /// Noon of this day in Amsterdam, for worlds that are made and not lived.
     public var noon: Instant {
         Instant(seconds: Int64(ordinal) * 86_400 + 11 * 3600)

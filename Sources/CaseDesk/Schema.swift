@@ -2,7 +2,8 @@ import Ledger
 
 extension Schema {
     /// The application's tables beside the ledger; only the index of cases can be refolded from the events.
-    static let desk = Schema("casedesk", [migration(1, beside), migration(2, writing), migration(3, queue)])
+    static let desk = Schema(
+        "casedesk", [migration(1, beside), migration(2, writing), migration(3, queue), migration(4, asked)])
 
     /// How long a mail waits and why, and when the last backup was made: for who looks after the program.
     private static let queue = [
@@ -10,6 +11,24 @@ extension Schema {
         Table("alter table outbox add column reason TEXT"),
         Table("alter table outbox add column refused INT not null default 0"),
         Table("create table upkeep (name TEXT primary key, at INT not null)"),
+    ]
+
+    /// How a respondent comes in, and what they have not sent yet.
+    private static let asked = [
+        // A mark of a mail address or of a code on paper: neither itself is here.
+        Table(
+            """
+            create table respondent_door (
+                tag BLOB not null, kind TEXT not null, stream TEXT not null, respondent INT not null,
+                primary key (tag, stream, respondent))
+            """),
+        Table("create index respondent_door_by_stream on respondent_door (stream)"),
+        Table(
+            """
+            create table respondent_draft (
+                stream TEXT not null, place BLOB not null, saved INT not null, sealed BLOB not null,
+                primary key (stream, place))
+            """),
     ]
 
     private static func migration(_ number: Int, _ tables: [Table]) -> Migration {

@@ -11,7 +11,9 @@ FORM = [
 
 # Role to addresses; `public` is whoever is not signed in. Every persona's own link is a start by itself.
 STARTS = {
-    "public": ["/", "/en/", *(f"{language}/klacht/{page}" for language in ("", "/en") for page in FORM)],
+    "public": [
+        "/", "/en/", "/vragen", "/en/vragen", "/vragen/deur/" + "0" * 32,
+        *(f"{language}/klacht/{page}" for language in ("", "/en") for page in FORM)],
 }
 
 # Links that are not followed: they leave the site, end the session, or give a file.

@@ -85,6 +85,12 @@ extension Desk {
         let register = plan.casefile.registerFacts == loaded.casefile.registerFacts ? nil : plan.casefile
         let (casefile, frozen, adopted) = (plan.casefile, plan.frozen, plan.adopted)
         let tokens = SearchTokens(casefile, keys: ledger.keys)
+        let doors = RespondentDoors(casefile, keys: ledger.keys)
+        let doorsMoved = doors != RespondentDoors(loaded.casefile, keys: ledger.keys)
+        let handedOn = plan.events.compactMap { event -> Respondent.ID? in
+            guard case .reactions(.handedOn(let id, _)) = event.happened.event else { return nil }
+            return id
+        }
         let isHandedOver = casefile.handling.handler != loaded.casefile.handling.handler
         let destroyed = casefile.letters.destroyed.subtracting(loaded.casefile.letters.destroyed)
         try await ledger.append(payloads, to: stream, expecting: loaded.version, at: now.instant) { tx, _ in
@@ -94,6 +100,9 @@ extension Desk {
             if isHandedOver {
                 try DraftPlace.removeAll(of: stream, in: tx)
                 try tokens.replace(of: stream, in: tx)
+            }
+            if doorsMoved || !handedOn.isEmpty {
+                try doors.replace(of: stream, closing: handedOn, in: tx)
             }
             try draft?.remove(of: stream, vault, in: tx)
             try index.write(in: tx)

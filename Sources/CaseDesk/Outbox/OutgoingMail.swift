@@ -22,6 +22,8 @@ struct OutgoingMail: Hashable, Sendable, Codable {
         case complainant
         /// By account.
         case staff(String)
+        /// By their number in the case.
+        case respondent(Int)
         /// The address outside that keeps the seals.
         case sealKeeper
 
@@ -29,6 +31,7 @@ struct OutgoingMail: Hashable, Sendable, Codable {
             switch self {
             case .complainant: "complainant"
             case .staff(let account): "staff \(account)"
+            case .respondent(let number): "respondent \(number)"
             case .sealKeeper: "seal keeper"
             }
         }
@@ -36,6 +39,8 @@ struct OutgoingMail: Hashable, Sendable, Codable {
 
     /// The number of the seal that it brings outside, for `sealKeeper` only.
     var seal: Int?
+    /// The secret of a link that signs a respondent in once; nil for what only tells that there is news.
+    var key: String?
 
     /// Its place in the table of domain rule 7.
     var weight: Int { Moment.allCases.firstIndex { $0.rawValue == moment } ?? 0 }

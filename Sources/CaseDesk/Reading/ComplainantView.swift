@@ -73,6 +73,8 @@ public struct ComplainantView: Sendable {
         public let id: Conversation.ID
         /// The day that the invitation names.
         public let planned: Day
+        /// The time, where one was said.
+        public let at: TimeOfDay?
         /// Where, or by telephone.
         public let place: Conversation.Place
         /// Whether it is still to come.
@@ -179,6 +181,7 @@ extension ComplainantView.SharedConversation {
     fileprivate init(_ conversation: Conversation) {
         id = conversation.id
         planned = conversation.planned
+        at = conversation.at
         place = conversation.place
         isAhead = conversation.stage == .arranged
         if case .held(let day) = conversation.stage { heldOn = day } else { heldOn = nil }

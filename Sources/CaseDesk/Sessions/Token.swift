@@ -34,13 +34,19 @@ struct Sessions: Sendable {
     enum Kind: String, Sendable {
         case complainant
         case staff
+        /// Answers questions about a complaint.
+        case respondent
+        /// A link that was mailed to a respondent, and opens a session once.
+        case respondentLink
     }
 
     let driver: any Driver
 
-    func open(_ kind: Kind, for subject: String, now: Now) async throws -> Token {
+    func open(
+        _ kind: Kind, for subject: String, hours: Int64 = Sessions.hours, now: Now
+    ) async throws -> Token {
         let token = Token.random()
-        let expires = now.instant.adding(hours: Self.hours).milliseconds
+        let expires = now.instant.adding(hours: hours).milliseconds
         try await driver.write { tx in
             try tx.run(
                 """
@@ -82,6 +88,19 @@ struct Sessions: Sendable {
                     .blob(token.id), .text(kind.rawValue), .integer(now.instant.milliseconds),
                     .integer(since),
                 ])?.text(0)
+        }
+    }
+
+    /// Whose link it is; it works once, however often it is pressed.
+    func use(_ link: Token, now: Now) async throws -> String? {
+        try await driver.write { tx in
+            let values: [Value] = [
+                .blob(link.id), .text(Kind.respondentLink.rawValue), .integer(now.instant.milliseconds),
+            ]
+            let which = "id = $1 and kind = $2 and expires > $3"
+            let subject = try tx.row("select subject from session where \(which)", values)?.text(0)
+            guard try tx.change("delete from session where \(which)", values) == 1 else { return nil }
+            return subject
         }
     }
 

@@ -65,6 +65,8 @@ extension Reactions.Command {
         case .lapse: "lapse"
         case .excuse: "excuse"
         case .handOn: "handOn"
+        case .reach: "reach"
+        case .noteReturn: "noteReturn"
         }
     }
 }

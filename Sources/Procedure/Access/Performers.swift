@@ -109,7 +109,9 @@ extension Filing.Command {
         case .file: [.complainant, .intake, .anyStaff]
         case .split, .date, .link: [.handler, .intake]
         case .classify: [.handler, .intake, .registerKeeper]
-        case .attach(_, let source): source == .complainant ? [.complainant] : [.handler, .intake]
+        case .attach(_, .complainant): [.complainant]
+        case .attach(_, .respondent(let id)): [.respondent(id), .handler]
+        case .attach(_, .received), .attach(_, .ours): [.handler, .intake]
         case .join(_, let agreed): agreed == .online ? [] : [.handler, .intake]
         }
     }
@@ -132,11 +134,12 @@ extension Reactions.Command {
     var performers: Set<Performer> {
         switch self {
         case .name: [.handler, .intake, .listed]
-        case .notify, .excuse: [.handler]
+        case .notify, .excuse, .reach: [.handler]
         case .inform(let id, .opened): [.respondent(id)]
         case .inform: [.handler]
-        case .react(let id, _, _, _), .handOn(let id, _): [.respondent(id), .handler]
+        case .react(let id, _, _, _), .handOn(let id, _, _): [.respondent(id), .handler]
         case .remind, .lapse: [.clock, .handler]
+        case .noteReturn: [.clock]
         }
     }
 }
@@ -200,6 +203,8 @@ extension Command {
         case .filing(.classify), .filing(.link), .filing(.attach): true
         // Minutes stay open for a correction: everyone concerned may still say that they are wrong.
         case .conversations(.comment): true
+        // Letter 12 still has to reach them.
+        case .reactions(.reach), .reactions(.noteReturn): true
         case .filing, .mandate, .reactions, .investigation, .conversations, .outcome: false
         // Promises outlive a handler: somebody else may have to keep an eye on them.
         case .handling: true

@@ -94,7 +94,14 @@ extension Casefile {
         _ file: AttachedFile, _ source: LaterFile.Source, on today: Day
     ) throws(Refusal) -> [Event] {
         if case .received(let day, _) = source, day > today { throw .filing(.receivedInTheFuture) }
-        let before = parts.laterFiles.count { $0.source.isTheirs == source.isTheirs }
+        if case .respondent(let id) = source {
+            // Who was told nothing yet has nothing to send; and it ends with the outcome, like a reaction.
+            guard try reaction(id).noticeOn != nil else { throw .reactions(.notNoticed) }
+            guard !closing.hasEnded else { throw .closing(.alreadyEnded) }
+        }
+        let before = parts.laterFiles.count { file in
+            source.isOfRespondent ? file.source == source : file.source.isTheirs == source.isTheirs
+        }
         guard before < LaterFile.most else { throw .filing(.tooManyFiles) }
         return [.filing(.attached(file, source))]
     }

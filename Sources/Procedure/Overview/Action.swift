@@ -129,6 +129,9 @@ extension Casefile {
         }
         return reactions.list.compactMap { reaction in
             let id = reaction.respondent.id
+            if let day = reaction.returnedOn, !reaction.isHeard(on: today) {
+                return mine(.callRespondent(id), WorkingDays.adding(1, to: day))
+            }
             switch reaction.stage {
             case .named: return mine(.askForReaction(id), WorkingDays.adding(5, to: filing.receivedOn))
             case .noticed:

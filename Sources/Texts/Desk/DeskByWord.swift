@@ -34,7 +34,8 @@ public struct DeskByWord: Sendable {
     package let minutes: @Sendable (_ number: Int) -> String = {
         "De klager antwoordt op het verslag van gesprek \($0)"
     }
-    package let minutesQuestion = "Wat zegt de klager van het verslag?"
+    package let minutesWho = "Wie zei er iets over het verslag?"
+    package let minutesQuestion = "Wat zegt deze persoon van het verslag?"
     package let minutesRight = "Het verslag klopt"
     package let minutesWrong = "Er klopt iets niet"
     package let minutesWords = "Wat klopt er niet?"

@@ -21,6 +21,9 @@ public struct DeskFiles: Sendable {
         channel, day, name in
         "Van de klager, \(channel), \(day). \(name) zette het hier."
     }
+    package let reacted: @Sendable (_ name: String, _ day: String) -> String = { name, day in
+        "Van \(name), op \(day)"
+    }
     package let made: @Sendable (_ name: String, _ day: String) -> String = { name, day in
         "Van ons: \(name), \(day)"
     }

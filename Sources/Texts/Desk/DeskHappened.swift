@@ -106,6 +106,9 @@ public struct DeskHappened: Sendable {
         case .lapsed(let id): "\(name(id)) reageerde niet"
         case .excused(let id, _, _): "\(name(id)) kan niet reageren"
         case .handedOn(let id, _): "De vraag aan \(name(id)) ging naar een collega"
+        case .reachable(let id, .mail): "\(name(id)) leest dit op een eigen mailadres"
+        case .reachable(let id, .post): "\(name(id)) leest dit op papier"
+        case .mailReturned(let id): "Een mail aan \(name(id)) kwam niet aan"
         }
     }
 

@@ -17,6 +17,7 @@ extension CookieTexts {
         staff: "Onthoudt dat een medewerker is ingelogd.",
         staffLife: { hours in "Tot het uitloggen, hooguit \(hours) uur" },
         intake: "Onthoudt wat een medewerker opschrijft voor iemand die belt.",
+        asked: "Onthoudt dat je een vraag van ons beantwoordt.",
         intakeLife: { hours in "\(hours) uur" },
         withdraw: .dutch)
 }

@@ -61,7 +61,7 @@ extension FollowTexts.Timeline {
 
     @Sendable private static func dutchReactions(_ event: Reactions.Event) -> String? {
         switch event {
-        case .named, .reminded, .excused, .handedOn: nil
+        case .named, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
         case .noticed: "We vroegen om een reactie"
         case .informed: "De ander heeft 2 weken om te reageren"
         case .reacted: "Er kwam een reactie"

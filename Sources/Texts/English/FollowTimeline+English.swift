@@ -61,7 +61,7 @@ extension FollowTexts.Timeline {
 
     @Sendable private static func englishReactions(_ event: Reactions.Event) -> String? {
         switch event {
-        case .named, .reminded, .excused, .handedOn: nil
+        case .named, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
         case .noticed: "We asked for a response"
         case .informed: "The other person has 2 weeks to respond"
         case .reacted: "A response came in"

@@ -51,6 +51,8 @@ extension RefusalTexts {
         case .alreadyReacted: "We already have your response. You can still add something."
         case .alreadyExcused: "You do not have to respond any more. Would you like to? Call us."
         case .onlyWithinThePartner: "Only pass this on to a colleague in your own organisation."
+        case .addressOfAnother: "This address cannot be used here. Enter one that only your colleague reads."
+        case .fileOfAnother: "This file cannot be added here. Call us."
         }
     }
 

@@ -25,11 +25,17 @@ struct CaseTodo {
     @HTMLBuilder private var talks: HTML {
         for talk in view.conversations.filter({ $0.isAhead && $0.planned >= view.today }) {
             p { strong { sentence(talk) } }
+            p {
+                Link(
+                    texts.respondent.talk.calendar,
+                    to: language.address("/volgen/agenda/\(talk.id.number)"))
+            }
         }
     }
 
     private func sentence(_ talk: ComplainantView.SharedConversation) -> String {
-        let day = texts.dates.long(talk.planned)
+        let long = texts.dates.long(talk.planned)
+        let day = talk.at.map { texts.respondent.talk.at(long, $0.text) } ?? long
         return switch talk.place {
         case .at(let place): words.talkAt(day, place.text)
         case .byTelephone: words.talkByTelephone(day)

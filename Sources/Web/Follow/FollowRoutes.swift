@@ -41,6 +41,7 @@ extension Site {
         routes.get("/volgen/verslag/:nr", cell: follower, everyLanguage: true, minutes.show)
         routes.post(
             "/volgen/verslag/:nr", cell: follower, everyLanguage: true, quota: .messages, minutes.create)
+        routes.get("/volgen/agenda/:nr", cell: follower, everyLanguage: true, minutes.calendar)
         let agreements = AgreementsController(site: self)
         routes.get("/volgen/afspraken", cell: follower, everyLanguage: true, agreements.show)
         routes.post(

@@ -7,6 +7,7 @@ import Procedure
 struct Elsewhere: Error {
     enum Door {
         case follow
+        case asked
         case signIn
     }
 
@@ -29,6 +30,7 @@ struct Answers: RouterMiddleware {
         do { return try await next(request, context) } catch let elsewhere as Elsewhere {
             switch elsewhere.door {
             case .follow: return .redirect(to: context.address("/volgen?verlopen=1"))
+            case .asked: return .redirect(to: context.address("/vragen?verlopen=1"))
             case .signIn:
                 return .redirect(to: SignInController.address(["verlopen=1"], back: elsewhere.back))
             }

@@ -33,6 +33,7 @@ public struct Site: Sendable {
         addPublicPages(to: &routes)
         addForm(to: &routes)
         addFollowing(to: &routes)
+        addAnswering(to: &routes)
         addSigningIn(to: &routes)
         addDesk(to: &routes)
         addIntake(to: &routes)
@@ -63,10 +64,13 @@ public struct DemoDoor: Sendable {
     public let accounts: [String: StaffID]
     /// Which receipt code each token shows.
     public let codes: [String: String]
+    /// Which mail address of a respondent each token lets in.
+    public let asked: [String: String]
 
     /// Tokens of the personas.
-    public init(accounts: [String: StaffID], codes: [String: String]) {
+    public init(accounts: [String: StaffID], codes: [String: String], asked: [String: String] = [:]) {
         self.accounts = accounts
         self.codes = codes
+        self.asked = asked
     }
 }

@@ -62,13 +62,13 @@ struct TypedAgain {
     /// In a tab of its own, for this page holds the words.
     private var door: HTML {
         guard let elsewhere = returned.reason as? Elsewhere else { return .empty }
-        let isStaff = elsewhere.door == .signIn
-        let path = isStaff ? "/werk/inloggen" : language.address("/volgen")
-        return p {
-            a(.href(path), .attribute("target", "_blank")) {
-                isStaff ? DeskTexts.dutch.signIn.title : texts.follow.entry.title
+        let (path, words) =
+            switch elsewhere.door {
+            case .signIn: ("/werk/inloggen", DeskTexts.dutch.signIn.title)
+            case .follow: (language.address("/volgen"), texts.follow.entry.title)
+            case .asked: (language.address("/vragen"), texts.respondent.entry.title)
             }
-        }
+        return p { a(.href(path), .attribute("target", "_blank")) { words } }
     }
 }
 

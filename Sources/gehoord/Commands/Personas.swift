@@ -24,12 +24,18 @@ struct Personas: Sendable {
         self.receipts = receipts
         var accounts: [String: StaffID] = [:]
         var codes: [String: String] = [:]
+        var asked: [String: String] = [:]
         var people: [Persona] = []
         var passwords: [StaffID: String] = [:]
         for (id, role) in Self.cast {
             guard let account = Neighbourhood.accounts.first(where: { $0.id == id }) else { continue }
             let token = hex(randomBytes(16))
-            accounts[token] = id
+            // Whom complaints are about come in where their questions are.
+            if role == "employee" || role == "partner" {
+                asked[token] = account.email
+            } else {
+                accounts[token] = id
+            }
             passwords[id] = "\(id.text) in de buurt"
             people.append(Persona(role: role, name: account.name, token: token, password: passwords[id]))
         }
@@ -39,7 +45,7 @@ struct Personas: Sendable {
             people.append(Persona(role: "complainant", name: receipt.number, token: token, password: nil))
         }
         if isNew { try await desk.choosePasswords(passwords, now: now) }
-        door = DemoDoor(accounts: accounts, codes: codes)
+        door = DemoDoor(accounts: accounts, codes: codes, asked: asked)
         self.people = people
     }
 

@@ -67,8 +67,8 @@ extension Canary {
 
     private static func hasFreeText(_ command: Reactions.Command) -> Bool {
         switch command {
-        case .name, .notify, .react, .excuse, .handOn: true
-        case .inform, .remind, .lapse: false
+        case .name, .notify, .react, .excuse, .handOn, .reach: true
+        case .inform, .remind, .lapse, .noteReturn: false
         }
     }
 

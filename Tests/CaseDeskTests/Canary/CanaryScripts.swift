@@ -134,6 +134,7 @@ enum Canary {
                 .name(
                     .someoneAtPartner(nil, name: canary("person"), partner: canary("house")), parts: [3])),
             .reactions(.name(.partner(name: canary("colleague-at")), parts: [1])),
+            .reactions(.reach(1, .mail(canary("mailbox")))), .reactions(.reach(1, .post(canary("street")))),
             .reactions(
                 .notify(1, .init(parts: [1, 2], attachments: ["file-later"], question: canary("question")))))
         + letter(.notice(to: 1), on: 19)
@@ -142,7 +143,8 @@ enum Canary {
             .reactions(.excuse(3, .unknown, reason: canary("excuse-person"))),
             .reactions(
                 .handOn(
-                    4, to: .someoneAtPartner(nil, name: canary("colleague"), partner: canary("colleague-at")))
+                    4, to: .someoneAtPartner(nil, name: canary("colleague"), partner: canary("colleague-at")),
+                    at: .mail(canary("colleague-mail")))
             ),
             .reactions(.excuse(4, .gone, reason: canary("excuse-colleague"))))
 

@@ -81,6 +81,8 @@ func expectedKind(_ event: Reactions.Event) -> String {
     case .lapsed: "reactions.lapsed"
     case .excused: "reactions.excused"
     case .handedOn: "reactions.handedOn"
+    case .reachable: "reactions.reachable"
+    case .mailReturned: "reactions.mailReturned"
     }
 }
 

@@ -92,6 +92,10 @@ extension StoredSample {
         .init(
             .reactions(.handedOn(3, to: .someoneAtPartner(nil, name: "Bo", partner: "Stichting Steun"))),
             by: .staff(StaffID("p1"), as: .partner), after: "reactions.handOn"),
+        .init(.reactions(.reachable(1, .mail("kim@buurt.example"))), after: "reactions.reach"),
+        .init(.reactions(.reachable(2, .post("Brugstraat 1"))), after: "reactions.reach"),
+        .init(.reactions(.reachable(2, .post(nil))), after: "reactions.reach"),
+        .init(.reactions(.mailReturned(1)), by: .clock, after: "reactions.noteReturn"),
     ]
 
     private static func named(_ id: Respondent.ID, _ who: Respondent.Who) -> StoredSample {

@@ -24,6 +24,7 @@ enum PerformerTable {
         .init(.filing(.attach("f", .complainant)), .complainant),
         .init(.filing(.attach("f", .received(on: "2026-03-20", over: .paper))), .handler, .intake),
         .init(.filing(.attach("f", .ours)), .handler, .intake),
+        .init(.filing(.attach("f", .respondent(1))), .respondent(1), .handler),
         .init(.filing(.join(with: "2026-001", agreed: spoken)), .handler, .intake),
         .init(.filing(.join(with: "2026-001", agreed: .online))),
         .init(.filing(.link(to: "2026-001")), .handler, .intake),
@@ -65,6 +66,8 @@ enum PerformerTable {
         .init(.reactions(.remind(1)), .clock, .handler), .init(.reactions(.lapse(1)), .clock, .handler),
         .init(.reactions(.excuse(1, .gone, reason: "Weg.")), .handler),
         .init(.reactions(.handOn(1, to: World.atPartner)), .respondent(1), .handler),
+        .init(.reactions(.reach(1, .mail("kim@buurt.example"))), .handler),
+        .init(.reactions(.noteReturn(1)), .clock),
     ]
 
     static let talking: [PerformerRow] = [

@@ -7,7 +7,7 @@ extension CommandSamples {
         "mandate": 4,
         "handling": 8,
         "contacts": 7,
-        "reactions": 8,
+        "reactions": 10,
         "investigation": 2,
         "conversations": 5,
         "settlement": 4,
@@ -99,6 +99,8 @@ extension CommandSamples {
         case .lapse: "lapse"
         case .excuse: "excuse"
         case .handOn: "handOn"
+        case .reach: "reach"
+        case .noteReturn: "noteReturn"
         }
     }
 

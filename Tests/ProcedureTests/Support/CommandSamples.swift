@@ -68,7 +68,9 @@ enum CommandSamples {
         .reactions(.notify(1, .init(parts: [1], attachments: ["file-1"], question: "question"))),
         .reactions(.inform(1, .told(on: day))), .reactions(.react(1, "words", on: day, over: .web)),
         .reactions(.remind(1)), .reactions(.lapse(1)), .reactions(.excuse(1, .gone, reason: "reason")),
-        .reactions(.handOn(1, to: World.atPartner)),
+        .reactions(.handOn(1, to: World.atPartner, at: .mail("rik@partner.example"))),
+        .reactions(.reach(1, .post("Street 1"))), .reactions(.noteReturn(1)),
+        .reactions(.reach(1, .mail("kim@buurt.example"))),
         .investigation(.note(.init(.asked, on: day, "words"))), .investigation(.conclude),
     ]
 

@@ -31,6 +31,7 @@ extension DeskByWord: Sampled {
             Sample("officerReads", officerReads),
             Sample("officerStops", officerStops),
             Sample("minutes", minutes(7), mentions: ["7"]),
+            Sample("minutesWho", minutesWho),
             Sample("minutesQuestion", minutesQuestion),
             Sample("minutesRight", minutesRight),
             Sample("minutesWrong", minutesWrong),

@@ -23,6 +23,7 @@ extension DeskFiles: Sampled {
             Sample(
                 "received", received("«channel»", "«day»", "«name»"),
                 mentions: ["«channel»", "«day»", "«name»"]),
+            Sample("reacted", reacted("«name»", "«day»"), mentions: ["«name»", "«day»"]),
             Sample("made", made("«name»", "«day»"), mentions: ["«name»", "«day»"]),
         ]
     }

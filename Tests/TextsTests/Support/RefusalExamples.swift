@@ -43,6 +43,7 @@ extension Reactions.Refusal {
             .unknownRespondent(.init(1)), .noParts, .partNotAboutThem(.init(1)), .safetyTalkFirst,
             .mandateNotVerified, .alreadyNoticed, .notNoticed, .alreadyInformed, .inTheFuture, .beforeNotice,
             .notInformed, .termStillRuns(until: day), .alreadyReacted, .alreadyExcused, .onlyWithinThePartner,
+            .addressOfAnother, .fileOfAnother,
         ]
     }
 }

@@ -69,7 +69,7 @@ struct BadInputSweepTests {
     @Test(arguments: ["0", "-1", "99999999999999999999", "ab", "%FF", "%00", "-1.pdf", "2026-001", "..%2F1"])
     func `a number that does not exist is no page, whoever asks`(_ number: String) async throws {
         let doors = try await Doors.open()
-        for who in [Doors.Who.manager, .follower] {
+        for who in [Doors.Who.manager, .follower, .asked] {
             let client = try await doors.client(who)
             for route in doors.story.place.site.routes.addresses where route.method == .get {
                 let path = route.path.description
@@ -77,7 +77,8 @@ struct BadInputSweepTests {
                 let address = path.replacing(
                     ":nr", with: path.hasPrefix("/werk") ? doors.story.number : number
                 )
-                .replacing(":id", with: number)
+                .replacing(":id", with: number).replacing(":vraag", with: number)
+                .replacing(":deur", with: number).replacing(":sleutel", with: number)
                 guard address.contains(number) else { continue }
                 let page = try await client.get(address)
                 #expect(page.status.code < 500, "\(address)")

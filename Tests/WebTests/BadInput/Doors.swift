@@ -8,7 +8,7 @@ import Testing
 /// Every form of the site as somebody meets it who may send it, in a neighbourhood with work in every drawer.
 struct Doors {
     enum Who: CaseIterable {
-        case visitor, filer, follower, manager, desk
+        case visitor, filer, follower, asked, manager, desk
     }
 
     /// A form on a page, for one of the addresses that take one.
@@ -21,6 +21,8 @@ struct Doors {
 
     let story: Story
     private let waiting: Story
+    /// The code of the respondent's card, and the key of their question.
+    private let card: (code: String, key: String)
     private(set) var all: [Door] = []
 
     /// A neighbourhood of its own; where its forms stand is looked up once for all.
@@ -43,11 +45,26 @@ struct Doors {
         try await story.asks()
         try await story.meets("De klager vertelde over de bel.")
         try await story.promises("Wij maken de bel.")
-        return Doors(story: story, waiting: try await Story.begins(on: story.place))
+        let waiting = try await Story.begins(on: story.place)
+        return Doors(story: story, waiting: waiting, card: try await card(of: story))
     }
 
-    private init(story: Story, waiting: Story) {
-        (self.story, self.waiting) = (story, waiting)
+    private static func card(of story: Story) async throws -> (code: String, key: String) {
+        let (place, samira) = (story.place, try await story.place.staff(.samira))
+        let code = try await place.desk.issueCard(
+            to: Respondent.ID(1), of: story.number, as: samira, now: place.now)
+        let list = try await enter(code, place.client())
+        let link = try #require(list.links.first { $0.contains("/vragen/vraag/") })
+        return (code, String(link.split(separator: "/").last ?? ""))
+    }
+
+    private static func enter(_ code: String, _ client: TestClient) async throws -> TestPage {
+        try await client.submit(
+            try await client.get("/vragen"), ["code": [code]], press: "Open met de code")
+    }
+
+    private init(story: Story, waiting: Story, card: (code: String, key: String)) {
+        (self.story, self.waiting, self.card) = (story, waiting, card)
     }
 
     /// A browser of its own, signed in as whoever this is.
@@ -59,6 +76,10 @@ struct Doors {
         case .follower:
             let client = story.place.client()
             _ = try await client.submit(try await client.get("/volgen"), ["code": [story.code]])
+            return client
+        case .asked:
+            let client = story.place.client()
+            _ = try await Self.enter(card.code, client)
             return client
         case .manager: return try await story.place.client(as: .samira)
         case .desk: return try await story.place.client(as: .balie)
@@ -102,7 +123,13 @@ struct Doors {
             let isCase = route.path.description.hasPrefix("/werk/klachten/")
             let number = isCase ? (who == .desk ? waiting.number : story.number) : "1"
             let parts = route.path.description.split(separator: "/", omittingEmptySubsequences: false).map {
-                $0 == ":nr" ? number : $0.hasPrefix(":") ? "1" : String($0)
+                switch $0 {
+                case ":nr": number
+                case ":vraag": card.key
+                case ":deur": String(repeating: "0", count: 32)
+                case ":sleutel": String(repeating: "0", count: 64)
+                default: $0.hasPrefix(":") ? "1" : String($0)
+                }
             }
             return (route.path, parts.joined(separator: "/"))
         }

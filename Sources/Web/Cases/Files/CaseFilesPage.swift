@@ -59,6 +59,7 @@ struct CaseFileList: Part {
         case .complainant: texts.sent(day)
         case .received(_, let channel): texts.received(sheet.labels.channel(channel), day, name)
         case .ours: texts.made(name, day)
+        case .respondent(let id): texts.reacted(sheet.name(of: id), day)
         }
     }
 
