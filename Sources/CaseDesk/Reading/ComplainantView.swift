@@ -112,12 +112,12 @@ public struct ComplainantView: Sendable {
         case answerProposal
     }
 
-    /// Who looked, and when: role and name for staff.
+    /// Who looked, and when: role and name for staff, for a respondent only that it was one.
     public struct Reader: Hashable, Sendable {
         /// The name of who read it: colleagues are not anonymous to a complainant.
         public let name: String
-        /// The capacity in which they read it.
-        public let role: Role
+        /// The capacity in which they read it; nil for a respondent, who read what was asked of them.
+        public let role: Role?
         /// The day of reading; the hour is in the log only.
         public let on: Day
     }
@@ -221,9 +221,15 @@ extension Conversation {
 
 extension ComplainantView.Reader {
     init?(_ reading: Reading, _ office: Office) {
-        guard let role = Role(rawValue: reading.role) else { return nil }
-        self.role = role
-        name = office.name(of: StaffID(reading.person))
+        let isRespondent = reading.role == Reading.respondent
+        role = Role(rawValue: reading.role)
+        guard role != nil || isRespondent else { return nil }
+        name = isRespondent ? "" : office.name(of: StaffID(reading.person))
         on = Day(amsterdam: reading.hour)
     }
+}
+
+extension Reading {
+    /// The role under which a respondent stands in the log.
+    static let respondent = "respondent"
 }

@@ -59,6 +59,7 @@ extension FollowTexts.Readers {
         none: "Nog niemand heeft je klacht gelezen.",
         day: "Dag",
         who: "Wie",
+        respondent: "Iemand over wie je klacht gaat. Alleen wat we daar vroegen.",
         question: "Staat hier iemand die dit niet mag lezen? Bel ons.")
 }
 

@@ -59,6 +59,7 @@ extension FollowTexts.Readers {
         none: "Nobody has read your complaint yet.",
         day: "Day",
         who: "Who",
+        respondent: "Somebody whom your complaint is about. Only what we asked there.",
         question: "Is someone here who must not read this? Call us.")
 }
 

@@ -63,6 +63,7 @@ extension FollowTexts {
         package let none: String
         package let day: String
         package let who: String
+        package let respondent: String
         package let question: String
     }
 }

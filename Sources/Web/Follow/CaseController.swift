@@ -34,7 +34,8 @@ struct CaseController: Sendable {
                 DataTable(
                     texts.title, [.init(texts.day), .init(texts.who)],
                     rows: view.readers.map { reader in
-                        [HTML(dates.long(reader.on)), HTML("\(reader.name), \(label.role(reader.role))")]
+                        let who = reader.role.map { "\(reader.name), \(label.role($0))" }
+                        return [HTML(dates.long(reader.on)), HTML(who ?? texts.respondent)]
                     })
             }
             p { texts.question }

@@ -67,6 +67,7 @@ extension FollowTexts.Readers: Sampled {
             Sample("title", title),
             Sample("text", text),
             Sample("none", none),
+            Sample("respondent", respondent),
             Sample("day", day),
             Sample("who", who),
             Sample("question", question),

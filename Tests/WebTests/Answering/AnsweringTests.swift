@@ -20,6 +20,8 @@ struct AnsweringTests {
         #expect(page.contains("Help je deze persoon nu? Bel de manager eerst."))
         #expect(page.contains("Nog 14 dagen. Reageer uiterlijk maandag 30 maart 2026."))
         #expect(try await handled.reaction().term?.lastDay.iso == "2026-03-30")
+        #expect(
+            try await handled.complainant.get("/volgen/wie-keek").contains("Iemand over wie je klacht gaat."))
         let notice = try #require(try await handled.casefile.letters.list.first { $0.kind == .notice })
         #expect(notice.route == .code && notice.delivered == handled.place.now.today)
     }

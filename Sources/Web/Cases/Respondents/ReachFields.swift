@@ -13,8 +13,11 @@ struct ReachFields: Part {
     var address = ""
     var street = ""
 
-    init(sheet: StepSheet) {
-        self.sheet = sheet
+    /// Before the names of the fields, where a page asks it twice.
+    var prefix = ""
+
+    init(sheet: StepSheet, prefix: String = "") {
+        (self.sheet, self.prefix) = (sheet, prefix)
     }
 
     /// What we know already: the chosen way, or the address of their own account.
@@ -32,34 +35,37 @@ struct ReachFields: Part {
     @HTMLBuilder var html: HTML {
         let words = sheet.texts.reaction
         sheet.radios(
-            "via", words.reach, [Choice("mail", words.reachMail), Choice("post", words.reachPost)],
+            prefix + "via", words.reach, [Choice("mail", words.reachMail), Choice("post", words.reachPost)],
             or: address.isEmpty ? "post" : "mail")
         TextField(
             sheet.field(
-                "mailadres", sheet.texts.frame.optional(words.reachAddress), hint: words.reachAddressHint),
-            value: sheet.value("mailadres", or: address), .email)
-        sheet.area("postadres", sheet.texts.frame.optional(words.reachStreet), rows: 3, or: street)
+                prefix + "mailadres", sheet.texts.frame.optional(words.reachAddress),
+                hint: words.reachAddressHint),
+            value: sheet.value(prefix + "mailadres", or: address), .email)
+        sheet.area(prefix + "postadres", sheet.texts.frame.optional(words.reachStreet), rows: 3, or: street)
     }
 }
 
 extension Respondent.Reach {
     /// An address that only this person reads; a team's, or somebody else's, is refused with the reason.
-    init?(_ read: inout FormReader, of who: Respondent.Who, in office: Office) {
+    init?(
+        _ read: inout FormReader, of who: Respondent.Who, in office: Office, prefix: String = ""
+    ) {
         let texts = DeskTexts.dutch.reaction
-        switch read.form.text("via") {
-        case "post": self = .post(read.words("postadres"))
+        switch read.form.text(prefix + "via") {
+        case "post": self = .post(read.words(prefix + "postadres"))
         case "mail":
-            guard let address = Words(read.form.line("mailadres")) else {
-                read.note("mailadres", texts.noAddress)
+            guard let address = Words(read.form.line(prefix + "mailadres")) else {
+                read.note(prefix + "mailadres", texts.noAddress)
                 return nil
             }
             if let obstacle = OwnAddress.obstacle(address, of: who, in: office) {
-                read.note("mailadres", texts.words(obstacle))
+                read.note(prefix + "mailadres", texts.words(obstacle))
                 return nil
             }
             self = .mail(address)
         default:
-            read.note("via", texts.noReach)
+            read.note(prefix + "via", texts.noReach)
             return nil
         }
     }

@@ -6,6 +6,9 @@ import Texts
 
 /// Another way to a respondent, a colleague within the partner, and a code for a card on paper.
 struct RespondentReachController: Sendable {
+    /// Before the fields of who gets the question after them.
+    static let colleague = "collega-"
+
     let site: Site
 
     func update(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
@@ -29,7 +32,8 @@ struct RespondentReachController: Sendable {
             return try await visit.again(read, page)
         }
         let who = Respondent.Who.someoneAtPartner(nil, name: name, partner: partner)
-        guard let reach = Respondent.Reach(&read, of: who, in: visit.view.office) else {
+        let reach = Respondent.Reach(&read, of: who, in: visit.view.office, prefix: Self.colleague)
+        guard let reach else {
             return try await visit.again(read, page)
         }
         let id = reaction.respondent.id

@@ -35,7 +35,7 @@ struct RespondentWays: Part {
                 p { words.handOnLead }
                 sheet.form(step + "/doorgeven") {
                     sheet.line("collega", words.name)
-                    ReachFields(sheet: sheet)
+                    ReachFields(sheet: sheet, prefix: RespondentReachController.colleague)
                     Buttons { Button(words.handOn, .second) }
                 }
             }
