@@ -60,7 +60,7 @@ extension Respondent.Reach {
                 return nil
             }
             if let obstacle = OwnAddress.obstacle(address, of: who, in: office) {
-                read.note(prefix + "mailadres", texts.words(obstacle))
+                read.note(prefix + "mailadres", texts.problem(obstacle))
                 return nil
             }
             self = .mail(address)
@@ -72,7 +72,7 @@ extension Respondent.Reach {
 }
 
 extension DeskReaction {
-    fileprivate func words(_ obstacle: OwnAddress.Obstacle) -> String {
+    fileprivate func problem(_ obstacle: OwnAddress.Obstacle) -> String {
         switch obstacle {
         case .noAddress: noAddress
         case .shared: sharedAddress
