@@ -20,7 +20,7 @@ struct CalendarFile {
     var bytes: [UInt8] {
         let lines =
             ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Gehoord//NL", "BEGIN:VEVENT", "UID:\(id)@afspraak"]
-            + ["DTSTAMP:\(stamp(now.instant.milliseconds / 1000))"] + when
+            + ["DTSTAMP:\(stamp(now.seconds))"] + when
             + ["SUMMARY:\(Self.escaped(title))", "CLASS:PRIVATE"] + location + [
                 "END:VEVENT", "END:VCALENDAR",
             ]
@@ -29,7 +29,7 @@ struct CalendarFile {
 
     private var when: [String] {
         guard let at else { return ["DTSTART;VALUE=DATE:\(on.iso.replacing("-", with: ""))"] }
-        let start = on.instant(at: at).milliseconds / 1000
+        let start = on.seconds(at: at)
         return [
             "DTSTART:\(stamp(start))", "DTEND:\(stamp(start + Int64(Self.minutes) * 60))",
         ]

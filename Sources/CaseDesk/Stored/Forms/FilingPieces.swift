@@ -95,7 +95,7 @@ enum SourceForm: Codable, Sendable {
     case complainant
     case received(on: DayForm, over: RawForm<Channel>)
     case ours
-    case respondent(NumberForm<Respondent>)
+    case respondent(number: NumberForm<Respondent>)
 
     init(_ source: LaterFile.Source) {
         self =
@@ -103,7 +103,7 @@ enum SourceForm: Codable, Sendable {
             case .complainant: .complainant
             case .received(let day, let channel): .received(on: day.form, over: channel.form)
             case .ours: .ours
-            case .respondent(let id): .respondent(id.form)
+            case .respondent(let id): .respondent(number: id.form)
             }
     }
 
