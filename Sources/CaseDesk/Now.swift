@@ -55,7 +55,7 @@ extension Day {
         return Instant(seconds: guess - Int64(offset))
     }
 
-    /// A time of this day in Amsterdam, in seconds since 1970, also on the two days on which the clock is moved.
+    /// A time of this day in Amsterdam in seconds since 1970, also on the days on which the clock is moved.
     public func seconds(at time: TimeOfDay) -> Int64 {
         let guess = Int64(ordinal) * 86_400 + Int64(time.hour) * 3600 + Int64(time.minute) * 60
         let first = guess - Int64(Day.amsterdamSeconds(Instant(seconds: guess)) - Int(guess))
