@@ -26,12 +26,19 @@ public struct RegisterRow: Hashable, Sendable, Codable {
     public var monthsOfAge: Int?
     /// The version of the procedure.
     public var version: String
+    /// The days in which that version wants a complaint finished; nil in rows of before it was kept.
+    public var finish: Int?
+    /// Terms of respondents that are over, and how many of them were met.
+    public var reactions: Share?
+    /// Measures that were taken, and how many of them are done.
+    public var carriedOut: Share?
 
     /// A row with everything that is known at filing; the rest is filled in by later rows.
     public init(
         id: String, period: Period, channel: Channel, respondents: [RespondentKind], subjects: [Subject] = [],
         ending: Ending? = nil, judgments: [Judgment] = [], measures: [Measure] = [],
-        daysToFirstContact: Int? = nil, daysToEnding: Int? = nil, monthsOfAge: Int? = nil, version: String
+        daysToFirstContact: Int? = nil, daysToEnding: Int? = nil, monthsOfAge: Int? = nil, version: String,
+        finish: Int? = nil, reactions: Share? = nil, carriedOut: Share? = nil
     ) {
         self.id = id
         self.period = period
@@ -45,27 +52,29 @@ public struct RegisterRow: Hashable, Sendable, Codable {
         self.daysToEnding = daysToEnding
         self.monthsOfAge = monthsOfAge
         self.version = version
+        self.finish = finish
+        self.reactions = reactions
+        self.carriedOut = carriedOut
+    }
+
+    /// Of so many, so many.
+    public struct Share: Hashable, Sendable, Codable {
+        /// All of them.
+        public var of: Int
+        /// Those that did.
+        public var did: Int
+
+        /// How many did, of how many.
+        public init(_ did: Int, of all: Int) {
+            (self.did, of) = (did, all)
+        }
     }
 }
 
-/// A half-year, the finest grain of time that the register knows.
-public struct Period: Hashable, Sendable, Codable, Comparable, CustomStringConvertible {
-    /// The year of filing.
-    public let year: Int
-    /// 1 or 2.
-    public let half: Int
+extension RegisterRow {
+    /// The term of every version until one says otherwise (article 6, 5e streepje).
+    public static let usualFinish = 42
 
-    /// The half-year of a month, 1 to 12.
-    public init(year: Int, month: Int) {
-        self.year = year
-        half = month <= 6 ? 1 : 2
-    }
-
-    /// Earlier half-years come first.
-    public static func < (left: Self, right: Self) -> Bool {
-        (left.year, left.half) < (right.year, right.half)
-    }
-
-    /// As in `2026-H1`.
-    public var description: String { "\(year)-H\(half)" }
+    /// Whether the answer was out within the days of its version; what still runs is not.
+    public var isInTime: Bool { daysToEnding.map { $0 <= finish ?? Self.usualFinish } ?? false }
 }
