@@ -68,7 +68,8 @@ let package = Package(
         room(
             "Web",
             imports: [
-                "CaseDesk", "Procedure", "Texts", "HTML", hummingbird, httpTypes, nioCore, log, crypto,
+                "CaseDesk", "Procedure", "Texts", "HTML", "Register", hummingbird, httpTypes, nioCore, log,
+                crypto,
             ],
             resources: [.embedInCode("Resources")]),
         room("Rehearsal", imports: ["CaseDesk", "Procedure"]),
@@ -76,6 +77,7 @@ let package = Package(
             name: "gehoord",
             dependencies: [
                 "Web", "Rehearsal", "LedgerPostgres", "CaseDesk", "Ledger", "Letters", "Post", "Procedure",
+                "Register",
                 arguments, hummingbird, lifecycle, signals, log, nioCore,
             ],
             swiftSettings: swift),

@@ -3,7 +3,11 @@ import Ledger
 extension Schema {
     /// The application's tables beside the ledger; only the index of cases can be refolded from the events.
     static let desk = Schema(
-        "casedesk", [migration(1, beside), migration(2, writing), migration(3, queue), migration(4, asked)])
+        "casedesk",
+        [
+            migration(1, beside), migration(2, writing), migration(3, queue), migration(4, asked),
+            migration(5, register),
+        ])
 
     /// How long a mail waits and why, and when the last backup was made: for who looks after the program.
     private static let queue = [
@@ -29,6 +33,19 @@ extension Schema {
                 stream TEXT not null, place BLOB not null, saved INT not null, sealed BLOB not null,
                 primary key (stream, place))
             """),
+    ]
+
+    /// What the register needs beside its chain, and what can therefore be destroyed.
+    private static let register = [
+        Table("create table register_key (block INT primary key, sealed BLOB not null)"),
+        Table(
+            """
+            create table register_person (
+                entry TEXT not null, block INT not null, side TEXT not null, tag TEXT not null,
+                primary key (entry, side, tag))
+            """),
+        Table("create index register_person_by_block on register_person (block)"),
+        Table("create table report_draft (span TEXT primary key, sealed BLOB not null)"),
     ]
 
     private static func migration(_ number: Int, _ tables: [Table]) -> Migration {

@@ -40,6 +40,8 @@ public final class DeskTexts: Sendable {
     package let ends = DeskEnds()
     package let handing = DeskHanding()
     package let byWord = DeskByWord()
+    package let register = DeskRegister()
+    package let report = DeskReport()
 
     private init() {}
 }

@@ -11,7 +11,7 @@ struct Gehoord: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, ServeCommand.self, InitCommand.self, SettingsCommand.self, KeyCommand.self,
             LedgerCommand.self, TermsCommand.self, LettersCommand.self, StatesCommand.self,
-            RehearseCommand.self,
+            RehearseCommand.self, ReportCommand.self, RegisterCommand.self,
         ])
 
     /// Exit codes are part of the commands' contract: 0 done, 1 a fault, 2 used wrongly, 3 not whole.

@@ -44,24 +44,3 @@ public struct Counted: Sendable {
         (self.row, self.complainant, self.respondents) = (row, complainant, respondents)
     }
 }
-
-extension Sequence<Counted> {
-    /// All of them together.
-    public var weight: Weight {
-        var (complaints, complainants, respondents) = (0, Set<String>(), Set<String>())
-        for counted in self {
-            complaints += 1
-            complainants.insert(counted.complainant ?? "")
-            if !counted.respondents.isEmpty {
-                respondents.formUnion(counted.respondents)
-            } else if counted.row.respondents.contains(.employee) {
-                // Somebody, and nobody knows who: all of these may be the same person.
-                respondents.insert("")
-            } else {
-                respondents.insert("row \(counted.row.id)")
-            }
-        }
-        return Weight(
-            complaints: complaints, complainants: complainants.count, respondents: respondents.count)
-    }
-}

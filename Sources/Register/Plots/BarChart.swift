@@ -6,8 +6,10 @@ import HTML
 public struct BarChart: Sendable {
     /// One bar.
     public struct Bar: Sendable {
-        let label: String
-        let count: Int
+        /// What it stands for.
+        public let label: String
+        /// The number on it.
+        public let count: Int
         let isHatched: Bool
 
         /// Hatched for what is more than one thing, or not as it should be.
@@ -62,7 +64,8 @@ public struct BarChart: Sendable {
         let middle = top + Self.labelHeight + Self.barHeight - 6
         svgText(.class("chart-text"), .attribute("x", 0), .attribute("y", top + 17)) { bar.label }
         rect(
-            .class("chart-bar"), .attribute("x", 0), .attribute("y", top + Self.labelHeight),
+            .class(bar.isHatched ? "chart-hatched" : "chart-bar"), .attribute("x", 0),
+            .attribute("y", top + Self.labelHeight),
             .attribute("width", max(2, length)), .attribute("height", Self.barHeight),
             bar.isHatched ? .attribute("fill", "url(#\(id)-h)") : .none)
         svgText(

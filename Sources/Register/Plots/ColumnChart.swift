@@ -54,7 +54,8 @@ public struct ColumnChart: Sendable {
         let high = column.count * Self.height / most
         let (left, middle) = (index * step + step / 8, index * step + step / 2)
         rect(
-            .class("chart-bar"), .attribute("x", left), .attribute("y", bottom - max(2, high)),
+            .class(column.isHatched ? "chart-hatched" : "chart-bar"), .attribute("x", left),
+            .attribute("y", bottom - max(2, high)),
             .attribute("width", step * 3 / 4), .attribute("height", max(2, high)),
             column.isHatched ? .attribute("fill", "url(#\(id)-h)") : .none)
         svgText(

@@ -27,7 +27,7 @@ public enum Differencing {
     }
 
     /// Everything that keeps this report inside.
-    public static func problems(of new: Report, against earlier: [Report]) -> [Problem] {
+    public static func problems(of new: PeriodReport, against earlier: [PeriodReport]) -> [Problem] {
         let overlaps = earlier.filter { $0.span != new.span && $0.span.overlaps(new.span) }
             .map { Problem.overlaps($0.span) }
         let corrections = earlier.filter { $0.span == new.span }.flatMap { correction(of: $0, to: new) }
@@ -41,13 +41,13 @@ public enum Differencing {
     }
 
     /// Reports whose periods share nothing: only those can be subtracted from one that holds them all.
-    private static func subsets(of reports: [Report]) -> [[Report]] {
+    private static func subsets(of reports: [PeriodReport]) -> [[PeriodReport]] {
         reports.reduce(into: [[]]) { sets, report in
             sets += sets.filter { $0.allSatisfy { !$0.span.overlaps(report.span) } }.map { $0 + [report] }
         }.filter { !$0.isEmpty }
     }
 
-    private static func remainders(of whole: Report, without parts: [Report], _ k: Int) -> [Derived] {
+    private static func remainders(of whole: PeriodReport, without parts: [PeriodReport], _ k: Int) -> [Derived] {
         let isAll = parts.map(\.span.length).reduce(0, +) == whole.span.length
         let sums = whole.sums
         let candidates = Set(sums.keys).union(parts.flatMap(\.sums.keys))
@@ -66,7 +66,7 @@ public enum Differencing {
         }
     }
 
-    private static func correction(of old: Report, to new: Report) -> [Problem] {
+    private static func correction(of old: PeriodReport, to new: PeriodReport) -> [Problem] {
         guard (old.total == nil) == (new.total == nil) else { return [.otherTotal(old.span)] }
         var problems: [Problem] = []
         for (before, after) in zip(old.tables, new.tables)
@@ -96,7 +96,7 @@ struct CellSet: Hashable, Comparable {
     private var order: [String] { [table?.rawValue ?? ""] + leaves.map(\.rawValue) }
 }
 
-extension Report {
+extension PeriodReport {
     /// What is printed, in-time figures left out: they are open by decision.
     var sums: [CellSet: Int] {
         var sums: [CellSet: Int] = [:]

@@ -2,11 +2,11 @@ import HTML
 
 /// A report as people read it: a finding, its drawing and its table, five times; the page and the PDF share it.
 public struct ReportBody: Sendable {
-    let report: Report
+    let report: PeriodReport
     let words: ReportWords
 
     /// A report in these words.
-    public init(_ report: Report, _ words: ReportWords) {
+    public init(_ report: PeriodReport, _ words: ReportWords) {
         (self.report, self.words) = (report, words)
     }
 

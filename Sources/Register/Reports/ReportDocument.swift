@@ -2,11 +2,11 @@ import HTML
 
 /// The report as a document that stands alone: for the letter worker, which makes a tagged PDF of it.
 public struct ReportDocument: Sendable {
-    let report: Report
+    let report: PeriodReport
     let words: ReportWords
 
     /// A report in these words.
-    public init(_ report: Report, _ words: ReportWords) {
+    public init(_ report: PeriodReport, _ words: ReportWords) {
         (self.report, self.words) = (report, words)
     }
 
@@ -45,6 +45,7 @@ public struct ReportDocument: Sendable {
             th.figure, td.figure { text-align: end; }
             .chart { width: 140mm; height: auto; }
             .chart-bar { fill: #0b5d54; }
+            .chart-hatched { stroke: #0b5d54; }
             .chart-pale { fill: #e3f0ed; }
             .chart-text { fill: #2a2320; font-size: 16px; }
             .chart-line { stroke: #2a2320; stroke-width: 2; }

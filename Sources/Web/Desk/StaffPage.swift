@@ -56,6 +56,12 @@ extension Site {
         if staff.has(.intake) || staff.has(.manager) || staff.has(.director) {
             menu.append((IntakeController.path, DeskTexts.dutch.intake.menu))
         }
+        if staff.has(.registerKeeper) {
+            menu.append((RegisterController.address, DeskTexts.dutch.register.menu))
+        }
+        if staff.has(.registerKeeper) || staff.has(.director) {
+            menu.append((ReportsController.address, DeskTexts.dutch.report.menu))
+        }
         if staff.has(.administrator) { menu.append((UpkeepController.address, DeskTexts.dutch.upkeep.title)) }
         menu.append(("/werk/uitloggen", "\(texts.signOut) (\(staff.account.name))"))
         return menu.map { Link($0.1, to: $0.0, isCurrent: $0.0 == tab) }

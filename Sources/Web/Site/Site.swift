@@ -38,6 +38,8 @@ public struct Site: Sendable {
         addDesk(to: &routes)
         addIntake(to: &routes)
         addCases(to: &routes)
+        addRegister(to: &routes)
+        addReports(to: &routes)
         addMachinePages(to: &routes)
         if demo != nil { addDemo(to: &routes) }
         return routes

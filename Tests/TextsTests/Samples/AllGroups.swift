@@ -59,6 +59,8 @@ extension DeskTexts {
             "ends": ends,
             "handing": handing,
             "byWord": byWord,
+            "register": register,
+            "report": report,
             "writing": writing,
             "lists": lists,
         ]

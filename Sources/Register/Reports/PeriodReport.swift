@@ -1,7 +1,7 @@
 /// What the municipality gets: figures that protect people, and sentences about what changed.
 ///
 /// It holds no row and no pseudonym, only what may be shown; the same rows give the same report.
-public struct Report: Hashable, Sendable, Codable {
+public struct PeriodReport: Hashable, Sendable, Codable {
     /// The complaints that were filed in it.
     public var span: Span
     /// The smallest number that is shown.
@@ -17,15 +17,19 @@ public struct Report: Hashable, Sendable, Codable {
     public init(_ span: Span, of rows: [Counted], k: Int = Protection.municipality, changes: [String] = []) {
         let counted = rows.filter { span.contains($0.row.period) }
         (self.span, self.k, self.changes) = (span, k, changes)
-        guard counted.weight.obstacle(k) == nil else {
+        let census = Census(counted)
+        guard census.weight(of: Array(counted.indices)).obstacle(k) == nil else {
             (total, tables) = (nil, [])
             return
         }
         total = counted.count
         tables = TableName.allCases.map { name in
-            let cells = Dictionary(grouping: counted) { $0.row.leaf(in: name) }
+            var places: [Leaf: [Int]] = [:]
+            for (place, counted) in counted.enumerated() {
+                places[counted.row.leaf(in: name), default: []].append(place)
+            }
             return Protection.table(name, k) { leaves in
-                leaves.lazy.flatMap { cells[$0] ?? [] }.weight
+                census.weight(of: leaves.flatMap { places[$0] ?? [] })
             }
         }
     }

@@ -1,4 +1,4 @@
-extension Report {
+extension PeriodReport {
     /// The same figures for a spreadsheet; the sentences stand below them.
     public func csv(_ words: ReportWords) -> [UInt8] {
         var lines = [["", words.columns.what, words.columns.count]]
