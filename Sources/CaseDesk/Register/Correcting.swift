@@ -5,7 +5,7 @@ import Register
 extension Desk {
     /// Corrects what the register tells of a complaint that has ended; what stood there stays in the chain.
     ///
-    /// `seen` is the number of corrections that the page showed: a second keeper hears that somebody was first.
+    /// `seen` is the number of corrections that the page showed: a second keeper hears who was first.
     public func correct(
         _ correction: RegisterCorrection, year: Int, ifStillAt seen: Int, by staff: Staff, now: Now
     ) async throws {

@@ -41,7 +41,7 @@ extension Desk {
         case reported(year: Int)
     }
 
-    /// Takes over every good line in one transaction; the same file only once, and nothing of a reported year.
+    /// Takes over every good line in one transaction; a file only once, and nothing of a reported year.
     public func take(_ file: RegisterImport, now: Now) async throws {
         let reporting = try await reporting()
         let years = Set(file.rows.map(\.row.period.year)).sorted()

@@ -43,7 +43,8 @@ struct LeakCheck: Sendable {
     ]
     /// Joins sentences and says nothing.
     private static let small: Set<String> = [
-        "aan", "alle", "als", "bij", "dan", "dat", "de", "den", "der", "deze", "die", "dit", "door", "een", "elke", "en",
+        "aan", "alle", "als", "bij", "dan", "dat", "de", "den", "der", "deze", "die", "dit",
+        "door", "een", "elke", "en",
         "er", "geen", "heb", "hebben", "heeft", "het", "hij", "hoe", "iedereen", "iemand", "iets", "ik", "in",
         "is", "je", "jij", "kan", "kunnen", "maar", "meer", "met", "mijn", "moet", "na", "naar", "niet",
         "nog",

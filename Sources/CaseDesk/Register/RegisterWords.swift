@@ -2,7 +2,7 @@ import Procedure
 import Register
 import Texts
 
-// The register's lists are those of the procedure, value by value (`RegisterLists`): they have one set of words.
+// The register's lists are those of the procedure, value by value: they have one set of words.
 
 extension Register.Subject {
     /// A word or two.

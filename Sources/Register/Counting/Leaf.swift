@@ -3,9 +3,9 @@
 /// Raw values stand in frozen reports and are never reused.
 public enum Leaf: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
     case treatment, contact, support, privacy, otherSubject
-    case organisation, complainant, noMeasure
     case upheld, notUpheld, noFinding, solved, withdrawn, notTakenUp, otherEnding, inProgress
     case inTime, late
+    case organisation, complainant, noMeasure
     case web, telephone, inPerson, viaOthers, email, paper
 
     /// In the order in which they are shown.
@@ -24,8 +24,8 @@ public enum TableName: String, Hashable, Sendable, Codable, CaseIterable {
         case .subjects: [[.treatment, .contact], [.support, [.privacy, .otherSubject]]]
         case .endings:
             [
-                [[.upheld, [.notUpheld, .noFinding]], .solved],
-                [.withdrawn, [.notTakenUp, [.otherEnding, .inProgress]]],
+                [.upheld, [.notUpheld, .noFinding]],
+                [.solved, [.withdrawn, [.notTakenUp, [.otherEnding, .inProgress]]]],
             ]
         case .time: [.inTime, .late]
         case .measures: [.organisation, [.complainant, .noMeasure]]

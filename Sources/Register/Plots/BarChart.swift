@@ -1,6 +1,6 @@
 import HTML
 
-/// Horizontal bars, drawn on the server: one hue, hatching for what is several cells together, numbers on them.
+/// Horizontal bars, drawn on the server: one hue, numbers on them, hatching for what is several things.
 ///
 /// Read alone it says everything: its title is the finding, its description tells every number.
 public struct BarChart: Sendable {

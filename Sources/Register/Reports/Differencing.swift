@@ -47,7 +47,9 @@ public enum Differencing {
         }.filter { !$0.isEmpty }
     }
 
-    private static func remainders(of whole: PeriodReport, without parts: [PeriodReport], _ k: Int) -> [Derived] {
+    private static func remainders(
+        of whole: PeriodReport, without parts: [PeriodReport], _ k: Int
+    ) -> [Derived] {
         let isAll = parts.map(\.span.length).reduce(0, +) == whole.span.length
         let sums = whole.sums
         let candidates = Set(sums.keys).union(parts.flatMap(\.sums.keys))

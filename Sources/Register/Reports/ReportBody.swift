@@ -1,6 +1,6 @@
 import HTML
 
-/// A report as people read it: a finding, its drawing and its table, five times; the page and the PDF share it.
+/// A report as people read it: finding, drawing and table, five times; page and PDF share it.
 public struct ReportBody: Sendable {
     let report: PeriodReport
     let words: ReportWords

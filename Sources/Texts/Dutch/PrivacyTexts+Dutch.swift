@@ -44,7 +44,10 @@ extension PrivacyTexts {
                 Passage(
                     "Wat krijgt de gemeente?",
                     [
-                        "Alleen aantallen. Daar staan geen namen in."
+                        "Alleen aantallen. Daar staan geen namen in.",
+                        "Kleine aantallen laten we weg. Vijf is het kleinste getal.",
+                        "Dat is geen bewijs dat niemand je herkent.",
+                        "Daarom keuren twee mensen elk verslag.",
                     ]),
                 Passage(
                     "Wat mag jij?",

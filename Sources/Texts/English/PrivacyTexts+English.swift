@@ -44,7 +44,10 @@ extension PrivacyTexts {
                 Passage(
                     "What does the municipality get?",
                     [
-                        "Only numbers. There are no names in them."
+                        "Only numbers. There are no names in them.",
+                        "We leave out small numbers. Five is the smallest.",
+                        "That is no proof that nobody recognises you.",
+                        "So two people approve each report.",
                     ]),
                 Passage(
                     "What may you do?",

@@ -13,7 +13,7 @@ struct InsightController: Sendable {
         let years = try await site.desk.registerYears()
         let asked = Int(try request.query().text("jaar"))
         let year = years.first { $0 == asked } ?? years.first
-        let rows = try await year.map { try await site.desk.register(year: $0) } ?? []
+        let rows = if let year { try await site.desk.register(year: year) } else { [RegisterRow]() }
         let page = InsightPage(insight: Insight(rows), year: year, years: years)
         let frame = StaffPage(
             texts.internalTitle, tab: RegisterController.address,

@@ -1,5 +1,6 @@
 import CaseDesk
 import HTML
+import Procedure
 import Register
 import Texts
 

@@ -1,4 +1,5 @@
 import CaseDesk
+import Ledger
 import Procedure
 import Register
 import Rehearsal
@@ -44,7 +45,9 @@ extension DeskWorld {
     }
 
     /// What the municipality would get.
-    func report(_ span: Span) async throws -> PeriodReport { try await Desk.report(span, from: desk.ledger.driver) }
+    func report(_ span: Span) async throws -> PeriodReport {
+        try await Desk.report(span, from: desk.ledger.driver)
+    }
 
     /// The keeper asks and the director approves.
     func approve(_ span: Span, _ sentences: [String] = [], on day: Day = .mar(16)) async throws {

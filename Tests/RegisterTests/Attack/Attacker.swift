@@ -6,8 +6,14 @@
 /// Exact: it enumerates every way in which a closed branch can be shared by its children and asks the rule
 /// itself which of them it would have closed. What lies below a child of a closed branch is never looked at by
 /// the rule, so any share of it fits; `WholeTableAttacker` proves that on tables small enough to enumerate whole.
-struct Attacker {
+final class Attacker {
     let k: Int
+    /// What closed branches with so many children and such a sum can hold: enumerated once.
+    private var known: [[Int]: (least: [Int], most: [Int])] = [:]
+
+    init(k: Int) {
+        self.k = k
+    }
 
     /// What a hidden leaf can be.
     typealias Bounds = [Leaf: ClosedRange<Int>]
@@ -38,15 +44,7 @@ struct Attacker {
     }
 
     private func closed(_ children: [Tree], _ count: Int) -> Bounds? {
-        var least = Array(repeating: Int.max, count: children.count)
-        var most = Array(repeating: Int.min, count: children.count)
-        for shares in Self.shares(of: count, among: children.count) {
-            guard !Protection.opens(shares.map { Weight($0) }, k) else { continue }
-            for (index, share) in shares.enumerated() {
-                least[index] = min(least[index], share)
-                most[index] = max(most[index], share)
-            }
-        }
+        let (least, most) = extremes(children.count, count)
         guard least.allSatisfy({ $0 != .max }) else { return nil }
         var found: Bounds = [:]
         for (index, child) in children.enumerated() {
@@ -54,6 +52,21 @@ struct Attacker {
             for leaf in child.leaves { found[leaf] = (isLeaf ? least[index] : 0)...most[index] }
         }
         return found
+    }
+
+    private func extremes(_ children: Int, _ count: Int) -> (least: [Int], most: [Int]) {
+        if let extremes = known[[children, count]] { return extremes }
+        var least = Array(repeating: Int.max, count: children)
+        var most = Array(repeating: Int.min, count: children)
+        for shares in Self.shares(of: count, among: children) {
+            guard !Protection.opens(shares.map { Weight($0) }, k) else { continue }
+            for (index, share) in shares.enumerated() {
+                least[index] = min(least[index], share)
+                most[index] = max(most[index], share)
+            }
+        }
+        known[[children, count]] = (least, most)
+        return (least, most)
     }
 
     /// Every way to share so many among so many.

@@ -1,4 +1,5 @@
 import CaseDesk
+import Foundation
 import HTTPTypes
 import Procedure
 import Register
