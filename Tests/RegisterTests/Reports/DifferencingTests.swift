@@ -87,7 +87,8 @@ struct DifferencingTests {
     @Test func `the same figures again, and other years, are no problem`() {
         let all = rows([(.treatment, 8), (.information, 6)], half: 1)
         let report = PeriodReport(Span(2025), of: all)
-        #expect(Differencing.problems(of: report, against: [report, PeriodReport(Span(2024), of: all)]) == [])
+        #expect(
+            Differencing.problems(of: report, against: [report, PeriodReport(Span(2024), of: all)]) == [])
     }
 
     @Test func `a period is read as it is written, and long ones stay within a block`() {
