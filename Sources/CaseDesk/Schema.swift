@@ -6,7 +6,7 @@ extension Schema {
         "casedesk",
         [
             migration(1, beside), migration(2, writing), migration(3, queue), migration(4, asked),
-            migration(5, register),
+            migration(5, register), migration(6, owning),
         ])
 
     /// How long a mail waits and why, and when the last backup was made: for who looks after the program.
@@ -46,6 +46,16 @@ extension Schema {
             """),
         Table("create index register_person_by_block on register_person (block)"),
         Table("create table report_draft (span TEXT primary key, sealed BLOB not null)"),
+    ]
+
+    /// Who still has to do a measure of a case, for their own day.
+    private static let owning = [
+        Table(
+            """
+            create table case_owner (
+                stream TEXT not null, person TEXT not null, primary key (stream, person))
+            """),
+        Table("create index case_owner_by_person on case_owner (person)"),
     ]
 
     private static func migration(_ number: Int, _ tables: [Table]) -> Migration {

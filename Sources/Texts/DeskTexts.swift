@@ -21,6 +21,7 @@ public final class DeskTexts: Sendable {
     package let stopping = DeskStopping()
     package let measure = DeskMeasure()
     package let late = DeskLate()
+    package let afterwards = DeskAfterwards()
     package let letter = DeskLetters()
     package let letterCheck = DeskLetterCheck()
     package let message = DeskMessages()

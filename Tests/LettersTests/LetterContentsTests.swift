@@ -100,6 +100,10 @@ struct LetterContentsTests {
             ["What concerns you"]
         ),
         (
+            .correction, ["2026", "Dat is onze fout", "Zo is het wel", "blijft gelden"],
+            ["our mistake", "What is right", "still holds"]
+        ),
+        (
             .addendum, ["vrijdag 24 april 2026", "Je vond het goed", "blijft gelden"],
             ["You agreed", "still holds"]
         ),

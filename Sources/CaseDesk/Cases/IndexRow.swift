@@ -7,12 +7,14 @@ struct IndexRow: Sendable {
     private let values: [Value]
     private let stream: StreamID
     private let excluded: [StaffID]
+    private let owners: Set<StaffID>
 
     /// The row of a case at a version, seen on a day.
     init(_ casefile: Casefile, stream: StreamID, version: Version, on today: Day, sealing vault: Vault) throws
     {
         self.stream = stream
         excluded = casefile.handling.involvement.facts.keys.sorted()
+        owners = Set(casefile.measures.open.compactMap(\.account))
         let summary = try JSONEncoder().encode(Summary(casefile))
         let isAtDesk = casefile.filing.avoidance.desk ? 0 : 1
         values = [
@@ -41,6 +43,12 @@ struct IndexRow: Sendable {
                 ending = excluded.ending, closed = excluded.closed, next_due = excluded.next_due,
                 summary = excluded.summary
             """, values)
+        try tx.run("delete from case_owner where stream = $1", [.text(stream.text)])
+        for person in owners {
+            try tx.run(
+                "insert into case_owner (stream, person) values ($1, $2)",
+                [.text(stream.text), .text(person.text)])
+        }
         for person in excluded {
             try tx.run(
                 "insert into case_excluded (stream, person) values ($1, $2) on conflict do nothing",

@@ -13,6 +13,12 @@ public struct Loaded: Sendable {
     public let history: [Happened]
     /// The moment at which it was written down first: office hours count from there, terms from days.
     let filedAt: Instant
+
+    /// Whether somebody who saw this version still sees the case as it is: reading a message changes nothing.
+    public func isAsSeen(at seen: Version) -> Bool {
+        guard (1...version).contains(seen) else { return false }
+        return history[seen...].allSatisfy { $0.event == .contacts(.messagesRead) }
+    }
 }
 
 extension Desk {

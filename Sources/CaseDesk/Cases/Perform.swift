@@ -46,7 +46,7 @@ extension Desk {
         var moved = 0
         while true {
             let loaded = try await load(stream)
-            if let seen, seen != loaded.version { throw DeskFault.someoneElseFirst }
+            if let seen, !loaded.isAsSeen(at: seen) { throw DeskFault.someoneElseFirst }
             if case .staff = actor, loaded.casefile.relation(of: actor) == .excluded {
                 throw DeskFault.notFound
             }

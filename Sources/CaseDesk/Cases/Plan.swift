@@ -42,8 +42,19 @@ public struct Plan: Sendable {
     public mutating func attach(
         _ file: AttachedFile, from key: DraftKey, _ source: LaterFile.Source
     ) throws(Refusal) {
+        let before = events.count
         try perform(.filing(.attach(file, source)))
-        adopted.append(Adopted(file: file.id, key: key))
+        // What is there already is not taken a second time.
+        if events.count > before { adopted.append(Adopted(file: file.id, key: key)) }
+    }
+
+    /// A file, and the line with which it was sent; a file that is there already goes along all the same.
+    mutating func send(
+        _ file: AttachedFile, from key: DraftKey, _ source: LaterFile.Source, saying words: Words?
+    ) throws(Refusal) {
+        try attach(file, from: key, source)
+        let kept = casefile.allFiles.first { $0.file.digest == file.digest && $0.file.name == file.name }
+        if let words { try perform(.contacts(.write(words, with: [kept?.file.id ?? file.id]))) }
     }
 
     /// Freezes a letter that ends nothing, as it reads now.

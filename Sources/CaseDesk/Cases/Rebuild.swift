@@ -54,7 +54,7 @@ extension Desk {
     static func forget(_ stream: StreamID, in tx: any Transaction) throws(LedgerFault) {
         let tables = [
             "case_index", "case_excluded", "receipt", "outbox", "sent", "letter_text", "staff_draft",
-            "search_token", "respondent_door", "respondent_draft",
+            "search_token", "case_owner", "respondent_door", "respondent_draft",
         ]
         for table in tables { try tx.run("delete from \(table) where stream = $1", [.text(stream.text)]) }
         try tx.run("delete from session where subject = $1", [.text(stream.text)])

@@ -1,5 +1,6 @@
 import Letters
 import Procedure
+import Texts
 
 extension Correspondence {
     var outcome: any LetterContent {
@@ -148,6 +149,16 @@ extension Correspondence {
 
     private func several(_ parts: [Part]) -> [String] {
         parts.count == casefile.parts.list.count ? [] : parts.map(words)
+    }
+
+    /// The letter that it corrects, by the name under which its reader knows it.
+    func correction(_ draft: LetterDraft) -> any LetterContent {
+        let wrong = draft.corrects.flatMap { casefile.letters[$0] }
+        let language = draft.to == .complainant ? casefile.filing.language : .dutch
+        return CorrectionContent(
+            letterOf: wrong?.out?.on ?? now.today,
+            title: wrong.map { Catalogue.of(language).label.letter($0.kind) } ?? "",
+            message: draft.words?.text ?? "")
     }
 
     var addendum: any LetterContent {

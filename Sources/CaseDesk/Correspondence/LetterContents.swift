@@ -26,6 +26,7 @@ extension Correspondence {
         case .notAComplaint: notAComplaint
         case .afterDeath: AfterDeathContent(deceased: casefile.filing.complainant.name?.text)
         case .addendum: addendum
+        case .correction: correction(draft)
         }
     }
 

@@ -16,7 +16,7 @@ extension Desk {
         let tag = try await codes.secrets(of: code).tag
         let until = now.instant.milliseconds + Int64(Receipt.minutes) * 60_000
         let office = try await office()
-        let ready = try await prepared(filing, by: actor, office: office, now: now)
+        let ready = try await prepared(filing, following: draft.follows, by: actor, office: office, now: now)
         do {
             return try await repeating { tx in
                 let filed = try enter(
@@ -69,14 +69,15 @@ extension Desk {
     }
 
     /// Decides and writes the receipt before the lock, under the number that comes next if nobody else files.
-    private func prepared(_ filing: Filing, by actor: Actor, office: Office, now: Now) async throws
-        -> Prepared
-    {
+    private func prepared(
+        _ filing: Filing, following older: String? = nil, by actor: Actor, office: Office, now: Now
+    ) async throws -> Prepared {
         var filing = filing
         filing.number = try await ledger.driver.read { tx in
             try Numbers.coming(year: now.today.civil.year, in: tx).description
         }
-        return Prepared(filing: filing, plan: try decide(filing, by: actor, office: office, now: now))
+        let plan = try decide(filing, following: older, by: actor, office: office, now: now)
+        return Prepared(filing: filing, follows: older, plan: plan)
     }
 
     /// Everything of a new case inside the writer's transaction, for the number is taken there.
@@ -90,7 +91,8 @@ extension Desk {
         // Somebody else filed meanwhile: this one gets another number, and a receipt that says so.
         let filed =
             filing.number == ready.filing.number
-            ? ready.plan : try decide(filing, by: actor, office: office, now: now)
+            ? ready.plan
+            : try decide(filing, following: ready.follows, by: actor, office: office, now: now)
         let payloads = try filed.events.map { try StoredEvent.encode($0.happened, command: $0.command) }
         try ledger.append(payloads, to: stream, expecting: 0, at: now.instant, in: tx)
         if let key { try key.give(filing.attachments.map(\.id), to: stream, of: ledger, in: tx) }
@@ -110,13 +112,16 @@ extension Desk {
         return filed.casefile
     }
 
-    private func decide(_ filing: Filing, by actor: Actor, office: Office, now: Now) throws(Refusal) -> Plan {
+    private func decide(
+        _ filing: Filing, following older: String?, by actor: Actor, office: Office, now: Now
+    ) throws(Refusal) -> Plan {
         let filed = try Complaint.notFiled.decide(.filing(.file(filing)), by: actor, on: now.today)
         guard let casefile = Complaint(filed.map { Happened($0, by: actor, on: now.today) }).casefile else {
             throw .filing(.notFiled)
         }
         var plan = Plan(casefile, office: office, now: now, actor: actor)
         plan.begin(with: filed, command: Command.filing(.file(filing)).name)
+        if let older { try plan.perform(.filing(.link(to: older)), by: .clock) }
         // Art. 9: registered with the filing itself. Letter 1 is frozen in the same moment.
         try plan.perform(.registration(.register(entry: hex(randomBytes(16)))), by: .clock)
         if casefile.isReachable { try plan.write(.receipt, by: .clock) }
@@ -141,5 +146,6 @@ extension Desk {
 /// A filing that was decided with its receipt letter, before the number is certain.
 private struct Prepared {
     let filing: Filing
+    let follows: String?
     let plan: Plan
 }

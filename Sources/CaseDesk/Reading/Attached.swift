@@ -29,6 +29,15 @@ extension Casefile {
 
     /// The complainant's own, which they may see again.
     public var givenFiles: [LaterFile] { allFiles.filter(\.source.isTheirs) }
+
+    /// Those that went along with a line to the complainant.
+    public var sentAlong: [LaterFile] {
+        let ids = Set(contacts.messages.flatMap(\.files))
+        return allFiles.filter { ids.contains($0.file.id) }
+    }
+
+    /// All that the complainant may open.
+    var openToComplainant: [AttachedFile] { (givenFiles + sentAlong).map(\.file) }
 }
 
 extension Desk {

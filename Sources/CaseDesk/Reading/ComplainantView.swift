@@ -32,6 +32,14 @@ public struct ComplainantView: Sendable {
     public let answer: Settlement.Answer?
     /// Lines both ways between them and the handler.
     public let messages: [Contacts.Message]
+    /// Lines of ours that they have not seen yet.
+    public let newMessages: Int
+    /// Files that went along with messages, of both sides.
+    public let sentAlong: [AttachedFile]
+    /// Two weeks without a word from us, while it runs: said as it is (domain rule 7).
+    public let isQuiet: Bool
+    /// What we promised in the settlement or the answer, each with its day.
+    public let promises: [Promised]
     /// What they gave us, with the form or later.
     public let files: [LaterFile]
     /// What they may know of the history, newest first.
@@ -110,6 +118,7 @@ public struct ComplainantView: Sendable {
         case readLetter(Letter.ID, Letter.Kind)
         case checkMinutes(Conversation.ID)
         case answerProposal
+        case readMessages
     }
 
     /// Who looked, and when: role and name for staff, for a respondent only that it was one.
@@ -142,6 +151,12 @@ public struct ComplainantView: Sendable {
         proposalNumber = casefile.settlement.number
         answer = casefile.settlement.answer
         messages = casefile.contacts.messages
+        newMessages = casefile.contacts.unread(byComplainant: true).count
+        sentAlong = casefile.sentAlong.map(\.file)
+        let heard = casefile.contacts.lastNews ?? casefile.filing.receivedOn
+        isQuiet =
+            !casefile.closing.hasEnded && heard + casefile.filing.procedure.terms.silence <= now.today
+        promises = casefile.promises
         files = casefile.givenFiles
         timeline = TimelineItem.items(
             of: loaded.history, office: office, in: .of(language))
@@ -169,6 +184,7 @@ public struct ComplainantView: Sendable {
             letter.to == .complainant && letter.out?.how == .readable && letter.delivered == nil
         }
         var asks = unread.map { Ask.readLetter($0.id, $0.kind) }
+        if !casefile.contacts.unread(byComplainant: true).isEmpty { asks.append(.readMessages) }
         asks += casefile.conversations.list.filter { conversation in
             conversation.isShared && !conversation.comments.contains { $0.from == .complainant }
         }.map { .checkMinutes($0.id) }

@@ -135,6 +135,13 @@ extension Desk {
         return plan.frozen
     }
 
+    /// The handler looks at the messages: whatever was new to them is read.
+    public func noteReading(of number: String, as staff: Staff, now: Now) async throws {
+        try await carryOut(on: number, as: staff, ifStillAt: nil, now: now) { plan throws(Refusal) in
+            try plan.perform(.contacts(.noteReading))
+        }
+    }
+
     /// A letter of a case that they handle.
     public func letter(_ id: Letter.ID, of number: String, as staff: Staff, now: Now) async throws
         -> LetterText

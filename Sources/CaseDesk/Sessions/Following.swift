@@ -39,18 +39,19 @@ extension Desk {
     }
 
     /// Does several things at once as the complainant: all of them, or none.
+    @discardableResult
     public func act(
         as token: Token, now: Now, _ decide: (inout Plan) throws(Refusal) -> Void
-    ) async throws {
+    ) async throws -> Loaded {
         guard let stream = try await followed(token, now: now) else { throw DeskFault.notFound }
-        try await carryOut(on: stream, by: .complainant, now: now, decide)
+        return try await carryOut(on: stream, by: .complainant, now: now, decide)
     }
 
-    /// A file that the complainant gave; notes of our own are not found.
+    /// A file that the complainant gave, or that came with a message; notes of our own are not found.
     public func attachment(_ id: Filing.Attachment, as token: Token, now: Now) async throws -> OpenFile {
         guard let stream = try await followed(token, now: now) else { throw DeskFault.notFound }
         let loaded = try await load(stream)
-        return try await file(id, among: loaded.casefile.givenFiles.map(\.file), of: loaded)
+        return try await file(id, among: loaded.casefile.openToComplainant, of: loaded)
     }
 
     /// A letter to the complainant; reading it delivers it.
@@ -66,6 +67,11 @@ extension Desk {
             }
         }
         return try await text(of: letter, in: stream)
+    }
+
+    /// The complainant looks at the messages: whatever was new to them is read.
+    public func noteReading(as token: Token, now: Now) async throws {
+        try await act(.contacts(.noteReading), as: token, now: now)
     }
 
     /// Ends a session, of a complainant or of staff.

@@ -50,6 +50,7 @@ extension Contacts.Command {
         case .answerAboutName: "answerAboutName"
         case .changeReach: "changeReach"
         case .noteReturn: "noteReturn"
+        case .noteReading: "noteReading"
         }
     }
 }

@@ -13,6 +13,8 @@ public enum Performer: Hashable, Sendable {
     case registerKeeper
     case clock
     case anyStaff
+    /// Who sees to a measure, and reads no more of the case than that.
+    case owner(Measure.ID)
 }
 
 extension Casefile {
@@ -21,6 +23,8 @@ extension Casefile {
         let relation = relation(of: actor)
         return command.performers.contains { performer in
             switch (performer, relation) {
+            case (.owner, .excluded): false
+            case (.owner(let id), _): owns(actor, id)
             case (.complainant, .complainant), (.handler, .handler), (.proposed, .proposed),
                 (.intake, .intake),
                 (.intake, .intakeAssigned), (.officer, .officer), (.registerKeeper, .registerKeeper),
@@ -41,6 +45,13 @@ extension Casefile {
     }
 }
 
+extension Casefile {
+    /// Whether a measure was given to this person.
+    private func owns(_ actor: Actor, _ id: Measure.ID) -> Bool {
+        actor.staff != nil && measures.list.contains { $0.id == id && $0.account == actor.staff }
+    }
+}
+
 extension Command {
     /// Who may do it; an act of the complainant may also be written down by handler or desk.
     public var performers: Set<Performer> {
@@ -50,7 +61,7 @@ extension Command {
         case .mandate(.continueInOwnName): [.clock, .handler]
         case .mandate: [.handler, .intake]
         case .handling(let command): command.performers
-        case .contacts(.write): [.complainant, .handler]
+        case .contacts(.write), .contacts(.noteReading): [.complainant, .handler]
         case .contacts(.answerAboutName(_, let declaration)), .contacts(.changeReach(_, let declaration)):
             declaration.performers
         // Also who stands in for a desk that must not read it: the first call waits for nobody.
@@ -64,6 +75,7 @@ extension Command {
             declaration.performers
         case .settlement: [.handler]
         case .referral(let command): command.performers
+        case .measures(.finish(let id, _)): [.handler, .owner(id)]
         case .measures: [.handler]
         case .withdrawal(.withdraw(_, _, _, let declaration)), .withdrawal(.undo(let declaration)):
             declaration.performers
@@ -107,7 +119,9 @@ extension Filing.Command {
     var performers: Set<Performer> {
         switch self {
         case .file: [.complainant, .intake, .anyStaff]
-        case .split, .date, .link: [.handler, .intake]
+        case .split, .date: [.handler, .intake]
+        // The clock: by itself at the filing, where the complainant came from the older one.
+        case .link: [.handler, .intake, .clock]
         case .classify: [.handler, .intake, .registerKeeper]
         case .attach(_, .complainant): [.complainant]
         case .attach(_, .respondent(let id)): [.respondent(id), .handler]
@@ -215,7 +229,7 @@ extension Command {
         case .measures: true
         case .withdrawal(.undo), .withdrawal(.logCall), .withdrawal(.withdraw): true
         case .letters(.send), .letters(.takeBack), .letters(.open): true
-        case .letters(.freeze(let letter)): letter.kind == .addendum || letter.kind == .recorded
+        case .letters(.freeze(let letter)): [.addendum, .correction, .recorded].contains(letter.kind)
         case .letters: false
         case .closing(.goOn): true
         case .closing: false

@@ -99,10 +99,13 @@ extension Casefile {
             guard try reaction(id).noticeOn != nil else { throw .reactions(.notNoticed) }
             guard !closing.hasEnded else { throw .closing(.alreadyEnded) }
         }
-        let before = parts.laterFiles.count { file in
+        let sameSide = parts.laterFiles.filter { file in
             source.isOfRespondent ? file.source == source : file.source.isTheirs == source.isTheirs
         }
-        guard before < LaterFile.most else { throw .filing(.tooManyFiles) }
+        // The same file sent twice, as after the back button, stands there once.
+        let kept = (source.isTheirs ? filing.attachments : []) + sameSide.map(\.file)
+        guard !kept.contains(where: { $0.digest == file.digest && $0.name == file.name }) else { return [] }
+        guard sameSide.count < LaterFile.most else { throw .filing(.tooManyFiles) }
         return [.filing(.attached(file, source))]
     }
 

@@ -13,7 +13,7 @@ extension Casefile {
             return try override(person, because: reason, from: list, by: actor)
         case .release(let reason):
             guard handling.handler != nil else { throw .handling(.noHandler) }
-            return [.handling(.released(reason: reason))]
+            return [.handling(.released(reason: reason))] + unjudging
         case .appointOutsider(let person, let reason, let list):
             try requireDistributor(actor, list)
             if let handler = handling.handler { throw .handling(.alreadyAssigned(to: handler)) }
@@ -71,7 +71,7 @@ extension Casefile {
         return handling.proposed == person ? [noted, takenAway] : [noted]
     }
 
-    /// What an involved handler found is not judged any more, unless it is out: the successor writes anew.
+    /// What a handler who leaves found is not judged any more, unless it is out: the successor writes anew.
     private var unjudging: [Event] {
         guard closing.closedOn == nil else { return [] }
         return parts.list.compactMap { part in

@@ -153,6 +153,17 @@ public struct Reactions: Hashable, Sendable {
         }
     }
 
+    /// The notice was destroyed before it was brought: nothing was asked yet.
+    mutating func forgetNotice(to addressee: Letter.Addressee) {
+        guard case .respondent(let id) = addressee else { return }
+        change(id) {
+            guard $0.stage == .noticed else { return }
+            $0.stage = .named
+            $0.shared = nil
+            $0.noticeOn = nil
+        }
+    }
+
     private mutating func change(_ id: Respondent.ID, _ edit: (inout Reaction) -> Void) {
         guard let index = list.firstIndex(where: { $0.respondent.id == id }) else { return }
         edit(&list[index])

@@ -25,6 +25,9 @@ public struct DeskByWord: Sendable {
     package let laterLead: @Sendable (_ day: String) -> String = {
         "Het antwoord moest er zijn op \($0). De klacht blijft meetellen als te laat."
     }
+    package let laterAhead: @Sendable (_ day: String) -> String = {
+        "Het antwoord moet er zijn op \($0). Komt het later? Dan telt de klacht mee als te laat."
+    }
     package let laterDay = "Op welke dag krijgt de klager het antwoord?"
     package let officer = "De klager zegt iets over de klachtenfunctionaris"
     package let officerQuestion = "Wat zei de klager?"

@@ -87,6 +87,7 @@ public struct DeskHappened: Sendable {
             contact.reached ? "We spraken de klager" : "We kregen de klager niet te pakken"
         case .safetyTalked: "We praatten over veiligheid en de naam"
         case .wrote: "Er kwam een bericht"
+        case .messagesRead: "De berichten zijn gelezen"
         case .onPaper: "We beslissen op papier"
         case .nameAnswered(true, _): "De klager zegt: mijn naam mag genoemd worden"
         case .nameAnswered(false, _): "De klager zegt: noem mijn naam niet"

@@ -51,6 +51,7 @@ extension FollowTexts.Timeline {
         case .logged: "We probeerden je te bereiken"
         case .safetyTalked: "We spraken over je veiligheid"
         case .wrote: "Er kwam een bericht bij"
+        case .messagesRead: nil
         case .onPaper: "We gaan verder met wat we weten"
         case .nameAnswered(true, _): "Wij mogen je naam noemen"
         case .nameAnswered(false, _): "Wij noemen je naam niet"

@@ -28,6 +28,8 @@ extension PrivacyTexts {
                     [
                         "Op slot. Elke klacht heeft een eigen sleutel.",
                         "In een mail staat nooit waar het over gaat.",
+                        "Uit een foto halen we weg waar hij is gemaakt.",
+                        "Een pdf of Word-bestand bewaren we zoals het kwam. Je naam kan erin staan.",
                     ]),
                 Passage(
                     "Hoe lang?",

@@ -126,7 +126,7 @@ extension RefusalTexts {
             "Deze brief staat hier niet. Bel ons als je hem mist."
         case .laterDayHasPassed: "Deze dag is al voorbij. Kies een dag die nog komt."
         case .numberTaken, .endsTheCase, .alreadyOut, .inTheFuture, .beforeItWasWritten,
-            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .notTicked,
+            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .nothingToCorrect, .notTicked,
             .tooLateToTakeBack, .somethingFollowed:
             "Dit kan nu niet. Bel ons, dan helpen we je."
         }

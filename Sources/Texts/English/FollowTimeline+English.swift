@@ -19,7 +19,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func englishFiling(_ event: Filing.Event) -> String? {
         switch event {
         case .filed: "We received your complaint"
-        case .split: "We made points of your complaint"
+        case .split: "We divided your complaint into points"
         case .dated: "We corrected when it happened"
         case .classified: nil
         case .attached: "A file was added"
@@ -51,6 +51,7 @@ extension FollowTexts.Timeline {
         case .logged: "We tried to reach you"
         case .safetyTalked: "We talked about your safety"
         case .wrote: "A message was added"
+        case .messagesRead: nil
         case .onPaper: "We go on with what we know"
         case .nameAnswered(true, _): "We may give your name"
         case .nameAnswered(false, _): "We do not give your name"
@@ -89,7 +90,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func englishSettlement(_ event: Settlement.Event) -> String? {
         switch event {
         case .proposed: "We proposed agreements"
-        case .answered(.agrees, _): "You agreed with the agreements"
+        case .answered(.agrees, _): "You agreed to the agreements"
         case .answered(.wantsToTalk, _): "You want to talk first about the agreements"
         case .followedUp(_, .kept): "An agreement has been kept"
         case .followedUp(_, .broken): "An agreement was not kept"

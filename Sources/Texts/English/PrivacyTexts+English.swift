@@ -31,6 +31,8 @@ extension PrivacyTexts {
                     [
                         "Locked. Each complaint has its own key.",
                         "Our emails never say what they are about.",
+                        "We remove the place from a photo.",
+                        "We keep a PDF or Word file as it came. Your name may be inside.",
                     ]),
                 Passage(
                     "How long?",

@@ -21,7 +21,7 @@ extension RefusalTexts {
         case .alreadyFiled: "Your complaint has already been sent. You do not have to do anything."
         case .notFiled: "This complaint does not exist. Start again or call us."
         case .receivedInTheFuture, .happenedAfterFiling:
-            "That day has not been yet. Enter a day up to today."
+            "That day is still to come. Enter a day up to today."
         case .postmarkAfterReceipt, .unknownPart, .partsAlreadyDecided, .versionNotYetInForce,
             .joinedWithItself:
             "This is not possible now. Call us and we will help you."
@@ -45,7 +45,7 @@ extension RefusalTexts {
             .alreadyNoticed, .notNoticed:
             "There is no question for you now. Call us if that is unclear."
         case .alreadyInformed: "You have already opened the question. You can respond."
-        case .inTheFuture: "That day has not been yet. Enter a day up to today."
+        case .inTheFuture: "That day is still to come. Enter a day up to today."
         case .beforeNotice, .notInformed: "Read the question first. Then you can respond."
         case .termStillRuns(let day): "You can still respond up to \(DateTexts.english.long(day))."
         case .alreadyReacted: "We already have your response. You can still add something."
@@ -108,7 +108,7 @@ extension RefusalTexts {
             "This is only possible after agreements. Call us or the complaints officer."
         case .tooLateToContinue(let day):
             "This was possible up to \(DateTexts.english.long(day)). You can make a new complaint."
-        case .inTheFuture: "That day has not been yet. Enter a day up to today."
+        case .inTheFuture: "That day is still to come. Enter a day up to today."
         case .partDecidedOtherwise, .inTimeAfterAll, .groundNotInThisVersion, .couldBeAnswered,
             .partUndecided, .missing, .letterMissing, .letterToRespondentMissing, .letterToUninformed,
             .oneLetterOnly, .respondentNotHeard, .termStillRuns, .conversationWithoutMinutes, .unclassified,
@@ -122,7 +122,7 @@ extension RefusalTexts {
         case .unknownLetter, .notOut, .notBehindTheCode: "This letter is not here. Call us if you miss it."
         case .laterDayHasPassed: "That day has passed. Choose a day to come."
         case .numberTaken, .endsTheCase, .alreadyOut, .inTheFuture, .beforeItWasWritten,
-            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .notTicked,
+            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .nothingToCorrect, .notTicked,
             .tooLateToTakeBack, .somethingFollowed:
             "This is not possible now. Call us and we will help you."
         }
@@ -134,7 +134,7 @@ extension RefusalTexts {
         case .notPending: "The permission has been decided. Call us if that is not right."
         case .personRefused:
             "The other person does not want this complaint. Do you have one yourself? Tell it apart."
-        case .inTheFuture: "That day has not been yet. Enter a day up to today."
+        case .inTheFuture: "That day is still to come. Enter a day up to today."
         case .termStillRuns(let day):
             "We still ask the other person for permission. That ends on \(DateTexts.english.long(day))."
         }

@@ -55,12 +55,12 @@ extension RegulationTexts {
                     "The person it is about has 2 weeks to think and respond.",
                     "After each talk there is a report. Everyone concerned gets it.",
                     "Our answer is in a letter, with reasons. It also says what we change.",
-                    "We are finished at most 6 weeks after your complaint.",
+                    "We finish within 6 weeks of your complaint.",
                 ]),
             Passage(
                 "Do you want to stop?",
                 [
-                    "You always may. Also after a talk or with help from the officer.",
+                    "You always can. Also after a talk, or with help from the officer.",
                     "The manager sends you a letter about it.",
                 ]),
             Passage(

@@ -78,7 +78,7 @@ extension RespondentTexts.Reaction {
         send: "Send your reaction",
         sent: "Thank you. We have your reaction. You can read it here.",
         add: "Add something to your reaction",
-        empty: "Write how you saw it. A few sentences is enough.",
+        empty: "Write how you saw it. A few sentences are enough.",
         tooLong: "Your text is too long. Make it shorter, or send a file.",
         yours: { day in "Your reaction of \(day)" },
         late: "This reaction came after the 2 weeks. The manager reads it if the answer has not gone out.",

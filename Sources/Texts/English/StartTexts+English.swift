@@ -19,12 +19,12 @@ extension StartTexts {
         ],
         begin: "Start your complaint",
         haveCode: "I already have a code",
-        otherWaysHeading: "Rather not online?",
+        otherWaysHeading: "Prefer not to do this online?",
         otherWays: { phone in "Call \(phone), come by or print the form." },
         printForm: "Print the form (PDF)",
         visit: "Address and opening hours",
         officerHeading: "Would you like to talk to someone first?",
         officer: "The complaints officer is independent. The help is free.",
         officerLink: "Read more about the complaints officer",
-        wiped: "Everything is erased. We kept nothing.")
+        wiped: "Everything has been erased. We kept nothing.")
 }

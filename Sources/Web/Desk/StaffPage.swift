@@ -51,6 +51,7 @@ extension Site {
         var menu = [("/werk", texts.myDay)]
         if staff.has(.manager) || staff.has(.director) {
             menu += [("/werk/klachten", texts.myCases), ("/werk/post", texts.post)]
+            menu.append((PromisesController.path, DeskTexts.dutch.afterwards.promises))
         }
         if staff.has(.intake) { menu.append(("/werk/balie", texts.desk)) }
         if staff.has(.intake) || staff.has(.manager) || staff.has(.director) {

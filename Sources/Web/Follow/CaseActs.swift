@@ -22,6 +22,10 @@ struct CaseActs {
         links.append((words.readers, "/volgen/wie-keek"))
         if view.mayBeNamed != nil, view.closedOn == nil { links.append((words.naming, "/volgen/naam")) }
         links.append((words.reach, ReachController.path))
+        links.append((words.minding, NeedsController.path))
+        if view.promises.contains(where: \.isOpenToComplaint) {
+            links.append((words.notKept, NotKeptController.path))
+        }
         links.append((words.officer, "/klachtenfunctionaris"))
         if view.canSayNotSolved { links.append((words.notSolved, "/volgen/niet-opgelost")) }
         if view.canUndoWithdrawal { links.append((words.undoStop, "/volgen/stoppen")) }

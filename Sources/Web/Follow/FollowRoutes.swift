@@ -21,6 +21,9 @@ extension Site {
         let naming = NameController(site: self)
         routes.get("/volgen/naam", cell: follower, everyLanguage: true, naming.show)
         routes.post("/volgen/naam", cell: follower, everyLanguage: true, quota: .messages, naming.create)
+        let minding = NeedsController(site: self)
+        routes.get("/volgen/letten", cell: follower, everyLanguage: true, minding.show)
+        routes.post("/volgen/letten", cell: follower, everyLanguage: true, quota: .messages, minding.create)
         let reach = ReachController(site: self)
         routes.get("/volgen/bereikbaar", cell: follower, everyLanguage: true, reach.show)
         routes.post("/volgen/bereikbaar", cell: follower, everyLanguage: true, quota: .messages, reach.create)
@@ -32,7 +35,8 @@ extension Site {
     private func addTalking(to routes: inout RouteTable<AccessCell>) {
         let messages = MessagesController(site: self)
         routes.get("/volgen/bericht", cell: follower, everyLanguage: true, messages.show)
-        routes.post("/volgen/bericht", cell: follower, everyLanguage: true, quota: .messages, messages.create)
+        routes.upload(
+            "/volgen/bericht", cell: follower, everyLanguage: true, quota: .messages, messages.create)
         let files = GivenFilesController(site: self)
         routes.get("/volgen/bestand", cell: follower, everyLanguage: true, files.show)
         routes.upload("/volgen/bestand", cell: follower, everyLanguage: true, quota: .files, files.create)
@@ -61,6 +65,10 @@ extension Site {
         routes.get("/volgen/stoppen", cell: follower, everyLanguage: true, stopping.show)
         routes.post("/volgen/stoppen", cell: follower, everyLanguage: true, quota: .messages, stopping.create)
         routes.post("/volgen/stoppen/terug", cell: follower, everyLanguage: true, stopping.destroy)
+        let notKept = NotKeptController(site: self)
+        routes.get("/volgen/niet-nagekomen", cell: follower, everyLanguage: true, notKept.show)
+        routes.post(
+            "/volgen/niet-nagekomen", cell: follower, everyLanguage: true, quota: .messages, notKept.create)
         let notSolved = NotSolvedController(site: self)
         routes.get("/volgen/niet-opgelost", cell: follower, everyLanguage: true, notSolved.show)
         routes.post(

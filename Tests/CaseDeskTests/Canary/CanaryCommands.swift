@@ -61,7 +61,7 @@ extension Canary {
     private static func hasFreeText(_ command: Contacts.Command) -> Bool {
         switch command {
         case .log, .talkAboutSafety, .write, .changeReach: true
-        case .decideOnPaper, .answerAboutName, .noteReturn: false
+        case .decideOnPaper, .answerAboutName, .noteReturn, .noteReading: false
         }
     }
 

@@ -21,7 +21,7 @@ struct CommandNameTests {
         (.letters(.open(1)), "letters.open"),
         (.concerns(.settle(1, nil)), "concerns.settle"),
         (.registration(.register(entry: "x")), "registration.register"),
-        (.closing(.cannotAnswer), "closing.cannotAnswer"),
+        (.closing(.cannotAnswer(.noWay)), "closing.cannotAnswer"),
     ])
     func `is its cluster and itself`(command: Command, name: String) {
         #expect(command.name == name)
@@ -42,6 +42,7 @@ struct CommandNameTests {
         .handling(.acknowledgeSecrecy), .contacts(.log(.init(on: .mar(1), over: .web, reached: true))),
         .contacts(.talkAboutSafety(on: .mar(1), nameMayBeGiven: true, note: nil)),
         .contacts(.decideOnPaper(from: .mar(1))), .contacts(.noteReturn),
+        .contacts(.noteReading),
         .contacts(.answerAboutName(mayBeGiven: true, .online)),
         .contacts(.changeReach(.init(contact: .code, needs: Needs()), .online)),
         .reactions(.name(.partner(name: "x"), parts: [1])),

@@ -68,6 +68,7 @@ func expectedKind(_ event: Contacts.Event) -> String {
     case .nameAnswered: "contacts.nameAnswered"
     case .reachChanged: "contacts.reachChanged"
     case .mailReturned: "contacts.mailReturned"
+    case .messagesRead: "contacts.messagesRead"
     }
 }
 

@@ -60,6 +60,9 @@ extension StoredSample {
                     .byTelephone)),
             after: "contacts.changeReach"),
         .init(.contacts(.mailReturned), by: .clock, after: "contacts.noteReturn"),
+        .init(.contacts(.messagesRead), by: .complainant, after: "contacts.noteReading"),
+        .init(
+            .contacts(.wrote("Zie de foto.", with: ["f1"])), by: .complainant, after: "contacts.write"),
     ]
 
     private static let reactions: [StoredSample] = [

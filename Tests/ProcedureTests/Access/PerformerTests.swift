@@ -64,7 +64,7 @@ struct PerformerTests {
             handling.declareInvolved handling.note handling.override handling.release handling.appointOutsider
             handling.acknowledgeSecrecy contacts.log contacts.talkAboutSafety contacts.write contacts.decideOnPaper
             contacts.answerAboutName contacts.changeReach
-            contacts.noteReturn
+            contacts.noteReturn contacts.noteReading
             referral.disclose referral.tell referral.letOfficerRead referral.stopOfficerReading concerns.raise
             concerns.settle registration.register settlement.followUp measures.decide measures.finish measures.drop
             measures.evaluate withdrawal.withdraw withdrawal.undo withdrawal.logCall letters.send letters.open
@@ -74,7 +74,7 @@ struct PerformerTests {
             let kind = CommandSamples.name(sample.command)
             #expect(sample.command.worksAfterTheEnd == onGoing.contains(kind), "\(kind)")
         }
-        for kind in [Letter.Kind.addendum, .recorded] {
+        for kind in [Letter.Kind.addendum, .correction, .recorded] {
             #expect(Command.letters(.freeze(.sample(9, kind))).worksAfterTheEnd)
         }
     }

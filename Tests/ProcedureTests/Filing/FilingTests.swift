@@ -90,6 +90,14 @@ struct FilingTests {
         #expect(given.casefile.filing.attachments.isEmpty)
     }
 
+    @Test func `the same file sent twice stands there once, and a copy of ours beside it`() {
+        let once = given(.contacted, .did(.filing(.attach("brief", .complainant)), by: .complainant))
+        once.when(.filing(.attach("brief", .complainant)), by: .complainant).then()
+        once.when(.filing(.attach("brief", .ours))).then(.filing(.attached("brief", .ours)))
+        let withForm = given(.contacted, of: World.jansen { $0.attachments = ["brief"] })
+        withForm.when(.filing(.attach("brief", .complainant)), by: .complainant).then()
+    }
+
     @Test(
         arguments: [
             (.call(number: "050", lettersTo: "Brugstraat 1", safeTimes: nil), .post),

@@ -44,7 +44,8 @@ struct FreeTextTests {
 
     /// Ids, numbers, digests and names of versions: made by us, never typed by a complainant.
     static let strings = [
-        "closing.end.with.digest", "closing.refuse.policy", "filing.attach.digest", "filing.attach.id",
+        "closing.end.with.digest", "closing.refuse.policy", "contacts.write.with", "filing.attach.digest",
+        "filing.attach.id",
         "filing.attach.type", "filing.file.attachments.digest", "filing.file.attachments.id",
         "filing.file.attachments.type", "filing.file.number", "filing.file.procedure.name",
         "filing.file.story.inFile", "filing.join.with", "filing.link.to", "letters.freeze.digest",

@@ -6,7 +6,7 @@ extension CommandSamples {
         "filing": 7,
         "mandate": 4,
         "handling": 8,
-        "contacts": 7,
+        "contacts": 8,
         "reactions": 10,
         "investigation": 2,
         "conversations": 5,
@@ -86,6 +86,7 @@ extension CommandSamples {
         case .answerAboutName: "answerAboutName"
         case .changeReach: "changeReach"
         case .noteReturn: "noteReturn"
+        case .noteReading: "noteReading"
         }
     }
 

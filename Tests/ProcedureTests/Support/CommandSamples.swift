@@ -49,8 +49,9 @@ enum CommandSamples {
         .handling(.appointOutsider(World.outsider, reason: "Niemand over", from: World.list)),
         .handling(.acknowledgeSecrecy),
         .contacts(.log(.init(on: day, over: .telephone, reached: true, note: "note"))),
-        .contacts(.talkAboutSafety(on: day, nameMayBeGiven: false, note: "note")), .contacts(.write("words")),
-        .contacts(.decideOnPaper(from: day)), .contacts(.noteReturn),
+        .contacts(.talkAboutSafety(on: day, nameMayBeGiven: false, note: "note")),
+        .contacts(.write("words", with: ["f"])),
+        .contacts(.decideOnPaper(from: day)), .contacts(.noteReturn), .contacts(.noteReading),
         .contacts(.answerAboutName(mayBeGiven: true, said)),
         .contacts(.changeReach(reach, said)),
     ]
@@ -114,7 +115,7 @@ enum CommandSamples {
     private static let ends: [Command] = [
         .closing(.refuse(1, .policy("vexatious"), why: "why")),
         .closing(.referOn([1], to: "to", agreed: said)),
-        .closing(.setAside([1], why: "why", agreed: said)), .closing(.cannotAnswer),
+        .closing(.setAside([1], why: "why", agreed: said)), .closing(.cannotAnswer(.noWay)),
         .closing(.recordDeath(on: day)), .closing(.reconsider(1)),
         .closing(.end(with: [.sample(1, .outcome)])), .closing(.goOn("words", said)),
     ]

@@ -44,6 +44,7 @@ extension DeskTexts {
             "stopping": stopping,
             "measure": measure,
             "late": late,
+            "afterwards": afterwards,
             "letter": letter,
             "letterCheck": letterCheck,
             "message": message,

@@ -38,6 +38,7 @@ extension DeskByWord: Sampled {
             Sample("minutesWords", minutesWords),
             Sample("noMinutesWords", noMinutesWords),
             Sample("name", name),
+            Sample("laterAhead", laterAhead("«day»"), mentions: ["«day»"]),
         ]
     }
 }

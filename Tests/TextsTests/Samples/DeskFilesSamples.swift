@@ -18,6 +18,8 @@ extension DeskFiles: Sampled {
             Sample("chooseWhose", chooseWhose),
             Sample("chooseHow", chooseHow),
             Sample("chooseAgain", chooseAgain),
+            Sample("waits", waits),
+            Sample("another", another),
             Sample("broken", broken),
             Sample("sent", sent("«day»"), mentions: ["«day»"]),
             Sample(

@@ -126,7 +126,8 @@ extension Letters.Refusal {
         [
             .unknownLetter(.init(1)), .numberTaken(.init(1)), .endsTheCase(.outcome), .alreadyOut(.init(1)),
             .notOut(.init(1)), .inTheFuture, .beforeItWasWritten, .overdueLetterTooEarly(from: day),
-            .laterDayHasPassed, .investigationNotConcluded, .notBehindTheCode, .nowhereToSend,
+            .laterDayHasPassed, .investigationNotConcluded, .notBehindTheCode, .nothingToCorrect,
+            .nowhereToSend,
             .notTicked(.init(1)), .tooLateToTakeBack(lastDay: day), .somethingFollowed(.init(1)),
         ]
     }

@@ -112,7 +112,7 @@ struct Handled {
     }
 
     /// Judged, with a measure and a subject.
-    func judge(_ judgment: String = "upheld") async throws {
+    func judge(_ judgment: String = "upheld", owner: String = "Samira Bakker") async throws {
         try await take("punten", ["onderwerp-1": ["reachability"]], press: "Bewaar het onderwerp")
         try await take(
             "antwoord/1",
@@ -123,7 +123,7 @@ struct Handled {
         try await take(
             "maatregel",
             [
-                "soort": ["explanation"], "wat": ["Wij bellen je terug."], "wie": ["Samira Bakker"],
+                "soort": ["explanation"], "wat": ["Wij bellen je terug."], "wie": [owner],
                 "voor-dag": ["1"], "voor-maand": ["mei"], "voor-jaar": ["2026"],
             ], press: "Zet deze maatregel erbij")
     }

@@ -101,7 +101,7 @@ struct ListsTests {
     }
 
     @Test(arguments: [
-        (TestSite.Person.fatma, "Er zijn nu geen berichten."), (.balie, "Alles is verdeeld."),
+        (TestSite.Person.fatma, "Mensen praten vertrouwelijk met jou."), (.balie, "Alles is verdeeld."),
         (.directeur, "Je hebt nu geen klachten. Fijn."),
     ])
     func `who has nothing in hand hears it in words that fit`(person: TestSite.Person, said: String)

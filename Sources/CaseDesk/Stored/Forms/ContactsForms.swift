@@ -9,6 +9,7 @@ enum ContactsForms: StoredCluster {
         case nameAnswered = "contacts.nameAnswered"
         case reachChanged = "contacts.reachChanged"
         case mailReturned = "contacts.mailReturned"
+        case messagesRead = "contacts.messagesRead"
     }
 
     static func write(_ event: Contacts.Event) -> (Kind, any Encodable) {
@@ -22,7 +23,9 @@ enum ContactsForms: StoredCluster {
             )
         case .safetyTalked(let day, let mayBeGiven, let note):
             (.safetyTalked, SafetyTalked(on: day.form, nameMayBeGiven: mayBeGiven, note: note?.form))
-        case .wrote(let words): (.wrote, Wrote(words: words.form))
+        case .wrote(let words, let files):
+            (.wrote, Wrote(words: words.form, files: files.isEmpty ? nil : files))
+        case .messagesRead: (.messagesRead, NothingForm())
         case .onPaper(let day): (.onPaper, OnPaper(from: day.form))
         case .nameAnswered(let mayBeGiven, let declared):
             (.nameAnswered, NameAnswered(mayBeGiven: mayBeGiven, declared: DeclaredForm(declared)))
@@ -42,7 +45,12 @@ enum ContactsForms: StoredCluster {
             let form = try row.form(SafetyTalked.self)
             return .safetyTalked(
                 on: form.on.value, nameMayBeGiven: form.nameMayBeGiven, note: form.note?.value)
-        case .wrote: return .wrote(try row.form(Wrote.self).words.value)
+        case .wrote:
+            let form = try row.form(Wrote.self)
+            return .wrote(form.words.value, with: form.files ?? [])
+        case .messagesRead:
+            _ = try row.form(NothingForm.self)
+            return .messagesRead
         case .onPaper: return .onPaper(from: try row.form(OnPaper.self).from.value)
         case .nameAnswered:
             let form = try row.form(NameAnswered.self)
@@ -71,6 +79,7 @@ enum ContactsForms: StoredCluster {
 
     private struct Wrote: Codable {
         var words: WordsForm
+        var files: [String]?
     }
 
     private struct OnPaper: Codable {

@@ -10,7 +10,7 @@ extension LetterTexts.Conversation {
         with: { "These people take part: \($0)." },
         bring: "You may bring somebody. An interpreter too.",
         bringByTelephone: "Somebody may listen in. An interpreter too.",
-        interpreter: { "We arrange an interpreter: \($0). It costs you nothing." },
+        interpreter: { "We arrange an interpreter: \($0). It is free." },
         company: { "You bring: \($0)." },
         minutesFollow:
             "I make a record of the conversation. You get it too. Then you can say what is not right.",

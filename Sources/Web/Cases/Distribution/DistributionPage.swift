@@ -48,6 +48,13 @@ struct DistributionPage: Part {
         view.turn == nil ? outsider : managers
         if !view.mustBeCalled { calling }
         noting
+        if !filing.avoidance.desk {
+            p {
+                a(.href("/werk/klachten/\(filing.number)/geen-antwoord")) {
+                    DeskTexts.dutch.ends.way(.cannotBeAnswered)
+                }
+            }
+        }
     }
 
     /// The urgent call does not wait for a manager; every try is written down, reached or not.

@@ -13,8 +13,8 @@ extension Site {
         routes.get("/werk/klachten/:nr/overleden", cell: handlers, death.show)
         routes.post("/werk/klachten/:nr/overleden", cell: handlers, death.create)
         let unanswerable = UnanswerableController(site: self)
-        routes.get("/werk/klachten/:nr/geen-antwoord", cell: handlers, unanswerable.show)
-        routes.post("/werk/klachten/:nr/geen-antwoord", cell: handlers, unanswerable.create)
+        routes.get("/werk/klachten/:nr/geen-antwoord", cell: desks, unanswerable.show)
+        routes.post("/werk/klachten/:nr/geen-antwoord", cell: desks, unanswerable.create)
         routes.post(
             "/werk/klachten/:nr/einde/:id/terug", cell: handlers, EndingController(site: self).destroy)
         let release = ReleaseController(site: self)

@@ -23,7 +23,10 @@ struct CaseLinks: Part {
             ("maatregel", texts.measure.title),
         ]
         let said = ("gezegd", texts.byWord.title)
-        guard !sheet.casefile.closing.hasEnded else { return [said] + always }
+        guard !sheet.casefile.closing.hasEnded else {
+            let isSettled = sheet.casefile.settlement.isAgreed
+            return (isSettled ? [("oplossing", texts.work.followAgreements)] : []) + [said] + always
+        }
         let leaving = [said, ("einde", texts.ends.title), ("teruggeven", texts.handing.releaseTitle)]
         // After a withdrawal nothing is examined any more (article 7).
         guard !sheet.casefile.isWithdrawn else {

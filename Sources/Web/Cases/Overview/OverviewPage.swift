@@ -15,6 +15,7 @@ struct OverviewPage: StepPage {
     }
 
     @HTMLBuilder var content: HTML {
+        casefile.parts.follows.map { older in p { texts.afterwards.followed(older) } }
         late
         Columns {
             CaseQuestions(sheet: sheet)

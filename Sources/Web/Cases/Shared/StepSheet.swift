@@ -78,8 +78,8 @@ struct StepSheet: Sendable {
     }
 
     /// A form of this case, with the version that was seen.
-    func form(_ step: String, @HTMLBuilder content: () -> HTML) -> PostForm {
-        PostForm(to: address(step), token: token) {
+    func form(_ step: String, hasFile: Bool = false, @HTMLBuilder content: () -> HTML) -> PostForm {
+        PostForm(to: address(step), token: token, hasFile: hasFile) {
             input(.type("hidden"), .name("versie"), .value("\(view.loaded.version)"))
             page.map { page in input(.type("hidden"), .name(WrittenText.page), .value(page.text)) }
             content()

@@ -25,7 +25,7 @@ struct SolutionPage: StepPage {
         switch settlement.answer {
         case .agrees(let declared):
             Notice(.good) { p { texts.settlement.agrees(sheet.dates.long(declared.on)) } }.html
-                + (casefile.closing.hasEnded ? following : toEnding)
+                + (casefile.closing.hasEnded ? FollowedAgreements(sheet: sheet).html : toEnding)
         case .wantsToTalk(let words, let declared):
             Notice(.attention) {
                 p { texts.settlement.wantsToTalk(sheet.dates.long(declared.on)) }
@@ -80,22 +80,6 @@ struct SolutionPage: StepPage {
             + sheet.area("wat-\(number)", texts.settlement.what, rows: 2).html
             + sheet.line("wie-\(number)", texts.settlement.who).html
             + sheet.date("voor-\(number)", texts.settlement.due).html
-    }
-
-    private var following: HTML {
-        section {
-            h2 { texts.work.followAgreements }
-            for agreement in settlement.openAgreements {
-                let id = agreement.id.number
-                sheet.form("oplossing/\(id)") {
-                    sheet.radios(
-                        "gedaan-\(id)", "\(texts.settlement.agreement(id)): \(agreement.what.text)",
-                        [Choice("ja", texts.settlement.kept), Choice("nee", texts.settlement.broken)])
-                    sheet.date("op-\(id)", texts.measure.finishDay, or: sheet.today)
-                    Buttons { Button(texts.frame.save) }
-                }
-            }
-        }
     }
 }
 
