@@ -209,19 +209,6 @@ extension ComplainantView.SharedConversation {
     }
 }
 
-extension ComplainantView.Point {
-    fileprivate init(_ part: Part, _ casefile: Casefile) {
-        id = part.id
-        if case .told(let story) = casefile.filing.story {
-            words = part.words ?? story
-        } else {
-            words = part.words
-        }
-        isWithdrawn = casefile.dispositions[part.id] == .withdrawn
-        isOpen = casefile.dispositions[part.id] == nil && !casefile.closing.hasEnded
-    }
-}
-
 extension Reactions.Reaction {
     /// The end of two weeks that nobody has used yet.
     fileprivate var runningTerm: Day? {
