@@ -26,11 +26,11 @@ struct BadInputSweepTests {
     @Test func `every address that takes a form is met, or is named with the reason why not`() async throws {
         let doors = try await Doors.open()
         let posts = doors.place.site.routes.addresses.filter { $0.method == .post }.map(\.path)
-        for path in posts {
-            let isMet = doors.all.contains { $0.route == path }
-            #expect(isMet != (Doors.elsewhere[path] != nil), "\(path): \(isMet)")
+        for path in posts where !doors.all.contains(where: { $0.route == path }) {
+            let plain = path.description.trimmingPrefix("/en")
+            #expect(Doors.elsewhere[String(plain)] != nil, "not met: \(path)")
         }
-        #expect(Set(posts).isSuperset(of: Doors.elsewhere.keys))
+        #expect(Set(posts.map(\.description)).isSuperset(of: Doors.elsewhere.keys))
     }
 
     @Test func `what was typed in a box is still there when something else is wrong`() async throws {

@@ -28,8 +28,19 @@ struct Doors: Sendable {
     }
 
     /// Forms that no prepared state shows, each with the reason; a new form needs a state, or a line here.
-    static let elsewhere: [RoutePath: String] = [
-        "/werk/techniek": "only while a mail is stuck; see UpkeepTests"
+    static let elsewhere: [String: String] = [
+        "/werk/techniek": "only while a mail is stuck; see UpkeepTests",
+        "/register/regel/:jaar/:regel": "the register keeper's; see RegisterPagesTests",
+        "/rapport": "the register keeper's; see ReportPagesTests",
+        "/rapport/:periode": "the register keeper's; see ReportPagesTests",
+        "/rapport/:periode/zinnen": "the register keeper's; see ReportPagesTests",
+        "/rapport/:periode/akkoord": "the register keeper's; see ReportPagesTests",
+        "/rapport/:periode/vaststellen": "the director's; see ReportPagesTests",
+        "/rapport/:periode/verstuurd": "the register keeper's; see ReportPagesTests",
+        "/vragen/vraag/:vraag/doorgeven": "only for a partner; see the tests of the respondents' site",
+        "/vragen/vraag/:vraag/verslag/:nr": "only for who was in a talk; see the same tests",
+        "/vragen/deur/:deur": "only behind a link of a mail; see the same tests",
+        "/vragen/deur/:deur/:sleutel": "only behind a link of a mail; see the same tests",
     ]
 
     let place: TestSite
