@@ -70,11 +70,13 @@ struct PressedTwiceStories {
             try await story.complainant.follows("Stuur een bericht aan Samira Bakker")
             try await story.complainant.presses(
                 "Verstuur je bericht", ["bericht": ["Wanneer bellen jullie?"]])
-            try await story.takes("Berichten", ["bericht": ["Morgen om tien uur."]], press: "Verstuur het bericht")
+            try await story.takes(
+                "Berichten", ["bericht": ["Morgen om tien uur."]], press: "Verstuur het bericht")
             try await story.meets("De klager vertelde over de bel.")
             try await story.looks()
             try await story.complainant.follows("Lees het verslag")
-            try await story.complainant.presses("Verstuur", ["klopt": ["nee"], "woorden": ["Het was maandag."]])
+            try await story.complainant.presses(
+                "Verstuur", ["klopt": ["nee"], "woorden": ["Het was maandag."]])
             try await story.looks()
             try await story.complainant.follows("Stuur een foto, brief of opname")
             try await story.complainant.presses(
