@@ -86,7 +86,7 @@ let package = Package(
         suite("LedgerTests", imports: ["Ledger", "LedgerPostgres", crypto], exclude: ["Vectors"]),
         suite("TextsTests", imports: ["Texts", "Procedure"]),
         suite("LettersTests", imports: ["Letters", "HTML", "Texts", "Procedure"]),
-        suite("RegisterTests", imports: ["Register"]),
+        suite("RegisterTests", imports: ["Register", "HTML"]),
         suite("PostTests", imports: ["Post"]),
         suite(
             "CaseDeskTests",

@@ -2,7 +2,8 @@ import HTML
 
 /// Horizontal bars, drawn on the server: one hue, numbers on them, hatching for what is several things.
 ///
-/// Read alone it says everything: its title is the finding, its description tells every number.
+/// Read alone it says everything: its title is the finding, its description tells every number. It is narrow, so
+/// that its words are as large on a telephone as those around it.
 public struct BarChart: Sendable {
     /// One bar.
     public struct Bar: Sendable {
@@ -18,8 +19,12 @@ public struct BarChart: Sendable {
         }
     }
 
-    private static let (width, labelHeight, barHeight, gap) = (480, 24, 24, 12)
-    private static let room = 56
+    static let width = 320
+    private static let (lineHeight, barHeight, gap) = (22, 24, 14)
+    /// For the number behind the longest bar.
+    private static let room = 48
+    /// So many characters fit on one line above a bar.
+    private static let longest = 34
 
     let id: String
     let title: String
@@ -31,51 +36,37 @@ public struct BarChart: Sendable {
         (self.id, self.title, self.description, self.bars) = (id, title, description, bars)
     }
 
-    private var step: Int { Self.labelHeight + Self.barHeight + Self.gap }
-
     /// Nothing where there is no bar to draw.
     public var html: HTML {
         guard !bars.isEmpty else { return .empty }
         let most = max(1, bars.map(\.count).max() ?? 1)
-        return svg(
-            .class("chart"), .role("img"), .aria("labelledby", ids: ["\(id)-t", "\(id)-d"]),
-            .attribute("viewBox", "0 0 \(Self.width) \(bars.count * step)"),
-            .attribute("width", Self.width), .attribute("height", bars.count * step)
-        ) {
-            HTML.drawingTitle(title, id: "\(id)-t")
-            desc(.id("\(id)-d")) { description }
-            defs { hatching }
-            for (index, bar) in bars.enumerated() { drawn(bar, at: index * step, of: most) }
+        var (top, drawing) = (0, HTML.empty)
+        for bar in bars {
+            let lines = Self.lines(of: bar.label)
+            drawing += drawn(bar, lines, at: top, of: most)
+            top += lines.count * Self.lineHeight + Self.barHeight + Self.gap
+        }
+        return Ink(id: id).sheet(height: top, title: title, description: description) { drawing }
+    }
+
+    /// A label in lines that fit, broken between words.
+    static func lines(of label: String) -> [String] {
+        label.split(separator: " ").reduce(into: []) { lines, word in
+            guard let last = lines.last, last.count + word.count < longest else {
+                return lines.append(String(word))
+            }
+            lines[lines.count - 1] = "\(last) \(word)"
         }
     }
 
-    private var hatching: HTML {
-        pattern(
-            .id("\(id)-h"), .attribute("width", 8), .attribute("height", 8),
-            .attribute("patternUnits", "userSpaceOnUse"), .attribute("patternTransform", "rotate(45)")
-        ) {
-            rect(.class("chart-pale"), .attribute("width", 8), .attribute("height", 8))
-            rect(.class("chart-bar"), .attribute("width", 4), .attribute("height", 8))
+    @HTMLBuilder private func drawn(_ bar: Bar, _ lines: [String], at top: Int, of most: Int) -> HTML {
+        let length = max(2, bar.count * (Self.width - Self.room) / most)
+        let start = top + lines.count * Self.lineHeight + 4
+        for (index, line) in lines.enumerated() {
+            Ink.text(line, x: 0, y: top + index * Self.lineHeight + 18)
         }
+        Ink(id: id).bar(
+            x: 0, y: start, width: length, height: Self.barHeight - 4, isHatched: bar.isHatched)
+        Ink.text(String(bar.count), x: length + 8, y: start + 16)
     }
-
-    @HTMLBuilder private func drawn(_ bar: Bar, at top: Int, of most: Int) -> HTML {
-        let length = bar.count * (Self.width - Self.room) / most
-        let middle = top + Self.labelHeight + Self.barHeight - 6
-        svgText(.class("chart-text"), .attribute("x", 0), .attribute("y", top + 17)) { bar.label }
-        rect(
-            .class(bar.isHatched ? "chart-hatched" : "chart-bar"), .attribute("x", 0),
-            .attribute("y", top + Self.labelHeight),
-            .attribute("width", max(2, length)), .attribute("height", Self.barHeight),
-            bar.isHatched ? .attribute("fill", "url(#\(id)-h)") : .none)
-        svgText(
-            .class("chart-text", "chart-number"), .attribute("x", max(2, length) + 8),
-            .attribute("y", middle)
-        ) { String(bar.count) }
-    }
-}
-
-extension HTML {
-    /// The name of a drawing.
-    static func drawingTitle(_ words: String, id: String) -> HTML { title(.id(id)) { words } }
 }

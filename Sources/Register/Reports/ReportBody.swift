@@ -34,8 +34,9 @@ public struct ReportBody: Sendable {
     }
 
     @HTMLBuilder private func drawn(_ table: Table, of total: Int) -> HTML {
-        h2 { words.finding(table, total) }
-        p(.class("hint")) { words.question(table.name) }
+        let (finding, question) = (words.finding(table, total), words.question(table.name))
+        h2 { finding }
+        if finding != question { p(.class("hint")) { question } }
         if table.isHidden {
             p { words.tableHidden }
         } else {

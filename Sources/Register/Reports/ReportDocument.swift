@@ -43,12 +43,8 @@ public struct ReportDocument: Sendable {
             th, td { border-bottom: .3mm solid #766859; font-weight: normal; }
             thead th { font-weight: bold; }
             th.figure, td.figure { text-align: end; }
-            .chart { width: 140mm; height: auto; }
-            .chart-bar { fill: #0b5d54; }
-            .chart-hatched { stroke: #0b5d54; }
-            .chart-pale { fill: #e3f0ed; }
-            .chart-text { fill: #2a2320; font-size: 16px; }
-            .chart-line { stroke: #2a2320; stroke-width: 2; }
+            .hint { break-after: avoid; }
+            .chart { width: 85mm; height: auto; }
 
             """)
 }

@@ -57,7 +57,10 @@ struct InsightPage: Part {
             id: "weeks", question: texts.weeks,
             finding: texts.finding(DeskTexts.dutch.report.leaf.inTime.capitalised, ended.did, ended.of),
             bars: zip(labels, insight.weeks).map { .init($0, $1, isHatched: $0 == texts.later) },
-            line: (Insight.weeksInTime, texts.line)
+            columns: insight.weeks.indices.map { week in
+                let isLater = week == last
+                return .init(isLater ? texts.later : "\(week + 1)", insight.weeks[week], isHatched: isLater)
+            }, line: (Insight.weeksInTime, texts.line)
         ).html
     }
 
@@ -99,6 +102,8 @@ struct InsightFigure: Part {
     let question: String
     let finding: String
     let bars: [BarChart.Bar]
+    /// The same with labels short enough to stand side by side.
+    var columns: [BarChart.Bar] = []
     var line: (after: Int, words: String)?
 
     private var texts: DeskRegister { DeskTexts.dutch.register }
@@ -122,7 +127,7 @@ struct InsightFigure: Part {
         guard let line else {
             return BarChart("plot-\(id)", title: finding, description: words, bars).html
         }
-        return ColumnChart("plot-\(id)", title: finding, description: words, bars, line: line).html
+        return ColumnChart("plot-\(id)", title: finding, description: words, columns, line: line).html
     }
 }
 
