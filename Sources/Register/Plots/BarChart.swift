@@ -2,8 +2,8 @@ import HTML
 
 /// Horizontal bars, drawn on the server: one hue, numbers on them, hatching for what is several things.
 ///
-/// Read alone it says everything: its title is the finding, its description tells every number. It is narrow, so
-/// that its words are as large on a telephone as those around it.
+/// Read alone it says everything: its title is the finding, its description tells every number. It is narrow,
+/// so that its words are as large on a telephone as those around it.
 public struct BarChart: Sendable {
     /// One bar.
     public struct Bar: Sendable {
