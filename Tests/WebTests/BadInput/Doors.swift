@@ -32,7 +32,6 @@ struct Doors: Sendable {
         "/werk/techniek": "only while a mail is stuck; see UpkeepTests",
         "/register/regel/:jaar/:regel": "the register keeper's; see RegisterPagesTests",
         "/rapport": "the register keeper's; see ReportPagesTests",
-        "/rapport/:periode": "the register keeper's; see ReportPagesTests",
         "/rapport/:periode/zinnen": "the register keeper's; see ReportPagesTests",
         "/rapport/:periode/akkoord": "the register keeper's; see ReportPagesTests",
         "/rapport/:periode/vaststellen": "the director's; see ReportPagesTests",
