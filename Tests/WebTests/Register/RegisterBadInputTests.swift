@@ -26,7 +26,7 @@ struct RegisterBadInputTests {
                 if let status = bad.status { #expect(answer.status == status, "\(bad) at \(form.action)") }
             }
         }
-        #expect(tried >= 1)
+        if bad == .untouched { #expect(tried >= 4) }
     }
 
     @Test(arguments: ["zinnen", "akkoord", "vaststellen", "verstuurd"])
