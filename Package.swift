@@ -49,6 +49,8 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CCurlShim", dependencies: ["CCurl"]),
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         room("Procedure"),
         room("HTML"),
         room("Ledger", imports: [grdb, crypto, cryptoExtras]),
@@ -62,13 +64,14 @@ let package = Package(
         room(
             "CaseDesk",
             imports: [
-                "Procedure", "Texts", "Ledger", "Letters", "Register", "Post", crypto, cryptoExtras, log,
-                lifecycle,
+                "Procedure", "Texts", "Ledger", "Letters", "Register", "Post", "CArchive", crypto,
+                cryptoExtras, log, lifecycle,
             ]),
         room(
             "Web",
             imports: [
-                "CaseDesk", "Procedure", "Texts", "HTML", "Register", hummingbird, httpTypes, nioCore, log,
+                "CaseDesk", "Procedure", "Texts", "HTML", "Register", "CCMark", hummingbird, httpTypes,
+                nioCore, log,
                 crypto,
             ],
             resources: [.embedInCode("Resources")]),

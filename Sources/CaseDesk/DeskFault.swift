@@ -23,6 +23,8 @@ public enum DeskFault: Error, Equatable, Sendable {
     /// No letter worker was given at the start.
     case noPress
     case press(LetterFault)
+    /// A bundle could not be written: memory or disk.
+    case notPacked
 
     /// Why a file is not taken; the page says it beside the file.
     public enum FileProblem: Hashable, Sendable {
@@ -48,6 +50,7 @@ public enum DeskFault: Error, Equatable, Sendable {
         case .ledger(let fault): fault.hint
         case .noPress: "set GEHOORD_WEASYPRINT to the python of an environment with WeasyPrint"
         case .press(let fault): fault.hint
+        case .notPacked: "look whether the machine has memory left, and try again"
         }
     }
 }

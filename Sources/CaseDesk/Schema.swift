@@ -6,8 +6,18 @@ extension Schema {
         "casedesk",
         [
             migration(1, beside), migration(2, writing), migration(3, queue), migration(4, asked),
-            migration(5, register), migration(6, owning),
+            migration(5, register), migration(6, owning), migration(7, keeping),
         ])
+
+    /// Until when a case is kept: a date in the clear, for the list of what goes.
+    private static let keeping = [
+        Table("alter table case_index add column erasure INT"),
+        Table("alter table case_index add column erasure_asked INT not null default 0"),
+        Table(
+            """
+            create index case_by_erasure on case_index (erasure, number) where erasure is not null
+            """),
+    ]
 
     /// How long a mail waits and why, and when the last backup was made: for who looks after the program.
     private static let queue = [

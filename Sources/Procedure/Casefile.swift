@@ -34,6 +34,8 @@ public struct Casefile: Hashable, Sendable {
     public internal(set) var registration = Registration()
     /// Article 6.5 and 7: the end.
     public internal(set) var closing = Closing()
+    /// Footer: what people ask about their data, and until when this is kept.
+    public internal(set) var keeping = Keeping()
 
     init(_ filing: Filing) {
         self.filing = filing
@@ -62,6 +64,7 @@ public struct Casefile: Hashable, Sendable {
         case .concerns(let command): return try decide(command, on: today)
         case .registration(let command): return try decide(command)
         case .closing(let command): return try decide(command, on: today)
+        case .keeping(let command): return try decide(command, by: actor, on: today)
         }
     }
 
@@ -104,6 +107,7 @@ public struct Casefile: Hashable, Sendable {
         case .closing(let event):
             closing.apply(event, on: day)
             if case .reopened = event { reopen() }
+        case .keeping(let event): keeping.apply(event, by: actor)
         }
     }
 
@@ -111,6 +115,7 @@ public struct Casefile: Hashable, Sendable {
         if !dispositions.values.contains(.settled) { settlement.reopen() }
         investigation.reopen()
         letters.destroyUnsent { $0.endsTheCase }
+        keeping.reopen()
     }
 
     /// What a handler who leaves wrote and did not send is destroyed; what is out stands (domain rule 2).

@@ -83,7 +83,9 @@ def test_wrong_use_is_told_with_code_2(words):
     ("ledger", "restore", "--data", "x"), ("ledger", "rebuild"), ("ledger", "mend"), ("letters",),
     ("letters", "a", "b"), ("states", "--json", "extra"), ("rehearse", "--worlds", "0"),
     ("rehearse", "--worlds", "-1"), ("report", "--data", "x"), ("report", "--period", "2025", "--format", "xls"),
-    ("register", "import"), ("register", "export", "--year", "x"), ("rehearse", "--seed", "x"), ("terms", "--filed", ""), ("--json",)])
+    ("register", "import"), ("register", "export", "--year", "x"), ("rehearse", "--seed", "x"), ("terms", "--filed", ""), ("--json",),
+    ("procedure", "check", "none.md", "--data", "x"), ("procedure", "publish", "none.md", "--data", "x"),
+    ("procedure", "show"), ("ledger", "check"), ("ledger", "check", "none.zip")])
 def test_what_a_command_cannot_read_is_told_with_code_2(words, tmp_path):
     settings = {name: value for name, value in os.environ.items() if not name.startswith("GEHOORD_")}
     done = subprocess.run(
@@ -95,7 +97,7 @@ def test_what_a_command_cannot_read_is_told_with_code_2(words, tmp_path):
 @pytest.mark.parametrize("words", [
     ("serve",), ("key", "print"), ("key", "rotate", "announce"), ("ledger", "verify"), ("ledger", "stats"),
     ("ledger", "seal"), ("ledger", "rebuild"), ("ledger", "backup", "{here}/copy"),
-    ("ledger", "restore", "{here}/none")])
+    ("ledger", "restore", "{here}/none"), ("procedure", "list"), ("procedure", "show")])
 def test_a_folder_without_an_installation_is_told_with_code_1(words, tmp_path):
     words = [word.format(here=tmp_path) for word in words]
     fault(gehoord(*words, "--data", tmp_path / "nothing"), 1)
@@ -258,3 +260,34 @@ def test_a_walk_through_random_worlds_is_a_command():
     done = gehoord("rehearse", "--seed", "7", "--worlds", "3", "--json")
     answer = json.loads(done.stdout)
     assert done.returncode == 0 and answer["worlds"] == 3 and answer["broken"] == [] and answer["steps"] > 20
+
+
+EXAMPLE = pathlib.Path(__file__).resolve().parents[2] / "examples" / "procedures" / "wijkhulp.md"
+
+
+def test_a_procedure_is_checked_published_listed_and_shown(tmp_path):
+    data = tmp_path / "data"
+    assert gehoord("init", "--data", data).returncode == 0
+    checked = gehoord("procedure", "check", EXAMPLE, "--data", data, "--json")
+    answer = json.loads(checked.stdout)
+    assert checked.returncode == 0 and answer["terms"]["finish"] == [42, 56] and answer["total"] == 0
+    for _ in range(2):
+        assert gehoord("procedure", "publish", EXAMPLE, "--data", data).returncode == 0
+    listed = json.loads(gehoord("procedure", "list", "--data", data, "--json").stdout)
+    assert [version["name"] for version in listed["versions"]] == ["wijkhulp-1"]
+    shown = gehoord("procedure", "show", "wijkhulp-1", "--data", data).stdout
+    again = tmp_path / "again.md"
+    again.write_text(shown)
+    assert gehoord("procedure", "publish", again, "--data", data).returncode == 0, "it reads the same"
+    again.write_text(shown.replace("finish: 56", "finish: 9"))
+    assert "finish goes from 21 to 182" in gehoord("procedure", "check", again, "--data", data).stderr
+    fault(gehoord("procedure", "check", again, "--data", data), 3)
+    again.write_text(shown.replace("finish: 56", "finnish: 56"))
+    assert ":5 has an unknown term: finnish" in fault(gehoord("procedure", "check", again, "--data", data), 2)
+
+
+def test_a_file_that_is_no_bundle_is_told_with_code_3(tmp_path):
+    file = tmp_path / "a.zip"
+    file.write_text("no zip")
+    done = gehoord("ledger", "check", file, "--json")
+    assert done.returncode == 3 and json.loads(done.stdout)["whole"] is False

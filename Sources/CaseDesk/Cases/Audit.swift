@@ -123,7 +123,7 @@ extension Desk {
             try tx.rows(
                 """
                 select number, version, phase, filed, deadline, handler, proposed, subject, ending, closed,
-                    desk, urgent from case_index order by number
+                    desk, urgent, erasure, erasure_asked from case_index order by number
                 """)
         }
         return rows.map { $0.all.map { "\($0)" } }

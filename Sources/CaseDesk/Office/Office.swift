@@ -8,6 +8,8 @@ public struct Office: Hashable, Sendable {
     public internal(set) var accounts: [StaffID: Account] = [:]
     /// Every version ever published, oldest first; a case keeps the one of its filing day.
     public internal(set) var versions: [ProcedureVersion] = []
+    /// What was published with each, by name; a version that another took the place of is still here.
+    public internal(set) var editions: [String: Edition] = [:]
 
     init() {}
 
@@ -56,8 +58,11 @@ public struct Office: Hashable, Sendable {
         case .passwordChosen(let id, let hash): accounts[StaffID(id)]?.password = hash
         case .absenceSet(let id, let absence): accounts[StaffID(id)]?.absent = absence
         case .versionPublished(let form):
-            guard let version = ProcedureVersion(form) else { return }
-            versions.append(version)
+            guard let edition = Edition(form) else { return }
+            editions[edition.version.name] = edition
+            // A version that waited for its day gives way to a later one for that day.
+            versions.removeAll { $0.effective == edition.version.effective }
+            versions.append(edition.version)
         }
     }
 }

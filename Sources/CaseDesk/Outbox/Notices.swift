@@ -98,7 +98,8 @@ extension Casefile {
             }
             return letter.kind == .minutes ? .minutesToCheck : .letterReady
         case .filing, .mandate, .contacts, .investigation, .conversations, .settlement, .referral,
-            .disposition, .measures, .withdrawal, .letters, .concerns, .registration, .closing:
+            .disposition, .measures, .withdrawal, .letters, .concerns, .registration, .closing,
+            .keeping:
             return nil
         }
     }

@@ -24,6 +24,8 @@ public struct ComplainantView: Sendable {
     public let letters: [Letter]
     /// Those to which they were invited, or of which they got the minutes.
     public let conversations: [SharedConversation]
+    /// What they asked about their data, with our answers.
+    public let requests: [DataRequest]
     /// What we offer to agree on, answered or not (article 4).
     public let proposal: Settlement.Proposal?
     /// The number of that proposal: an answer is to what was on screen.
@@ -147,6 +149,7 @@ public struct ComplainantView: Sendable {
             $0.invited.contains(.complainant) || $0.isShared
         }
         .map(SharedConversation.init)
+        requests = casefile.keeping.requests.filter { $0.of == .complainant }
         proposal = casefile.settlement.proposal
         proposalNumber = casefile.settlement.number
         answer = casefile.settlement.answer

@@ -79,7 +79,7 @@ extension Desk {
         try await sessions.close(token)
     }
 
-    private func followed(_ token: Token, now: Now) async throws -> StreamID? {
+    func followed(_ token: Token, now: Now) async throws -> StreamID? {
         try await sessions.subject(of: token, .complainant, now: now).map { StreamID(stored: $0) }
     }
 

@@ -86,6 +86,18 @@ extension Closing.Command {
     }
 }
 
+extension Keeping.Command {
+    var name: String {
+        switch self {
+        case .request: "request"
+        case .answer: "answer"
+        case .askDay: "askDay"
+        case .approveDay: "approveDay"
+        case .dropDay: "dropDay"
+        }
+    }
+}
+
 extension Mediation.Command {
     /// The name that a row of the room keeps of what led to it.
     var name: String {

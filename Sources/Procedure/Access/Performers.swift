@@ -11,6 +11,8 @@ public enum Performer: Hashable, Sendable {
     case listed
     case officer
     case registerKeeper
+    /// A director who does not handle it.
+    case approver
     case clock
     case anyStaff
     /// Who sees to a measure, and reads no more of the case than that.
@@ -28,7 +30,7 @@ extension Casefile {
             case (.complainant, .complainant), (.handler, .handler), (.proposed, .proposed),
                 (.intake, .intake),
                 (.intake, .intakeAssigned), (.officer, .officer), (.registerKeeper, .registerKeeper),
-                (.clock, .clock):
+                (.approver, .approver), (.clock, .clock):
                 true
             case (.respondent(let allowed), .respondent(let id)): allowed == id
             case (.addressee(let letter), .complainant): (letters[letter]?.to ?? .complainant) == .complainant
@@ -84,6 +86,7 @@ extension Command {
         case .concerns: [.handler, .intake]
         case .registration: [.clock]
         case .closing(let command): command.performers
+        case .keeping(let command): command.performers
         }
     }
 
@@ -98,7 +101,7 @@ extension Command {
             .referral(.letOfficerRead(let given)),
             .referral(.stopOfficerReading(let given)), .letters(.agreeLaterDay(_, let given)),
             .closing(.referOn(_, _, let given)), .closing(.setAside(_, _, let given)),
-            .closing(.goOn(_, let given)):
+            .closing(.goOn(_, let given)), .keeping(.request(_, _, _, let given)):
             given
         default: nil
         }
@@ -111,6 +114,21 @@ extension Declaration {
         switch self {
         case .online: [.complainant]
         case .recorded: [.handler, .intake]
+        }
+    }
+}
+
+extension Keeping.Command {
+    /// Who hears of it asks; a director approves (decision 0034).
+    var performers: Set<Performer> {
+        switch self {
+        case .request(_, .complainant, _, .online): [.complainant]
+        case .request(_, .respondent(let id), _, .online): [.respondent(id)]
+        case .request(_, .other, _, .online): []
+        case .request(_, _, _, .recorded), .answer: [.handler]
+        case .askDay: [.handler, .registerKeeper, .approver]
+        case .approveDay: [.approver]
+        case .dropDay: [.registerKeeper, .approver]
         }
     }
 }
@@ -233,6 +251,7 @@ extension Command {
         case .letters: false
         case .closing(.goOn): true
         case .closing: false
+        case .keeping: true
         }
     }
 }

@@ -65,8 +65,8 @@ extension Casefile {
         return Deadline(days: filing.procedure.terms.continuation, after: out)
     }
 
-    /// The day on which the file is erased; named in the closing letter.
+    /// The day on which the file is erased; named in the closing letter, unless two persons chose another.
     public func erasedOn(closedOn day: Day) -> Day {
-        day.adding(years: filing.procedure.terms.retention)
+        keeping.day ?? day.adding(years: filing.procedure.terms.retention)
     }
 }

@@ -30,6 +30,8 @@ public enum DeskDone: String, Sendable, CaseIterable {
     case refused = "afwijzing"
     case partEnded = "einde"
     case unanswered = "geen-antwoord"
+    case dataAsked = "gegevens"
+    case dataAnswered = "gegevens-klaar"
     case continued = "gaat-verder"
     case released = "teruggegeven"
     case overridden = "mag-toch"
@@ -92,6 +94,8 @@ public enum DeskDone: String, Sendable, CaseIterable {
         case .file: "Het bestand staat in de klacht."
         case .kept: "Je tekst is bewaard. Hij is nog niet verstuurd."
         case .thrownAway: "De tekst is weg."
+        case .dataAsked: "De vraag staat erbij. Geef binnen een maand antwoord."
+        case .dataAnswered: "Het antwoord staat erbij."
         }
     }
 }

@@ -43,6 +43,19 @@ public struct DeskHappened: Sendable {
         case .closing(.ended): "De laatste brief is gemaakt"
         case .closing(.closed): "De klacht is klaar"
         case .closing(.reopened): "De klacht gaat weer verder"
+        case .keeping(let event): keeping(event)
+        }
+    }
+
+    private func keeping(_ event: Keeping.Event) -> String {
+        switch event {
+        case .requested(.access, _, _, _): "Iemand vroeg om de eigen gegevens"
+        case .requested(.correction, _, _, _): "Iemand zei dat een gegeven niet klopt"
+        case .requested(.objection, _, _, _): "Iemand wil niet dat we gegevens bewaren of gebruiken"
+        case .answered: "We antwoordden op een vraag over gegevens"
+        case .dayAsked: "Iemand vroeg om een andere dag van wissen"
+        case .dayApproved: "Een ander keurde de andere dag van wissen goed"
+        case .dayDropped: "De andere dag van wissen gaat niet door"
         }
     }
 

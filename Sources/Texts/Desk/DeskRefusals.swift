@@ -20,6 +20,7 @@ public struct DeskRefusals: Sendable {
     package let letters: @Sendable (_ refusal: Letters.Refusal) -> String = Self.letters
     package let concerns: @Sendable (_ refusal: Concerns.Refusal) -> String = Self.concerns
     package let registration: @Sendable (_ refusal: Registration.Refusal) -> String = Self.registration
+    package let keeping: @Sendable (_ refusal: Keeping.Refusal) -> String = Self.keeping
 }
 
 extension DeskRefusals {

@@ -4,7 +4,7 @@ extension FollowTexts.Phases {
         proposed: "We vroegen een manager om je klacht uit te zoeken.",
         investigating: { name in "Manager \(name) zoekt uit wat er is gebeurd." },
         waitingForReaction: { name in
-            "Manager \(name) vroeg om een reactie. De ander heeft daar 2 weken voor."
+            "Manager \(name) vroeg om een reactie. De ander krijgt daar tijd voor."
         },
         agreeing: { name in "Manager \(name) heeft een voorstel voor jou." },
         answering: { name in "Manager \(name) schrijft ons antwoord." },

@@ -64,9 +64,9 @@ extension FollowTexts.Timeline {
         switch event {
         case .named, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
         case .noticed: "We vroegen om een reactie"
-        case .informed: "De ander heeft 2 weken om te reageren"
+        case .informed: "De ander heeft nu tijd om te reageren"
         case .reacted: "Er kwam een reactie"
-        case .lapsed: "Er kwam geen reactie binnen 2 weken. We gaan verder."
+        case .lapsed: "Er kwam geen reactie op tijd. We gaan verder."
         }
     }
 

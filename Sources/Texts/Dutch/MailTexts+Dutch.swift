@@ -12,7 +12,7 @@ extension MailTexts {
             \(link)
             """
         },
-        respondentOver: { link in "De 2 weken zijn voorbij. Je kunt nog antwoorden. Kijk hier:\n\(link)" },
+        respondentOver: { link in "De tijd is voorbij. Je kunt nog antwoorden. Kijk hier:\n\(link)" },
         respondentNews: { link in "Er is nieuws voor je. Kijk hier:\n\(link)" },
         respondentToCheck: { link in "Er staat iets voor je klaar om na te kijken. Kijk hier:\n\(link)" },
         respondentLink: { link in

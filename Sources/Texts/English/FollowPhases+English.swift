@@ -4,7 +4,7 @@ extension FollowTexts.Phases {
         proposed: "We asked a manager to look into your complaint.",
         investigating: { name in "Manager \(name) is finding out what happened." },
         waitingForReaction: { name in
-            "Manager \(name) asked for a response. The other person has 2 weeks."
+            "Manager \(name) asked for a response. The other person gets time for it."
         },
         agreeing: { name in "Manager \(name) has a proposal for you." },
         answering: { name in "Manager \(name) is writing our answer." },

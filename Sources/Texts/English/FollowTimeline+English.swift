@@ -64,9 +64,9 @@ extension FollowTexts.Timeline {
         switch event {
         case .named, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
         case .noticed: "We asked for a response"
-        case .informed: "The other person has 2 weeks to respond"
+        case .informed: "The other person now has time to respond"
         case .reacted: "A response came in"
-        case .lapsed: "No response came within 2 weeks. We go on."
+        case .lapsed: "No response came in time. We go on."
         }
     }
 

@@ -44,7 +44,7 @@ extension FormTexts.Sent {
         saveCode: "Save the code",
         nextHeading: "What happens now?",
         hearWho: { day in "You will hear who looks into it by \(day) at the latest." },
-        investigate: "We find out what happened. The person it is about may respond. They have 2 weeks.",
+        investigate: "We find out what happened. The person it is about may respond.",
         answer: { day in "You will get our answer by \(day) at the latest." },
         tooOld: "It was more than a year ago. We read your story and send you a letter.",
         nameless: "We do not know your name. We can only reach each other through your code.",

@@ -12,7 +12,7 @@ extension MailTexts {
             \(link)
             """
         },
-        respondentOver: { link in "The 2 weeks are over. You can still answer. Look here:\n\(link)" },
+        respondentOver: { link in "The time is over. You can still answer. Look here:\n\(link)" },
         respondentNews: { link in "There is news for you. Look here:\n\(link)" },
         respondentToCheck: { link in "Something is ready for you to check. Look here:\n\(link)" },
         respondentLink: { link in

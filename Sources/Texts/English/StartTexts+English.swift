@@ -1,3 +1,5 @@
+import Procedure
+
 extension StartTexts {
     static let english = Self(
         title: "Make a complaint",
@@ -10,13 +12,15 @@ extension StartTexts {
         dangerHeading: "In danger now? Call 112.",
         danger: "This form is not for emergencies.",
         howHeading: "How it works",
-        facts: [
-            "It takes about 10 minutes. You do not need an account.",
-            "You get a code to follow your complaint.",
-            "A manager who was not involved looks into it.",
-            "You get an answer within 6 weeks.",
-            "We keep your story confidential.",
-        ],
+        facts: { terms in
+            [
+                "It takes about 10 minutes. You do not need an account.",
+                "You get a code to follow your complaint.",
+                "A manager who was not involved looks into it.",
+                "You get an answer within \(weeks(terms.finish, "week", "weeks", "days")).",
+                "We keep your story confidential.",
+            ]
+        },
         begin: "Start your complaint",
         haveCode: "I already have a code",
         otherWaysHeading: "Prefer not to do this online?",

@@ -63,7 +63,15 @@ extension Site {
         if staff.has(.registerKeeper) || staff.has(.director) {
             menu.append((ReportsController.address, DeskTexts.dutch.report.menu))
         }
-        if staff.has(.administrator) { menu.append((UpkeepController.address, DeskTexts.dutch.upkeep.title)) }
+        if staff.has(.registerKeeper) || staff.has(.director) {
+            menu.append((ErasureController.address, DeskTexts.dutch.erasure.title))
+        }
+        if staff.has(.administrator) {
+            menu += [
+                (EditionController.address, DeskTexts.dutch.procedure.title),
+                (UpkeepController.address, DeskTexts.dutch.upkeep.title),
+            ]
+        }
         menu.append(("/werk/uitloggen", "\(texts.signOut) (\(staff.account.name))"))
         return menu.map { Link($0.1, to: $0.0, isCurrent: $0.0 == tab) }
     }

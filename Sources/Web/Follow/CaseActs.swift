@@ -26,6 +26,7 @@ struct CaseActs {
         if view.promises.contains(where: \.isOpenToComplaint) {
             links.append((words.notKept, NotKeptController.path))
         }
+        links.append((texts.ownData.link, OwnDataController.path))
         links.append((words.officer, "/klachtenfunctionaris"))
         if view.canSayNotSolved { links.append((words.notSolved, "/volgen/niet-opgelost")) }
         if view.canUndoWithdrawal { links.append((words.undoStop, "/volgen/stoppen")) }

@@ -12,6 +12,7 @@ extension Site {
         routes.get("/volgen/zaak", cell: follower, everyLanguage: true, mine.show)
         routes.get("/volgen/wie-keek", cell: follower, everyLanguage: true, mine.readers)
         addWishes(to: &routes)
+        addOwnData(to: &routes)
         addTalking(to: &routes)
         addLetters(to: &routes)
         addEnding(to: &routes)
@@ -30,6 +31,17 @@ extension Site {
         routes.get("/volgen/bereikbaar/:weg", cell: follower, everyLanguage: true, reach.edit)
         routes.post(
             "/volgen/bereikbaar/:weg", cell: follower, everyLanguage: true, quota: .messages, reach.update)
+    }
+
+    private func addOwnData(to routes: inout RouteTable<AccessCell>) {
+        let data = OwnDataController(site: self)
+        routes.get("/volgen/gegevens", cell: follower, everyLanguage: true, data.show)
+        routes.post("/volgen/gegevens", cell: follower, everyLanguage: true, quota: .messages, data.create)
+        routes.get(
+            "/volgen/gegevens/alles.zip", cell: follower, everyLanguage: true, quota: .prints, data.all)
+        routes.get(
+            "/volgen/gegevens/ontvangst.zip", cell: follower, everyLanguage: true, quota: .prints,
+            data.receipt)
     }
 
     private func addTalking(to routes: inout RouteTable<AccessCell>) {

@@ -10,9 +10,11 @@ struct PublicController: Sendable {
 
     func start(_ request: Request, _ context: WebContext) async throws -> Response {
         let isWiped = try request.query().has("gewist")
+        let terms = try await site.desk.office().procedure(on: site.now().today)?.terms ?? Terms()
         return try await page(context, context.texts.start.title, "/") { organisation in
             StartPage(
-                texts: context.texts, language: context.spoken, organisation: organisation, isWiped: isWiped
+                texts: context.texts, language: context.spoken, organisation: organisation, terms: terms,
+                isWiped: isWiped
             ).html
         }
     }
@@ -45,7 +47,7 @@ struct PublicController: Sendable {
         try await page(context, context.texts.regulation.title, path) { organisation in
             RegulationPage(
                 texts: context.texts, language: context.spoken, organisation: organisation.name,
-                version: version, all: office.versions
+                edition: version.map(office.edition), all: office.versions
             ).html
         }
     }
@@ -66,6 +68,11 @@ struct PublicController: Sendable {
                 + p(.class("lead")) { texts.lead(organisation.name) }
                 + passages(terms.map { texts.passages($0.retention) } ?? [], organisation.telephone)
                 + p { linked(texts.contact(organisation.telephone), organisation.telephone) }
+                + p {
+                    Link(
+                        context.texts.signature.toCheck,
+                        to: context.address(SignatureController.checkPath))
+                }
         }
     }
 

@@ -63,7 +63,7 @@ extension DeskFault {
         case .file, .letterNotReady: .badRequest
         case .wrongPassword: .forbidden
         case .noPress, .press: .unavailable
-        case .someoneElseFirst, .unreadable, .ledger: nil
+        case .someoneElseFirst, .unreadable, .ledger, .notPacked: nil
         }
     }
 }
@@ -78,7 +78,7 @@ extension Refusal {
         case .declaredInTheFuture, .notReadBack, .filing, .mandate, .handling, .contacts, .reactions,
             .investigation,
             .conversations, .settlement, .referral, .outcome, .measures, .withdrawal, .letters, .concerns,
-            .registration, .closing:
+            .registration, .closing, .keeping:
             .unprocessableContent
         }
     }

@@ -37,6 +37,8 @@ public struct Site: Sendable {
         addSigningIn(to: &routes)
         addDesk(to: &routes)
         addIntake(to: &routes)
+        addProcedure(to: &routes)
+        addErasures(to: &routes)
         addCases(to: &routes)
         addRegister(to: &routes)
         addReports(to: &routes)

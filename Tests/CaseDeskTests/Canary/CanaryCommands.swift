@@ -34,6 +34,14 @@ extension Canary {
         case .concerns(let command): hasFreeText(command)
         case .registration(let command): hasFreeText(command)
         case .closing(let command): hasFreeText(command)
+        case .keeping(let command): hasFreeText(command)
+        }
+    }
+
+    private static func hasFreeText(_ command: Keeping.Command) -> Bool {
+        switch command {
+        case .request, .answer, .askDay: true
+        case .approveDay, .dropDay: false
         }
     }
 

@@ -240,6 +240,17 @@ enum Canary {
     private static let afterwards =
         by(noor, on: 26, .settlement(.followUp(1, .broken(on: .mar(26), canary("broken")))))
         + by(.complainant, on: 26, .contacts(.changeReach(reach, .online)))
+        + by(
+            .complainant, on: 26,
+            .keeping(.request(.objection, of: .complainant, canary("objection"), .online)))
+        + by(
+            noor, on: 26,
+            .keeping(
+                .request(
+                    .access, of: .other(canary("asker")), nil,
+                    .recorded(
+                        on: .mar(26), over: .telephone, heardBy: Neighbourhood.noor, readBack: true))),
+            .keeping(.answer(1, canary("data-answer"))), .keeping(.askDay(.mar(31), why: canary("why-day"))))
         + by(.complainant, on: 27, .closing(.goOn(canary("not-solved"), .online)))
 
     private static let withdrawn = Script(

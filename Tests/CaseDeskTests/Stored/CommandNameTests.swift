@@ -68,6 +68,8 @@ struct CommandNameTests {
         .settlement(.propose(proposal)), .outcome(.judge(1, judgement)),
         .letters(.freeze(Letter(id: 1, kind: .receipt, route: .code, digest: "x"))), .closing(.reconsider(1)),
         .closing(.end(with: [])), .closing(.goOn(nil, .online)),
+        .keeping(.request(.access, of: .complainant, nil, .online)), .keeping(.answer(1, "x")),
+        .keeping(.askDay(.mar(1), why: "x")), .keeping(.approveDay), .keeping(.dropDay),
     ])
     func `is spelled like the case`(command: Command) {
         let cluster = Mirror(reflecting: command).children.first

@@ -21,6 +21,17 @@ func expectedKind(_ event: Event) -> String {
     case .concerns(let event): expectedKind(event)
     case .registration(let event): expectedKind(event)
     case .closing(let event): expectedKind(event)
+    case .keeping(let event): expectedKind(event)
+    }
+}
+
+func expectedKind(_ event: Keeping.Event) -> String {
+    switch event {
+    case .requested: "keeping.requested"
+    case .answered: "keeping.answered"
+    case .dayAsked: "keeping.dayAsked"
+    case .dayApproved: "keeping.dayApproved"
+    case .dayDropped: "keeping.dayDropped"
     }
 }
 

@@ -14,7 +14,7 @@ struct PerformerRow: Sendable {
 enum PerformerTable {
     static let spoken = World.spoken(on: "2026-03-20")
 
-    static let all = opening + handling + reactions + talking + solving + ending
+    static let all = opening + handling + reactions + talking + solving + ending + keeping
 
     static let opening: [PerformerRow] = [
         .init(.filing(.file(World.jansen)), .complainant, .intake, .anyStaff),
@@ -47,6 +47,16 @@ enum PerformerTable {
     ]
 
     private static let reach = Contacts.Reach(contact: .code, needs: Needs())
+
+    static let keeping: [PerformerRow] = [
+        .init(.keeping(.request(.access, of: .complainant, nil, .online)), .complainant),
+        .init(.keeping(.request(.correction, of: .respondent(1), "Anders.", spoken)), .handler),
+        .init(.keeping(.request(.access, of: .respondent(1), nil, .online)), .respondent(1)),
+        .init(.keeping(.request(.access, of: .other("Kim"), nil, .online))),
+        .init(.keeping(.answer(1, "Gedaan.")), .handler),
+        .init(.keeping(.askDay("2026-09-01", why: "Zo.")), .handler, .registerKeeper, .approver),
+        .init(.keeping(.approveDay), .approver), .init(.keeping(.dropDay), .registerKeeper, .approver),
+    ]
 
     static let handling: [PerformerRow] = [
         .init(.handling(.assign(World.noor, from: World.list)), .intake, .listed),

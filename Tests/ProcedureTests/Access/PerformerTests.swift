@@ -8,7 +8,7 @@ struct PerformerTests {
         (.complainant, .informed, [.complainant, .addressee(1)]), (.kim, .informed, [.respondent(1)]),
         (.noor, .informed, [.handler, .listed, .anyStaff]), (.noor, .distributed, [.proposed, .anyStaff]),
         (.desk, .filed, [.intake, .anyStaff]), (.desk, .informed, [.intake, .anyStaff]),
-        (.omar, .informed, [.listed, .anyStaff]), (.fatma, .informed, [.listed, .anyStaff]),
+        (.omar, .informed, [.listed, .anyStaff]), (.fatma, .informed, [.listed, .approver, .anyStaff]),
         (.ali, .informed, [.officer, .anyStaff]), (.iris, .informed, [.registerKeeper, .anyStaff]),
         (.lotte, .informed, [.anyStaff]), (.clock, .informed, [.clock]), (.sam, .informed, []),
         (.respondent(2), .informed, []),

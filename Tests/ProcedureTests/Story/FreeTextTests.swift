@@ -73,6 +73,7 @@ struct FreeTextTests {
         "filing.file.needs.interpreter", "filing.file.needs.other", "filing.file.story.told",
         "filing.file.wishes.other", "filing.split.into.words", "handling.appointOutsider.reason",
         "handling.override.reason", "handling.release.reason", "investigation.note.words",
+        "keeping.answer", "keeping.askDay.why", "keeping.request", "keeping.request.of.other",
         "mandate.verify.spoken.language", "measures.decide.owner", "measures.decide.what",
         "measures.decideNone.reason", "measures.drop.reason", "measures.evaluate", "outcome.judge.apology",
         "outcome.judge.examined", "outcome.judge.sides", "outcome.judge.why", "reactions.excuse.reason",

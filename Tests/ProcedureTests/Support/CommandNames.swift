@@ -19,6 +19,7 @@ extension CommandSamples {
         "concerns": 2,
         "registration": 1,
         "closing": 8,
+        "keeping": 5,
     ]
 
     /// Exhaustive on purpose: a new command stops compiling here, and then needs a sample and a count.
@@ -40,6 +41,17 @@ extension CommandSamples {
         case .concerns(let command): "concerns." + name(command)
         case .registration(let command): "registration." + name(command)
         case .closing(let command): "closing." + name(command)
+        case .keeping(let command): "keeping." + name(command)
+        }
+    }
+
+    private static func name(_ command: Keeping.Command) -> String {
+        switch command {
+        case .request: "request"
+        case .answer: "answer"
+        case .askDay: "askDay"
+        case .approveDay: "approveDay"
+        case .dropDay: "dropDay"
         }
     }
 

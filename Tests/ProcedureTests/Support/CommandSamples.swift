@@ -118,5 +118,7 @@ enum CommandSamples {
         .closing(.setAside([1], why: "why", agreed: said)), .closing(.cannotAnswer(.noWay)),
         .closing(.recordDeath(on: day)), .closing(.reconsider(1)),
         .closing(.end(with: [.sample(1, .outcome)])), .closing(.goOn("words", said)),
+        .keeping(.request(.correction, of: .other("name"), "words", said)), .keeping(.answer(1, "words")),
+        .keeping(.askDay(day, why: "why")), .keeping(.approveDay), .keeping(.dropDay),
     ]
 }

@@ -19,6 +19,9 @@ extension Catalogue {
             "paper": paper,
             "mail": mail,
             "refusal": refusal,
+            "export": export,
+            "signature": signature,
+            "ownData": ownData,
         ]
     }
 }
@@ -53,6 +56,9 @@ extension DeskTexts {
             "checklist": checklist,
             "mail": mail,
             "upkeep": upkeep,
+            "procedure": procedure,
+            "dossier": dossier,
+            "erasure": erasure,
             "refusal": refusal,
             "closingRefusal": closingRefusal,
             "moment": moment,

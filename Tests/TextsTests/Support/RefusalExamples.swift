@@ -133,6 +133,15 @@ extension Letters.Refusal {
     }
 }
 
+extension Keeping.Refusal {
+    static var examples: [Self] {
+        [
+            .unknownRequest, .answeredAlready, .notClosed, .dayTooSoon, .dayTooLate, .daySameAsNow,
+            .dayAskedAlready, .nothingAsked, .samePerson,
+        ]
+    }
+}
+
 extension Concerns.Refusal {
     static var examples: [Self] {
         [.unknownConcern(.init(1)), .alreadyDone(.init(1)), .dueBeforeToday, .dueTooLate(lastDay: day)]
@@ -175,6 +184,7 @@ extension Refusal {
         let papers = Letters.Refusal.examples.map(Self.letters) + Concerns.Refusal.examples.map(Self.concerns)
         let last =
             Registration.Refusal.examples.map(Self.registration) + Closing.Refusal.examples.map(Self.closing)
+            + Keeping.Refusal.examples.map(Self.keeping)
         return first + start + people + asked + talks + ends + after + papers + last
     }
 }

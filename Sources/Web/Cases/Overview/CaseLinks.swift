@@ -20,7 +20,7 @@ struct CaseLinks: Part {
         let always = [
             ("ontvangst", texts.work.contactTitle), ("bericht", texts.message.title),
             ("bestand", texts.file.title), ("brieven", texts.work.allLetters), ("taak", texts.concern.title),
-            ("maatregel", texts.measure.title),
+            ("maatregel", texts.measure.title), ("dossier", texts.dossier.title),
         ]
         let said = ("gezegd", texts.byWord.title)
         guard !sheet.casefile.closing.hasEnded else {

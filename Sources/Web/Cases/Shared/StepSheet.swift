@@ -93,6 +93,14 @@ struct StepSheet: Sendable {
 }
 
 extension StepSheet {
+    private var edition: Edition { view.office.edition(of: casefile.filing.procedure) }
+
+    /// A subject in the words of the version under which the complaint was filed.
+    func words(of subject: Subject) -> String { edition.words(for: subject) ?? texts.phase.subject(subject) }
+
+    /// Every subject with its words, in the order of that version.
+    var subjectChoices: [Choice] { edition.subjectOrder.map { Choice($0.rawValue, words(of: $0)) } }
+
     var complainantName: String { casefile.filing.complainant.name?.text ?? texts.casePage.nameless }
 
     func name(of who: Respondent.Who) -> String {
