@@ -1,5 +1,6 @@
 """The commands as a script meets them: answers on standard output, faults in two lines, documented exit codes."""
 
+import datetime
 import json
 import os
 import pathlib
@@ -268,11 +269,14 @@ EXAMPLE = pathlib.Path(__file__).resolve().parents[2] / "examples" / "procedures
 def test_a_procedure_is_checked_published_listed_and_shown(tmp_path):
     data = tmp_path / "data"
     assert gehoord("init", "--data", data).returncode == 0
-    checked = gehoord("procedure", "check", EXAMPLE, "--data", data, "--json")
+    example = tmp_path / "example.md"
+    tomorrow = (datetime.date.today() + datetime.timedelta(days=2)).isoformat()
+    example.write_text(EXAMPLE.read_text().replace("effective: 2027-01-01", f"effective: {tomorrow}"))
+    checked = gehoord("procedure", "check", example, "--data", data, "--json")
     answer = json.loads(checked.stdout)
     assert checked.returncode == 0 and answer["terms"]["finish"] == [42, 56] and answer["total"] == 0
     for _ in range(2):
-        assert gehoord("procedure", "publish", EXAMPLE, "--data", data).returncode == 0
+        assert gehoord("procedure", "publish", example, "--data", data).returncode == 0
     listed = json.loads(gehoord("procedure", "list", "--data", data, "--json").stdout)
     assert [version["name"] for version in listed["versions"]] == ["wijkhulp-1"]
     shown = gehoord("procedure", "show", "wijkhulp-1", "--data", data).stdout

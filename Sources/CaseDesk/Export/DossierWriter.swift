@@ -68,7 +68,7 @@ struct DossierWriter {
 
     /// Everybody named in the case but the reader; an outsider reads every name.
     var hide: Redaction {
-        guard reader != .outside else { return Redaction(hiding: [], keeping: nil, mark: "") }
+        guard reader != .outside else { return Redaction(hiding: [String](), keeping: nil, mark: "") }
         var names = casefile.reactions.list.compactMap(\.respondent.who.name)
         names += [casefile.filing.complainant.name?.text, casefile.filing.about.name?.text].compactMap { $0 }
         if case .someoneElse(let name?, _) = casefile.filing.behalf { names.append(name.text) }

@@ -70,7 +70,7 @@ extension Desk {
         return ErasureView(
             number: number, version: loaded.version, day: casefile.erasedOn, asked: asked,
             askedBy: asked?.by.staff.map { office.name(of: $0) },
-            mayAsk: casefile.erasedOn != nil && asked == nil && may(.askDay(now.today, why: Self.anyReason)),
+            mayAsk: casefile.erasedOn != nil && asked == nil,
             mayApprove: isOther && may(.approveDay), mayDrop: asked != nil && may(.dropDay))
     }
 
@@ -88,9 +88,6 @@ extension Desk {
             try plan.perform(command)
         }
     }
-
-    /// Nobody reads a story here: only to ask whether somebody could ask.
-    private static let anyReason: Words = "…"
 
     /// A case whose day this person may say something about; else it does not exist for them.
     private func keeper(of number: String, _ staff: Staff) async throws -> (Loaded, [Actor]) {

@@ -93,7 +93,7 @@ struct OwnDataPage: Part {
                 h3 { texts.asked(day) }
                 p { kind }
                 request.words.map { Paragraphs($0.text) }
-                request.answer.map { Paragraphs($0.text) } ?? p { texts.answerLater }
+                request.answer.map { Paragraphs($0.text).html } ?? p { texts.answerLater }
             }.html
         }.joined()
     }
