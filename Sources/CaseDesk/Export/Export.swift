@@ -28,13 +28,13 @@ public struct Export: Sendable {
         (self.desk, stream, kind, self.now) = (desk, loaded.stream, reader.kind, now)
         name = "\(kind)-\(dossier.number).zip"
         // Made before the first byte leaves: a worker that fails is a page and not half a file.
-        pdf = try await desk.pdfIfPossible(dossier.html.bytes)
+        pdf = try await desk.pdfIfPossible(dossier.page)
     }
 
     /// Writes it out piece by piece; a file of a case is opened only while it passes.
     public func write(_ leave: ([UInt8]) async throws -> Void) async throws {
         let zip = try ZipWriter(day: now.today.ordinal)
-        try zip.add("dossier.html", dossier.html.bytes)
+        try zip.add("dossier.html", dossier.page)
         if let pdf { try zip.add("dossier.pdf", pdf) }
         try zip.add("dossier.json", try dossier.json)
         for file in files {

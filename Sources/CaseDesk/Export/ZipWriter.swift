@@ -7,6 +7,9 @@ import Ledger
 ///
 /// Names in it are ours and ASCII; how a person called a file stands in the texts.
 final class ZipWriter {
+    /// `AE_IFREG`, whose macro Swift does not read.
+    private static let regularFile: UInt32 = 0o100_000
+
     private let archive: OpaquePointer
     private let pending = Pending()
     private let day: Int
@@ -21,7 +24,14 @@ final class ZipWriter {
         archive_write_set_format_zip(archive)
         archive_write_set_bytes_per_block(archive, 0)
         let target = Unmanaged.passUnretained(pending).toOpaque()
-        let opened = archive_write_open(archive, target, nil, Self.take, nil)
+        let opened = archive_write_open(
+            archive, target, nil,
+            { _, target, bytes, count in
+                guard let target, let bytes else { return -1 }
+                let pending = Unmanaged<Pending>.fromOpaque(target).takeUnretainedValue()
+                pending.append(UnsafeRawBufferPointer(start: bytes, count: count))
+                return count
+            }, nil)
         guard opened == ARCHIVE_OK else { throw DeskFault.notPacked }
     }
 
@@ -62,7 +72,7 @@ final class ZipWriter {
         defer { archive_entry_free(entry) }
         archive_entry_set_pathname(entry, path)
         archive_entry_set_size(entry, Int64(size))
-        archive_entry_set_filetype(entry, UInt32(S_IFREG))
+        archive_entry_set_filetype(entry, Self.regularFile)
         archive_entry_set_perm(entry, 0o644)
         archive_entry_set_mtime(entry, day * 86_400 + 43_200, 0)
         guard archive_write_header(archive, entry) == ARCHIVE_OK else { throw DeskFault.notPacked }
@@ -77,13 +87,6 @@ final class ZipWriter {
     private func finish(_ path: String, digest: [UInt8], size: Int) {
         archive_write_finish_entry(archive)
         files.append(.init(path: path, digest: digest, size: size))
-    }
-
-    private static let take: archive_write_callback = { _, target, bytes, count in
-        guard let target, let bytes else { return -1 }
-        let pending = Unmanaged<Pending>.fromOpaque(target).takeUnretainedValue()
-        pending.append(UnsafeRawBufferPointer(start: bytes, count: count))
-        return count
     }
 }
 

@@ -42,7 +42,7 @@ public enum EditionProblem: Error, Hashable, Sendable {
         }
 
         /// Where it stands among the terms.
-        public var path: WritableKeyPath<Terms, Int> & Sendable {
+        public var path: any WritableKeyPath<Terms, Int> & Sendable {
             switch self {
             case .finish: \.finish
             case .reaction: \.reaction
