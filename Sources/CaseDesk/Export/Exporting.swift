@@ -58,6 +58,13 @@ extension Desk {
     }
 }
 
+extension HandlerView {
+    /// Everybody of ours who did or read something here.
+    public var colleagues: [StaffID] {
+        Set(loaded.history.compactMap(\.by.staff) + readings.map { StaffID($0.person) }).sorted()
+    }
+}
+
 extension ExportReader {
     /// A complainant reads their own language, everybody else Dutch.
     func language(of casefile: Casefile) -> Language {

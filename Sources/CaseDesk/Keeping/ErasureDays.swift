@@ -9,6 +9,11 @@ public struct ErasureLine: Hashable, Sendable {
     public let day: Day
     /// Whether another day waits for a second person.
     public let isAsked: Bool
+
+    /// A line, or the place in the list where the next page begins.
+    public init(number: String, day: Day, isAsked: Bool = false) {
+        (self.number, self.day, self.isAsked) = (number, day, isAsked)
+    }
 }
 
 /// One case on the page about its day; nothing of what it is about.

@@ -44,11 +44,8 @@ struct DossierPage: StepPage {
         return people + colleagues
     }
 
-    /// Everybody of ours who did or read something here.
     private var colleagues: [Choice] {
-        let acted = sheet.view.loaded.history.compactMap(\.by.staff)
-        let read = sheet.view.readings.map { StaffID($0.person) }
-        return Set(acted + read).sorted().map { id in
+        sheet.view.colleagues.map { id in
             Choice("collega-\(id.text)", words.colleague(sheet.view.office.name(of: id)))
         }
     }

@@ -89,7 +89,7 @@ struct ErasureController: Sendable {
     private static func last(_ request: Request) throws -> ErasureLine? {
         let words = try request.query().text("na").split(separator: "/").map(String.init)
         guard words.count == 2, let day = Day(iso: words[0]) else { return nil }
-        return ErasureLine(number: words[1], day: day, isAsked: false)
+        return ErasureLine(number: words[1], day: day)
     }
 }
 
