@@ -48,57 +48,37 @@ struct BundleCheckTests {
         }
     }
 
+    /// What is found in a bundle that is made by hand; one file `a` with the letter A is signed for.
+    private func found(
+        in world: DeskWorld, ours: [UInt8]? = nil, forging: Bool = false, _ files: [(String, String)]
+    ) throws -> [BundleCheck.Flaw] {
+        let a = Manifest.File(path: "a", digest: sha(of: "A"), size: 1)
+        let ledger = world.desk.ledger
+        var manifest = try ledger.sign(kind: "export", number: "1", made: "2026-01-01", files: [a]).text
+        if forging { manifest = manifest.replacing("case 1", with: "case 2") }
+        let zip = try ZipWriter(day: 0)
+        for (path, words) in files { try zip.add(path, Array(words.utf8)) }
+        try zip.add(Manifest.fileName, Array(manifest.utf8))
+        try zip.close()
+        return BundleCheck(bytes: zip.drain(), ours: try ours ?? ledger.publicKey).flaws
+    }
+
     @Test func `added, missing, changed and signed by another are told apart`() async throws {
         try await DeskWorld.with { world in
-            let ours = try world.desk.ledger.publicKey
-            func check(_ ours: [UInt8]? = nil, _ make: (ZipWriter) throws -> Void) throws -> [BundleCheck
-                .Flaw]
-            {
-                let zip = try ZipWriter(day: 0)
-                try make(zip)
-                try zip.close()
-                return BundleCheck(bytes: zip.drain(), ours: ours).flaws
-            }
-            func signed(_ files: [Manifest.File]) throws -> [UInt8] {
-                Array(
-                    try world.desk.ledger.sign(kind: "export", number: "1", made: "2026-01-01", files: files)
-                        .text.utf8)
-            }
-            let a = Manifest.File(path: "a", digest: sha(of: "A"), size: 1)
-            #expect(
-                try check(ours) {
-                    try $0.add("a", Array("A".utf8)); try $0.add("manifest.txt", signed([a]))
-                } == [])
-            #expect(
-                try check(ours) {
-                    try $0.add("a", Array("B".utf8)); try $0.add("manifest.txt", signed([a]))
-                }
-                    == [.changed("a")])
-            #expect(try check(ours) { try $0.add("manifest.txt", signed([a])) } == [.missing("a")])
-            #expect(
-                try check(ours) {
-                    try $0.add("a", Array("A".utf8))
-                    try $0.add("b", [])
-                    try $0.add("manifest.txt", signed([a]))
-                } == [.added("b")])
-            #expect(
-                try check(ours) {
-                    try $0.add("a", Array("A".utf8))
-                    try $0.add("a", Array("A".utf8))
-                    try $0.add("manifest.txt", signed([a]))
-                } == [.added("a")], "readers differ in which of two they show")
-            #expect(try check(ours) { try $0.add("a", [1]) } == [.noManifest])
-            #expect(
-                try check(Array(repeating: 1, count: 32)) {
-                    try $0.add("a", Array("A".utf8))
-                    try $0.add("manifest.txt", signed([a]))
-                } == [.otherKey])
-            let forged = String(decoding: try signed([a]), as: UTF8.self).replacing("case 1", with: "case 2")
-            #expect(
-                try check(ours) {
-                    try $0.add("a", Array("A".utf8))
-                    try $0.add("manifest.txt", Array(forged.utf8))
-                } == [.notSigned])
+            let whole = try found(in: world, [("a", "A")])
+            #expect(whole.isEmpty)
+            let changed = try found(in: world, [("a", "B")])
+            #expect(changed == [.changed("a")])
+            let missing = try found(in: world, [])
+            #expect(missing == [.missing("a")])
+            let added = try found(in: world, [("a", "A"), ("b", "")])
+            #expect(added == [.added("b")])
+            let twice = try found(in: world, [("a", "A"), ("a", "A")])
+            #expect(twice == [.added("a")], "readers differ in which of two they show")
+            let foreign = try found(in: world, ours: Array(repeating: 1, count: 32), [("a", "A")])
+            #expect(foreign == [.otherKey])
+            let forged = try found(in: world, forging: true, [("a", "A")])
+            #expect(forged == [.notSigned])
         }
     }
 
