@@ -35,3 +35,18 @@ extension Casefile {
         return [.keeping(.dayAsked(day, why: why))]
     }
 }
+
+extension Keeping.Command {
+    /// Who hears of it asks; a director approves (decision 0034).
+    var performers: Set<Performer> {
+        switch self {
+        case .request(_, .complainant, _, .online): [.complainant]
+        case .request(_, .respondent(let id), _, .online): [.respondent(id)]
+        case .request(_, .other, _, .online): []
+        case .request(_, _, _, .recorded), .answer: [.handler]
+        case .askDay: [.handler, .registerKeeper, .approver]
+        case .approveDay: [.approver]
+        case .dropDay: [.registerKeeper, .approver]
+        }
+    }
+}
