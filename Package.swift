@@ -51,6 +51,7 @@ let package = Package(
         .target(name: "CCurlShim", dependencies: ["CCurl"]),
         .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
         .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         room("Procedure"),
         room("HTML"),
         room("Ledger", imports: [grdb, crypto, cryptoExtras]),
@@ -70,8 +71,8 @@ let package = Package(
         room(
             "Web",
             imports: [
-                "CaseDesk", "Procedure", "Texts", "HTML", "Register", "CCMark", hummingbird, httpTypes,
-                nioCore, log,
+                "CaseDesk", "Procedure", "Texts", "HTML", "Register", "CCMark", "CQREncode", hummingbird,
+                httpTypes, nioCore, log,
                 crypto,
             ],
             resources: [.embedInCode("Resources")]),
