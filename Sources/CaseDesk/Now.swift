@@ -26,6 +26,12 @@ public struct Now: Hashable, Sendable {
     /// The hour of the day in Amsterdam, 0 to 23.
     public var hour: Int { minuteOfDay / 60 }
 
+    /// The time of the day in Amsterdam, `14.05`.
+    public var clockTime: String {
+        let minute = minuteOfDay % 60
+        return "\(hour).\(minute < 10 ? "0" : "")\(minute)"
+    }
+
     /// Minutes since midnight in Amsterdam.
     var minuteOfDay: Int {
         let seconds = Day.amsterdamSeconds(instant)

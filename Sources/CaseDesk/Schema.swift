@@ -7,6 +7,7 @@ extension Schema {
         [
             migration(1, beside), migration(2, writing), migration(3, queue), migration(4, asked),
             migration(5, register), migration(6, owning), migration(7, keeping),
+            migration(8, accounts),
         ])
 
     /// Until when a case is kept: a date in the clear, for the list of what goes.
@@ -66,6 +67,13 @@ extension Schema {
                 stream TEXT not null, person TEXT not null, primary key (stream, person))
             """),
         Table("create index case_owner_by_person on case_owner (person)"),
+    ]
+
+    /// Where somebody is signed in, and which code of a telephone counted last.
+    private static let accounts = [
+        Table("alter table session add column opened INT not null default 0"),
+        Table("alter table session add column browser TEXT not null default ''"),
+        Table("create table second_step (account TEXT primary key, step INT not null)"),
     ]
 
     private static func migration(_ number: Int, _ tables: [Table]) -> Migration {

@@ -62,6 +62,13 @@ public struct Plan: Sendable {
         try write(draft, by: actor)
     }
 
+    /// Nobody was left: the complainant hears at once who was found outside, and why (domain rule 2).
+    public mutating func appoint(_ outsider: StaffID, because reason: Words) throws(Refusal) {
+        let list = office.handlingList(on: now.today)
+        try perform(.handling(.appointOutsider(outsider, reason: reason, from: list)))
+        if casefile.isReachable { try write(.newHandler, by: .clock) }
+    }
+
     /// Performs what a complainant said by word or on paper; a letter confirms it (domain rule 2).
     public mutating func record(_ command: Command) throws(Refusal) {
         try perform(command)

@@ -68,9 +68,11 @@ extension Correspondence {
     var newHandler: any LetterContent {
         let handler = casefile.handling.handler.map { office.name(of: $0) } ?? ""
         let isFirst = casefile.letters.carrying(.newHandler).isEmpty
+        let board = office.organisation?.name ?? "–"
+        var reason: NewHandlerContent.Reason = isFirst ? .first : .successor
+        if case .outsider = casefile.handling.stage { reason = .outsider(appointedBy: board) }
         return NewHandlerContent(
-            handler: handler, title: title(.manager, in: casefile.filing.language),
-            reason: isFirst ? .first : .successor,
+            handler: handler, title: title(.manager, in: casefile.filing.language), reason: reason,
             contactBy: max(casefile.firstContactDeadline.lastDay, now.today))
     }
 

@@ -7,6 +7,14 @@ public enum OfficeEvent: Hashable, Sendable, Codable {
     case accountMade(AccountForm)
     case passwordChosen(account: String, hash: String)
     case absenceSet(account: String, Account.Absence?)
+    case accountChanged(AccountForm)
+    case accountClosed(account: String)
+    case secondFactorSet(account: String, SecondFactor)
+    case secondFactorRemoved(account: String)
+    case recoveryCodeUsed(account: String, digest: String)
+    /// At the console: a new way in, without the second factor of before.
+    case accountRecovered(account: String)
+    case handlingOrdered([HandlingPlace])
     case versionPublished(VersionForm)
 
     /// An account as it is stored.

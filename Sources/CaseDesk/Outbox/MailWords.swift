@@ -37,6 +37,7 @@ struct MailWords {
         case .complainant: return texts.mail.words(moment, site: organisation.site, last: last)
         case .staff:
             let desk = DeskTexts.dutch.mail
+            if let office = mail.office { return desk.words(office, organisation, last: last) }
             return desk.words(moment, last: last).map { desk.body($0, "\(organisation.site)/werk") }
         case .respondent:
             let link = organisation.link(to: "/vragen/deur/\(door)")
@@ -51,5 +52,18 @@ extension Organisation {
     /// An address of the site that a mail program makes a link of.
     func link(to path: String) -> String {
         (site.contains("://") ? site : "https://" + site) + path
+    }
+}
+
+extension DeskMail {
+    fileprivate func words(_ office: OutgoingMail.OfficeWords, _ organisation: Organisation, last: String)
+        -> String
+    {
+        let address = organisation.link(to: "/werk/wachtwoord/")
+        return switch office {
+        case .invitation(let key): invitation(address + key, last)
+        case .forgotten(let key): forgotten(address + key)
+        case .recovered(let name): recovered(name)
+        }
     }
 }

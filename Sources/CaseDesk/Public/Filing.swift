@@ -72,7 +72,7 @@ extension Desk {
     private func prepared(
         _ filing: Filing, following older: String? = nil, by actor: Actor, office: Office, now: Now
     ) async throws -> Prepared {
-        var filing = filing
+        var filing = office.keptApart(filing)
         filing.number = try await ledger.driver.read { tx in
             try Numbers.coming(year: now.today.civil.year, in: tx).description
         }
@@ -122,6 +122,10 @@ extension Desk {
         var plan = Plan(casefile, office: office, now: now, actor: actor)
         plan.begin(with: filed, command: Command.filing(.file(filing)).name)
         if let older { try plan.perform(.filing(.link(to: older)), by: .clock) }
+        // Domain rule 2: a fact from the first moment, before anybody has opened it.
+        for account in office.named(in: filing.avoidance.people) {
+            try plan.perform(.handling(.note(.mustNotRead, about: account.id)), by: .clock)
+        }
         // Art. 9: registered with the filing itself. Letter 1 is frozen in the same moment.
         try plan.perform(.registration(.register(entry: hex(randomBytes(16)))), by: .clock)
         if casefile.isReachable { try plan.write(.receipt, by: .clock) }

@@ -21,6 +21,9 @@ public struct Token: Hashable, Sendable {
     /// For the cookie, and for nothing else.
     public var cookie: String { hex(secret) }
 
+    /// What the second factor that is offered to this session follows from.
+    var factorKey: [UInt8] { Array(SHA256.hash(data: Array("second factor".utf8) + secret)) }
+
     var id: [UInt8] { Array(SHA256.hash(data: secret)) }
 }
 
@@ -38,22 +41,22 @@ struct Sessions: Sendable {
         case respondent
         /// A link that was mailed to a respondent, and opens a session once.
         case respondentLink
+        /// Gave the right password, and no second factor yet.
+        case halfway
+        /// Set up the second factor a moment ago, and looks at the codes on paper.
+        case proven
+        /// A mailed link to a password of one's own.
+        case passwordLink
     }
 
     let driver: any Driver
 
     func open(
-        _ kind: Kind, for subject: String, hours: Int64 = Sessions.hours, now: Now
+        _ kind: Kind, for subject: String, browser: String = "", hours: Int64 = Sessions.hours, now: Now
     ) async throws -> Token {
         let token = Token.random()
-        let expires = now.instant.adding(hours: hours).milliseconds
         try await driver.write { tx in
-            try tx.run(
-                """
-                insert into session (id, kind, subject, role, expires, sealed)
-                values ($1, $2, $3, null, $4, null)
-                """,
-                [.blob(token.id), .text(kind.rawValue), .text(subject), .integer(expires)])
+            try Self.insert(token, kind, for: subject, browser: browser, hours: hours, now: now, in: tx)
         }
         return token
     }
@@ -68,7 +71,7 @@ struct Sessions: Sendable {
         }
         guard let found else { return nil }
         let whole = Self.hours * 3_600_000
-        if try found.integer(1) - moment < whole / 2 {
+        if kind.isRenewed, try found.integer(1) - moment < whole / 2 {
             try await driver.write { tx in
                 try tx.run(
                     "update session set expires = $1 where id = $2",
@@ -106,5 +109,15 @@ struct Sessions: Sendable {
 
     func close(_ token: Token) async throws {
         try await driver.write { try $0.run("delete from session where id = $1", [.blob(token.id)]) }
+    }
+}
+
+extension Sessions.Kind {
+    /// What somebody works in goes on as long as they do; steps and links end when they were said to end.
+    fileprivate var isRenewed: Bool {
+        switch self {
+        case .complainant, .staff, .respondent: true
+        case .halfway, .proven, .passwordLink, .respondentLink: false
+        }
     }
 }

@@ -55,6 +55,13 @@ final class Tries: Sendable {
         }
     }
 
+    /// Whoever proved by mail that the account is theirs has not to wait for somebody else's guesses.
+    func rightAgain(for email: String) {
+        records.withLock { records in
+            records = records.filter { !$0.key.hasSuffix(" " + email.lowercased()) }
+        }
+    }
+
     /// Forgets a client that came in.
     func right(_ client: String) {
         records.withLock { $0[client] = nil }

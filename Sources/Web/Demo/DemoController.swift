@@ -44,7 +44,9 @@ struct DemoController: Sendable {
     func enter(_ request: Request, _ context: WebContext) async throws -> Response {
         let token = try context.pathPart("token")
         if let person = door.accounts[token] {
-            return site.welcome(try await site.desk.demoToken(for: person, now: site.now()))
+            return site.welcome(
+                try await site.desk.demoToken(
+                    for: person, browser: request.browserName, now: site.now()))
         }
         if let address = door.asked[token] {
             return site.welcome(

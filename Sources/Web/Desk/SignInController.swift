@@ -18,6 +18,18 @@ struct SignInController: Sendable {
         return "/werk/inloggen?" + (query + naar).joined(separator: "&")
     }
 
+    /// The step of the way in at which somebody is, with the page that was asked for.
+    static func address(of entrance: Entrance, back: String = "/werk") -> String {
+        switch entrance {
+        case .code:
+            back == "/werk"
+                ? SecondStepController.code
+                : "\(SecondStepController.code)?naar=\(PercentCoding.encode(back))"
+        case .setUp: SecondStepController.phone
+        case .recoveryCodes: SecondStepController.paper
+        }
+    }
+
     /// A page of the work and nothing else: an address from outside would lead people away after signing in.
     static func destination(_ typed: String) -> String {
         let isPlain =
@@ -34,7 +46,10 @@ struct SignInController: Sendable {
         form.notice =
             query.has("bewaard")
             ? texts.over
-            : query.has("verlopen") ? DeskTexts.dutch.work.sessionOver : query.has("uit") ? texts.out : nil
+            : query.has("gekozen")
+                ? DeskTexts.dutch.account.chosen
+                : query.has("verlopen")
+                    ? DeskTexts.dutch.work.sessionOver : query.has("uit") ? texts.out : nil
         return try await answer(form)
     }
 
@@ -50,7 +65,8 @@ struct SignInController: Sendable {
         do {
             let token = try await site.desk.signIn(
                 email: page.email, password: password, from: context.visitor, now: site.now())
-            return site.welcome(token, to: page.back)
+            let next = try await site.desk.entrance(of: token, now: site.now())?.0 ?? .code
+            return site.welcome(token, to: Self.address(of: next, back: page.back))
         } catch DeskFault.wrongPassword {
             page.problems = [FieldProblem("email", DeskTexts.dutch.signIn.wrong)]
         } catch DeskFault.tooManyTries(let seconds) {

@@ -68,10 +68,11 @@ extension Site {
         }
         if staff.has(.administrator) {
             menu += [
-                (EditionController.address, DeskTexts.dutch.procedure.title),
+                (OfficeController.address, DeskTexts.dutch.office.title),
                 (UpkeepController.address, DeskTexts.dutch.upkeep.title),
             ]
         }
+        menu.append((MyAccountController.address, DeskTexts.dutch.account.mine))
         menu.append(("/werk/uitloggen", "\(texts.signOut) (\(staff.account.name))"))
         return menu.map { Link($0.1, to: $0.0, isCurrent: $0.0 == tab) }
     }

@@ -18,7 +18,7 @@ struct EditionController: Sendable {
         let isDone = try request.query().has("klaar")
         let page = EditionsPage(office: office, today: site.now().today, isDone: isDone)
         let html = try await site.staffPage(
-            StaffPage(texts.title, tab: Self.address), try context.staff
+            StaffPage(texts.title, tab: OfficeController.address), try context.staff
         ) { page }
         return .page(html)
     }
@@ -51,7 +51,7 @@ struct EditionController: Sendable {
         let now = office.procedure(on: site.now().today).map(office.edition)
         let page = EditionFormPage(
             edition: now, typed: typed, problems: problems, token: context.csrfToken)
-        var frame = StaffPage(texts.newTitle, tab: Self.address, back: back)
+        var frame = StaffPage(texts.newTitle, tab: OfficeController.address, back: back)
         frame.problems = problems
         frame.isWide = false
         let html = try await site.staffPage(frame, try context.staff) { page }
@@ -69,7 +69,7 @@ struct EditionController: Sendable {
             before: try await site.desk.tryOut(old.version.terms, now: now),
             after: try await site.desk.tryOut(edition.version.terms, now: now), form: form,
             token: context.csrfToken)
-        let frame = StaffPage(texts.previewTitle, tab: Self.address, back: back)
+        let frame = StaffPage(texts.previewTitle, tab: OfficeController.address, back: back)
         return .page(try await site.staffPage(frame, try context.staff) { page })
     }
 

@@ -5,10 +5,12 @@ import Procedure
 
 /// Thrown instead of an answer: the person has to come in first.
 struct Elsewhere: Error {
-    enum Door {
+    enum Door: Equatable {
         case follow
         case asked
         case signIn
+        /// They gave a password, and are at another step of the way in.
+        case step(Entrance)
     }
 
     let door: Door
@@ -33,6 +35,7 @@ struct Answers: RouterMiddleware {
             case .asked: return .redirect(to: context.address("/vragen?verlopen=1"))
             case .signIn:
                 return .redirect(to: SignInController.address(["verlopen=1"], back: elsewhere.back))
+            case .step(let entrance): return .redirect(to: SignInController.address(of: entrance))
             }
         } catch let fault as DeskFault {
             throw fault.problem ?? fault

@@ -39,6 +39,8 @@ public struct Site: Sendable {
         addIntake(to: &routes)
         addProcedure(to: &routes)
         addErasures(to: &routes)
+        addAccounts(to: &routes)
+        addOffice(to: &routes)
         addCases(to: &routes)
         addRegister(to: &routes)
         addReports(to: &routes)

@@ -17,6 +17,7 @@ struct Personas: Sendable {
         let name: String
         let token: String
         let password: String?
+        var secret: String?
     }
 
     /// Gives everyone a link, and on the first day of a world a password too.
@@ -44,9 +45,17 @@ struct Personas: Sendable {
             codes[token] = receipt.code
             people.append(Persona(role: "complainant", name: receipt.number, token: token, password: nil))
         }
-        if isNew { try await desk.choosePasswords(passwords, now: now) }
+        if isNew {
+            try await desk.choosePasswords(passwords, now: now)
+            try await desk.giveFactors(to: passwords.keys.sorted(), now: now)
+        }
+        let office = try await desk.office()
         door = DemoDoor(accounts: accounts, codes: codes, asked: asked)
-        self.people = people
+        self.people = people.map { person in
+            var person = person
+            person.secret = accounts[person.token].flatMap { office.accounts[$0]?.factor?.secret }
+            return person
+        }
     }
 
     private static let cast: [(StaffID, String)] = [
@@ -62,7 +71,7 @@ struct Personas: Sendable {
         let lines = people.map { person in
             Line(
                 role: person.role, name: person.name, link: "\(address)/demo/binnen/\(person.token)",
-                password: person.password, totp_secret: nil)
+                password: person.password, totp_secret: person.secret)
         }
         if json {
             let world = Announcement(
@@ -93,7 +102,7 @@ struct Personas: Sendable {
         let name: String
         let link: String
         let password: String?
-        /// Comes with the second factor.
+        /// In base 32, for an authenticator; nil for who has no account.
         let totp_secret: String?
 
         func encode(to encoder: any Encoder) throws {

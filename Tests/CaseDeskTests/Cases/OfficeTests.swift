@@ -102,8 +102,8 @@ struct OfficeTests {
         let event = OfficeEvent.absenceSet(account: "noor", nil)
         let bare = Array(try JSONEncoder().encode(event))
         #expect(try OfficeEvent(stored: bare) == event)
-        #expect(try OfficeEvent(stored: event.stored) == event)
-        #expect(String(decoding: try event.stored, as: UTF8.self).hasSuffix("\"v\":1}"))
+        #expect(try OfficeEvent(stored: event.stored()) == event)
+        #expect(String(decoding: try event.stored(), as: UTF8.self).hasSuffix("\"v\":1}"))
         #expect(throws: DeskFault.unreadable(.newerForm("office", 2))) {
             _ = try OfficeEvent(stored: Array(#"{"event":{"new":{}},"v":2}"#.utf8))
         }

@@ -88,7 +88,7 @@ struct DistributionController: Sendable {
             return try await answer(context, typed: form, problems: [problem])
         }
         return try await carryOut(context, form, .asked, to: home) { plan throws(Refusal) in
-            try plan.perform(.handling(.appointOutsider(person, reason: reason, from: list)))
+            try plan.appoint(person, because: reason)
         }
     }
 
