@@ -53,9 +53,10 @@ struct PasswordController: Sendable {
         guard Self.isHard(password, for: account) else {
             return try await choosing(key, account, context, problem: texts.tooEasy)
         }
-        do { try await site.desk.choosePassword(password, with: key, now: site.now()) } catch DeskFault
-            .notFound
-        { return over }
+        do {
+            try await site.desk.choosePassword(
+                password, with: key, from: context.visitor, now: site.now())
+        } catch DeskFault.notFound { return over }
         return .redirect(to: "/werk/inloggen?gekozen=1")
     }
 
