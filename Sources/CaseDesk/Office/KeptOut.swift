@@ -4,7 +4,7 @@ import Procedure
 extension Office {
     /// Whom the complainant meant with 'who must not read this': a first or a last name is enough.
     ///
-    /// One name may be that of two colleagues: then both are kept out, for the other mistake cannot be undone.
+    /// Two colleagues may share a name: both are kept out, for the other mistake cannot be undone.
     func named(in words: Words?) -> [Account] {
         guard let words else { return [] }
         let written = Self.names(in: words.text)
