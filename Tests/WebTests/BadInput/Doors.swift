@@ -31,6 +31,11 @@ struct Doors: Sendable {
     static let elsewhere: [String: String] = [
         "/werk/techniek": "only while a mail is stuck; see UpkeepTests",
         "/register/regel/:jaar/:regel": "the register keeper's; see RegisterPagesTests",
+        "/beheer/regeling/nieuw": "the administrator's; see EditionPagesTests",
+        "/werk/wissen/:nr": "the register keeper's; see ErasurePagesTests",
+        "/werk/wissen/:nr/goedkeuren": "the director's; see ErasurePagesTests",
+        "/werk/wissen/:nr/laten": "the director's; see ErasurePagesTests",
+        "/werk/klachten/:nr/dossier/vraag/:id": "only while a request waits; see OwnDataTests",
         "/rapport": "the register keeper's; see ReportPagesTests",
         "/rapport/:periode/zinnen": "the register keeper's; see ReportPagesTests",
         "/rapport/:periode/akkoord": "the register keeper's; see ReportPagesTests",
