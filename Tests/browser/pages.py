@@ -17,7 +17,7 @@ STARTS = {
 }
 
 # Links that are not followed: they leave the site, end the session, or give a file.
-LEFT_ALONE = [r"^(/\w\w)?/weg\b", r"/(uit|afmelden|uitloggen)\b", r"\.(pdf|csv|json|eml)$", r"^/demo\b"]
+LEFT_ALONE = [r"^(/\w\w)?/weg\b", r"/(uit|afmelden|uitloggen)\b", r"\.(pdf|csv|json|eml|zip|txt)$", r"^/demo\b"]
 
 # How many pages one role's crawl reads, how many kinds of page it checks, and how many examples of each kind.
 MOST_READ = 300

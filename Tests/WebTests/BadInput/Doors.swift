@@ -157,7 +157,9 @@ struct Doors: Sendable {
 
     /// Not the quick exit, which closes every case and draft; nor paper, which nobody makes here.
     private static func isLookedAt(_ path: RoutePath) -> Bool {
-        path != "/weg" && path != "/werk/post/brieven" && !path.description.hasSuffix("pdf")
+        let files = ["pdf", "zip", "txt"]
+        return path != "/weg" && path != "/werk/post/brieven"
+            && !files.contains { path.description.hasSuffix($0) }
     }
 }
 
