@@ -31,7 +31,7 @@ struct AskedQuestionController: Sendable {
             h1 { visit.texts.title }
             QuestionPart(
                 question: visit.question, texts: context.texts, today: site.now().today,
-                address: { visit.address($0) })
+                base: visit.address())
         }
     }
 

@@ -8,8 +8,8 @@ struct QuestionPart: Part {
     let question: AskedQuestion
     let texts: Catalogue
     let today: Day
-    /// Where a step below the question is; nil in a preview, which leads nowhere.
-    let address: ((String) -> String)?
+    /// The address of the question, in the language of the page; nil in a preview, which leads nowhere.
+    let base: String?
 
     private var words: RespondentTexts { texts.respondent }
 
@@ -24,15 +24,15 @@ struct QuestionPart: Part {
         }
         term
         answers
-        if let address, question.isOpen {
+        if let base, question.isOpen {
             Buttons {
                 ButtonLink(
-                    question.answers.isEmpty ? words.react : words.reaction.add, to: address("reactie"),
+                    question.answers.isEmpty ? words.react : words.reaction.add, to: "\(base)/reactie",
                     question.answers.isEmpty ? .first : .second)
             }
         }
         supporting
-        if let address { QuestionMore(question: question, texts: texts, address: address) }
+        if let base { QuestionMore(question: question, texts: texts, base: base) }
     }
 
     /// How much time is left, in a sentence.
@@ -55,8 +55,8 @@ struct QuestionPart: Part {
 
     private func name(of file: AttachedFile) -> HTML {
         let size = HTML(" (\(texts.common.fileSize(file.size)))")
-        guard let address else { return bdi { file.name.text } + size }
-        return a(.href(address("bestand/\(file.id)"))) { bdi { file.name.text } } + size
+        guard let base else { return bdi { file.name.text } + size }
+        return a(.href("\(base)/bestand/\(file.id)")) { bdi { file.name.text } } + size
     }
 
     @HTMLBuilder private var term: HTML {
@@ -96,7 +96,7 @@ struct QuestionPart: Part {
 struct QuestionMore: Part {
     let question: AskedQuestion
     let texts: Catalogue
-    let address: (String) -> String
+    let base: String
 
     private var words: RespondentTexts { texts.respondent }
 
@@ -116,9 +116,9 @@ struct QuestionMore: Part {
         if question.isOpen {
             h2 { words.moreHeading }
             ul {
-                li { Link(words.files.title, to: address("bestand")) }
+                li { Link(words.files.title, to: "\(base)/bestand") }
                 if question.partner != nil {
-                    li { Link(words.handing.title, to: address("doorgeven")) }
+                    li { Link(words.handing.title, to: "\(base)/doorgeven") }
                 }
             }
         }
@@ -127,7 +127,7 @@ struct QuestionMore: Part {
     private func line(_ letter: Letter, _ place: Int) -> HTML {
         let day = texts.dates.long(letter.out?.on ?? question.askedOn)
         let title = texts.follow.outcome.letter(texts.label.letter(letter.kind), day)
-        return Link(title, to: address("brief/\(place)")).html
+        return Link(title, to: "\(base)/brief/\(place)").html
             + (letter.delivered == nil
                 ? HTML(" ") + StatusLabel(texts.follow.outcome.unread, .soon).html : .empty)
     }
@@ -142,10 +142,10 @@ struct QuestionMore: Part {
             case .byTelephone: html += p { words.talk.byTelephone }
             }
             html += p { words.talk.bring }
-            html += p { Link(words.talk.calendar, to: address("agenda/\(place)")) }
+            html += p { Link(words.talk.calendar, to: "\(base)/agenda/\(place)") }
         }
         if talk.minutes != nil {
-            html += p { Link(texts.follow.minutes.title(day), to: address("verslag/\(place)")) }
+            html += p { Link(texts.follow.minutes.title(day), to: "\(base)/verslag/\(place)") }
         }
         return html
     }

@@ -85,7 +85,7 @@ struct AsRespondentSees: Part {
     var html: HTML {
         Card {
             h2 { heading }
-            QuestionPart(question: question, texts: .of(.dutch), today: today, address: nil)
+            QuestionPart(question: question, texts: .of(.dutch), today: today, base: nil)
         }.html
     }
 }
