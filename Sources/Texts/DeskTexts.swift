@@ -49,6 +49,10 @@ public final class DeskTexts: Sendable {
     package let byWord = DeskByWord()
     package let register = DeskRegister()
     package let report = DeskReport()
+    package let secrecy = DeskSecrecy()
+    package let together = DeskTogether()
+    package let codes = DeskCodes()
+    package let passing = DeskPassing()
 
     private init() {}
 }

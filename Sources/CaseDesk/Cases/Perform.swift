@@ -92,6 +92,7 @@ extension Desk {
             return id
         }
         let isHandedOver = casefile.handling.handler != loaded.casefile.handling.handler
+        let newCode = plan.newCode
         let destroyed = casefile.letters.destroyed.subtracting(loaded.casefile.letters.destroyed)
         try await ledger.append(payloads, to: stream, expecting: loaded.version, at: now.instant) { tx, _ in
             for item in adopted { try item.key.give([item.file], to: stream, of: ledger, in: tx) }
@@ -103,6 +104,9 @@ extension Desk {
             }
             if doorsMoved || !handedOn.isEmpty {
                 try doors.replace(of: stream, closing: handedOn, in: tx)
+            }
+            if let newCode {
+                try ReceiptRow(tag: newCode, stream: stream, isSeenByStaff: true).replace(in: tx)
             }
             try draft?.remove(of: stream, vault, in: tx)
             try index.write(in: tx)

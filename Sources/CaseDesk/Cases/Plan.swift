@@ -10,6 +10,8 @@ public struct Plan: Sendable {
     private(set) var events: [Decided] = []
     private(set) var frozen: [LetterText] = []
     private(set) var adopted: [Adopted] = []
+    /// The tag of a new code, which takes the place of every older one.
+    private(set) var newCode: [UInt8]?
     let office: Office
     let now: Now
     let actor: Actor
@@ -55,6 +57,12 @@ public struct Plan: Sendable {
         try attach(file, from: key, source)
         let kept = casefile.allFiles.first { $0.file.digest == file.digest && $0.file.name == file.name }
         if let words { try perform(.contacts(.write(words, with: [kept?.file.id ?? file.id]))) }
+    }
+
+    /// Puts a new code in the place of the lost one, which dies in the same transaction.
+    mutating func replaceCode(by tag: [UInt8], after proof: CodeProof) throws(Refusal) {
+        try perform(.contacts(.replaceCode(proof)))
+        newCode = tag
     }
 
     /// Freezes a letter that ends nothing, as it reads now.

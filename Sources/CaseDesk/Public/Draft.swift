@@ -47,6 +47,8 @@ public struct Draft: Hashable, Sendable, Codable {
     public var follows: String?
     /// Once it is sent: what the thank-you page shows, for 30 minutes.
     public var sent: Receipt?
+    /// The answers of a group, for the next of its members; as long as the receipt is shown.
+    public var repeats: [String: [String]]?
     /// Milliseconds since 1970 of the first answer: no draft or file of one lives longer than `longHours`.
     var begun: Int64?
 

@@ -21,6 +21,7 @@ extension Mandate.Command {
         case .refuse: "refuse"
         case .revoke: "revoke"
         case .continueInOwnName: "continueInOwnName"
+        case .noteAge: "noteAge"
         }
     }
 }
@@ -51,6 +52,7 @@ extension Contacts.Command {
         case .changeReach: "changeReach"
         case .noteReturn: "noteReturn"
         case .noteReading: "noteReading"
+        case .replaceCode: "replaceCode"
         }
     }
 }

@@ -69,6 +69,8 @@ extension Command {
         // Also who stands in for a desk that must not read it: the first call waits for nobody.
         case .contacts(.log): [.handler, .intake, .listed]
         case .contacts(.noteReturn): [.clock]
+        // The desk finds it by what the caller says, without reading it.
+        case .contacts(.replaceCode): [.handler, .intake]
         case .contacts: [.handler, .intake]
         case .reactions(let command): command.performers
         case .investigation, .outcome: [.handler]
@@ -83,6 +85,8 @@ extension Command {
             declaration.performers
         case .withdrawal(.logCall): [.handler, .intake]
         case .letters(let command): command.performers
+        // At the filing itself the clock raises what the form asked for.
+        case .concerns(.raise): [.handler, .intake, .clock]
         case .concerns: [.handler, .intake]
         case .registration: [.clock]
         case .closing(let command): command.performers
@@ -123,7 +127,7 @@ extension Filing.Command {
         switch self {
         case .file: [.complainant, .intake, .anyStaff]
         case .split, .date: [.handler, .intake]
-        // The clock: by itself at the filing, where the complainant came from the older one.
+        // The clock: by itself at the filing, where it was said to belong to another or came from one.
         case .link: [.handler, .intake, .clock]
         case .classify: [.handler, .intake, .registerKeeper]
         case .attach(_, .complainant): [.complainant]

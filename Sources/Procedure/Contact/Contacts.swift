@@ -65,6 +65,9 @@ public struct Contacts: Hashable, Sendable {
     /// The day on which a mail could not arrive; nil once they were reached in another way.
     public internal(set) var returnedOn: Day?
 
+    /// The last day on which one of us gave them a new code.
+    public internal(set) var codeReplacedOn: Day?
+
     /// The first day on which a person spoke or wrote to them personally.
     public internal(set) var firstReached: Day?
     /// The last day on which the complainant heard from us.
@@ -95,6 +98,8 @@ public struct Contacts: Hashable, Sendable {
         case changeReach(Reach, Declaration)
         /// A mail server refused a mail to the complainant for ever.
         case noteReturn
+        /// The code is lost: a new one, after the proof that fits the file.
+        case replaceCode(CodeProof)
     }
 
     /// What was recorded; `apply` derives the first contact and the last news from it.
@@ -107,6 +112,7 @@ public struct Contacts: Hashable, Sendable {
         case nameAnswered(Bool, Declared)
         case reachChanged(Reach, Declared)
         case mailReturned
+        case codeReplaced(CodeProof)
     }
 
     /// Why a contact cannot be recorded so, or deciding on paper is too early.
@@ -120,6 +126,8 @@ public struct Contacts: Hashable, Sendable {
         case nameAnsweredAlready
         /// Without any way to be reached nobody could be answered.
         case noWayLeft
+        /// Nothing in the file to hold that proof against.
+        case proofDoesNotFit
     }
 
     mutating func apply(_ event: Event, by actor: Actor, on day: Day, countsMessages: Bool) {
@@ -150,6 +158,7 @@ public struct Contacts: Hashable, Sendable {
             self.reach = reach
             arrived()
         case .mailReturned: returnedOn = day
+        case .codeReplaced: codeReplacedOn = day
         }
     }
 
@@ -201,6 +210,9 @@ extension Casefile {
         case .changeReach(let reach, let declaration):
             return try changeReach(reach, declaration.declared(today: today))
         case .noteReturn: return contacts.returnedOn == nil ? [.contacts(.mailReturned)] : []
+        case .replaceCode(let proof):
+            guard proof.fits(contact) else { throw .contacts(.proofDoesNotFit) }
+            return [.contacts(.codeReplaced(proof))]
         }
     }
 

@@ -6,7 +6,9 @@ extension Casefile {
             return try assign(person, from: list)
         case .declareUninvolved:
             let person = try proposedPerson(actor)
-            return [.handling(.secrecyAcknowledged(person)), .handling(.accepted(person))]
+            let promised = handling.secrecy[person] != nil
+            let promise = promised ? [] : [Event.handling(.secrecyAcknowledged(person, nil))]
+            return promise + [.handling(.accepted(person))]
         case .declareInvolved: return [.handling(.declined(try proposedPerson(actor)))]
         case .note(let fact, let person): return noting(fact, about: person)
         case .override(let person, let reason, let list):
@@ -24,9 +26,9 @@ extension Casefile {
                 throw .handling(.handlerWasInvolved(person))
             }
             return [.handling(.outsiderAppointed(person, reason: reason))]
-        case .acknowledgeSecrecy:
+        case .acknowledgeSecrecy(let text):
             guard let person = actor.staff else { throw .notYours }
-            return [.handling(.secrecyAcknowledged(person))]
+            return [.handling(.secrecyAcknowledged(person, text))]
         }
     }
 

@@ -57,7 +57,7 @@ extension Impulse {
         case 5: .handling(.override(person(), reason: words(), from: list))
         case 6: .handling(.release(reason: words()))
         case 7: .handling(.appointOutsider(person(), reason: words(), from: list))
-        default: .handling(.acknowledgeSecrecy)
+        default: .handling(.acknowledgeSecrecy(words()))
         }
     }
 

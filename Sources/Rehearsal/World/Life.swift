@@ -45,6 +45,7 @@ struct Life: Sendable {
         agenda.add(accepted, accept)
         let spoken = WorkingDays.adding(1, to: accepted)
         agenda.add(spoken, speak)
+        if isUrgent { watch(from: spoken, &agenda) }
         readLetters(&agenda)
         switch fate {
         case .judged, .onPaper, .nameless: investigate(from: spoken, reacts: true, late: false, &agenda)

@@ -77,6 +77,7 @@ public struct DeskHappened: Sendable {
         case .refused: "De ander gaf geen toestemming"
         case .revoked: "De toestemming is ingetrokken"
         case .ownName: "De klager gaat verder onder eigen naam"
+        case .aged(let years): "Het kind is \(years) jaar"
         }
     }
 
@@ -106,6 +107,7 @@ public struct DeskHappened: Sendable {
         case .nameAnswered(false, _): "De klager zegt: noem mijn naam niet"
         case .reachChanged: "De klager wil op een andere manier bereikt worden"
         case .mailReturned: "Een mail aan de klager kwam niet aan"
+        case .codeReplaced: "De klager kreeg een nieuwe code"
         }
     }
 

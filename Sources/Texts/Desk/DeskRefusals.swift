@@ -47,6 +47,7 @@ extension DeskRefusals {
         case .notPending: "Over de toestemming is al besloten. Kijk bij de stappen."
         case .inTheFuture: "Deze dag komt nog. Vul een dag in tot en met vandaag."
         case .personRefused: "De ander wil deze klacht niet. Daarom kan hij niet verder."
+        case .notForAChild: "Vul een leeftijd in van 0 tot en met 17. Dit vragen we alleen bij een kind."
         case .termStillRuns(let day): "Vraag nog om toestemming, tot en met \(DateTexts.dutch.long(day))."
         }
     }
@@ -78,6 +79,7 @@ extension DeskRefusals {
         case .nameless: "Deze klager gaf geen naam. Er is niets om te noemen."
         case .nameAnsweredAlready: "Dit antwoord staat er al. Je hoeft niets te doen."
         case .noWayLeft: "Vul een manier in om de klager te bereiken."
+        case .proofDoesNotFit: "Zo kan deze klager geen nieuwe code krijgen. Kies een andere manier."
         case .notTriedEnough: "Probeer het eerst twee keer, op twee manieren. Schrijf dat op."
         }
     }

@@ -31,6 +31,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func dutchMandate(_ event: Mandate.Event) -> String? {
         switch event {
         case .verified: "De ander vindt het goed dat jij deze klacht indient"
+        case .aged: nil
         case .refused, .revoked: "De ander wil deze klacht niet"
         case .ownName: "Je klacht gaat verder over wat je zelf zag"
         }
@@ -57,6 +58,7 @@ extension FollowTexts.Timeline {
         case .nameAnswered(false, _): "Wij noemen je naam niet"
         case .reachChanged: "Je veranderde hoe wij je bereiken"
         case .mailReturned: "Een mail aan jou kwam niet aan"
+        case .codeReplaced: "Je kreeg een nieuwe code. De oude werkt niet meer"
         }
     }
 

@@ -34,6 +34,7 @@ extension RefusalTexts {
         case .nameless: "Je gaf geen naam. Er is niets om te noemen."
         case .nameAnsweredAlready: "Dit antwoord hadden we al. Je hoeft niets te doen."
         case .noWayLeft: "Kies hoe je iets van ons wilt horen."
+        case .proofDoesNotFit: "Zo kunnen we je geen nieuwe code geven. Bel ons."
         case .inTheFuture, .beforeFiling: "Deze dag klopt niet. Kijk de dag na."
         case .notTriedEnough: "Dit kan nu niet. Bel ons, dan helpen we je."
         }
@@ -137,6 +138,7 @@ extension RefusalTexts {
         case .notNeeded: "Voor deze klacht is geen toestemming nodig."
         case .notPending: "Over de toestemming is al iets besloten. Bel ons als dat niet klopt."
         case .personRefused: "De ander wil deze klacht niet. Heb je zelf een klacht? Vertel die apart."
+        case .notForAChild: "De leeftijd vragen we alleen bij een kind. Bel ons als dat niet klopt."
         case .inTheFuture: "Deze dag is nog niet geweest. Vul een dag in tot en met vandaag."
         case .termStillRuns(let day):
             "We vragen de ander nog om toestemming. Dat duurt hooguit tot \(DateTexts.dutch.long(day))."

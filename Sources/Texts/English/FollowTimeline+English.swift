@@ -31,6 +31,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func englishMandate(_ event: Mandate.Event) -> String? {
         switch event {
         case .verified: "The other person agrees that you make this complaint"
+        case .aged: nil
         case .refused, .revoked: "The other person does not want this complaint"
         case .ownName: "Your complaint goes on about what you saw yourself"
         }
@@ -57,6 +58,7 @@ extension FollowTexts.Timeline {
         case .nameAnswered(false, _): "We do not give your name"
         case .reachChanged: "You changed how we reach you"
         case .mailReturned: "An email to you did not arrive"
+        case .codeReplaced: "You got a new code. The old one no longer works"
         }
     }
 

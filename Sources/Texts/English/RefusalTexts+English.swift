@@ -34,6 +34,7 @@ extension RefusalTexts {
         case .nameless: "You gave no name. There is nothing to give."
         case .nameAnsweredAlready: "We already had this answer. You do not have to do anything."
         case .noWayLeft: "Choose how you would like to hear from us."
+        case .proofDoesNotFit: "We cannot give you a new code this way. Call us."
         case .inTheFuture, .beforeFiling: "This day is not right. Check the day."
         case .notTriedEnough: "This is not possible now. Call us and we will help you."
         }
@@ -132,6 +133,7 @@ extension RefusalTexts {
         switch refusal {
         case .notNeeded: "This complaint needs no permission."
         case .notPending: "The permission has been decided. Call us if that is not right."
+        case .notForAChild: "We only ask the age of a child. Call us if that is not right."
         case .personRefused:
             "The other person does not want this complaint. Do you have one yourself? Tell it apart."
         case .inTheFuture: "That day is still to come. Enter a day up to today."

@@ -16,6 +16,9 @@ extension Site {
     private func addDistribution(to routes: inout RouteTable<AccessCell>) {
         let distribution = DistributionController(site: self)
         routes.get("/werk/klachten/:nr", cell: desks, OverviewController(site: self).show)
+        let secrecy = SecrecyController(site: self)
+        routes.get("/werk/klachten/:nr/geheim", cell: desks, secrecy.new)
+        routes.post("/werk/klachten/:nr/geheim", cell: desks, secrecy.create)
         let files = CaseFilesController(site: self)
         routes.get("/werk/klachten/:nr/bestand", cell: handlers, files.show)
         routes.upload("/werk/klachten/:nr/bestand", cell: handlers, files.create)
@@ -25,6 +28,8 @@ extension Site {
         routes.post("/werk/klachten/:nr/behandelaar/betrokken", cell: desks, distribution.note)
         routes.post("/werk/klachten/:nr/behandelaar/toch", cell: handlers, distribution.free)
         routes.post("/werk/klachten/:nr/behandelaar/contact", cell: desks, distribution.call)
+        routes.post("/werk/klachten/:nr/behandelaar/taak", cell: desks, distribution.raise)
+        routes.post("/werk/klachten/:nr/behandelaar/taak/:id", cell: desks, distribution.settle)
     }
 
     private func addTalking(to routes: inout RouteTable<AccessCell>) {
@@ -40,6 +45,7 @@ extension Site {
         let consent = ConsentOfOtherController(site: self)
         routes.get("/werk/klachten/:nr/toestemming", cell: handlers, consent.show)
         routes.post("/werk/klachten/:nr/toestemming", cell: handlers, consent.create)
+        routes.post("/werk/klachten/:nr/toestemming/leeftijd", cell: handlers, consent.age)
         let talks = TalksController(site: self)
         routes.get("/werk/klachten/:nr/gesprek", cell: handlers, talks.show)
         routes.post("/werk/klachten/:nr/gesprek", cell: handlers, talks.create)
@@ -137,6 +143,10 @@ extension Site {
         routes.post("/werk/klachten/:nr/dossier/inzage", cell: handlers, quota: .prints, dossier.copy)
         routes.post("/werk/klachten/:nr/dossier/vraag", cell: handlers, dossier.create)
         routes.post("/werk/klachten/:nr/dossier/vraag/:id", cell: handlers, dossier.update)
+        let together = TogetherController(site: self)
+        routes.get("/werk/klachten/:nr/samen", cell: handlers, together.show)
+        routes.post("/werk/klachten/:nr/samen", cell: handlers, together.create)
+        routes.post("/werk/klachten/:nr/samen/hoort-bij", cell: handlers, together.update)
         let beside = BesideController(site: self)
         routes.get("/werk/klachten/:nr/taak", cell: handlers, beside.show)
         routes.post("/werk/klachten/:nr/taak", cell: handlers, beside.create)

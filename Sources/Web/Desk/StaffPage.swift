@@ -56,6 +56,9 @@ extension Site {
         if staff.has(.intake) { menu.append(("/werk/balie", texts.desk)) }
         if staff.has(.intake) || staff.has(.manager) || staff.has(.director) {
             menu.append((IntakeController.path, DeskTexts.dutch.intake.menu))
+            menu.append((NewCodeController.path, DeskTexts.dutch.codes.menu))
+        } else {
+            menu.append((PassingOnController.path, DeskTexts.dutch.passing.menu))
         }
         if staff.has(.registerKeeper) {
             menu.append((RegisterController.address, DeskTexts.dutch.register.menu))

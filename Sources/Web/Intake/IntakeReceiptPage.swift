@@ -8,6 +8,7 @@ struct IntakeReceiptPage {
     let receipt: Receipt
     let organisation: Organisation
     let lastDay: Day?
+    var isOfGroup = false
     let token: String
 
     private var texts: DeskIntake { DeskTexts.dutch.intake }
@@ -26,7 +27,15 @@ struct IntakeReceiptPage {
                 PostForm(to: IntakeReceiptController.path, token: token) {
                     Buttons { Button(texts.cardPrinted) }
                 }
+                if isOfGroup { another }
             }
+    }
+
+    private var another: HTML {
+        p(.class("hint")) { texts.anotherOfGroupHint }
+            + PostForm(to: IntakeReceiptController.path + "/volgende", token: token) {
+                Buttons { Button(texts.anotherOfGroup, .second) }
+            }.html
     }
 
     private var card: HTML {

@@ -71,6 +71,7 @@ struct ConsentController: Sendable {
                 row(SiteCookie.asked.rawValue, texts.asked, texts.sessionLife(Self.sessionMinutes)),
                 row(SiteCookie.staff.rawValue, texts.staff, texts.staffLife(Self.staffHours)),
                 row(SiteCookie.intake.rawValue, texts.intake, texts.intakeLife(Draft.hours)),
+                row(SiteCookie.card.rawValue, texts.card, texts.receiptLife(Receipt.minutes)),
             ]
         ).html
     }

@@ -100,6 +100,8 @@ enum SiteCookie: String, CaseIterable {
     case asked = "vraag"
     /// What staff take down for somebody who calls, writes or comes by.
     case intake = "opname"
+    /// A new code, until its card is printed.
+    case card = "kaart"
 }
 
 enum FollowerKey: ContextKey { typealias Value = Token }

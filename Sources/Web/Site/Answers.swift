@@ -11,6 +11,8 @@ struct Elsewhere: Error {
         case signIn
         /// They gave a password, and are at another step of the way in.
         case step(Entrance)
+        /// The promise that comes before reading; `back` is its address.
+        case promise
     }
 
     let door: Door
@@ -36,6 +38,7 @@ struct Answers: RouterMiddleware {
             case .signIn:
                 return .redirect(to: SignInController.address(["verlopen=1"], back: elsewhere.back))
             case .step(let entrance): return .redirect(to: SignInController.address(of: entrance))
+            case .promise: return .redirect(to: elsewhere.back ?? "/werk")
             }
         } catch let fault as DeskFault {
             throw fault.problem ?? fault

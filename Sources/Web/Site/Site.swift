@@ -41,6 +41,7 @@ public struct Site: Sendable {
         addErasures(to: &routes)
         addAccounts(to: &routes)
         addOffice(to: &routes)
+        addReceiving(to: &routes)
         addCases(to: &routes)
         addRegister(to: &routes)
         addReports(to: &routes)

@@ -55,13 +55,14 @@ extension Canary {
     private static func hasFreeText(_ command: Mandate.Command) -> Bool {
         switch command {
         case .verify: true
-        case .refuse, .revoke, .continueInOwnName: false
+        case .refuse, .revoke, .continueInOwnName, .noteAge: false
         }
     }
 
     private static func hasFreeText(_ command: Handling.Command) -> Bool {
         switch command {
         case .override, .release, .appointOutsider: true
+        // The promise is ours and says nothing of the case.
         case .assign, .declareUninvolved, .declareInvolved, .note, .acknowledgeSecrecy: false
         }
     }
@@ -69,7 +70,7 @@ extension Canary {
     private static func hasFreeText(_ command: Contacts.Command) -> Bool {
         switch command {
         case .log, .talkAboutSafety, .write, .changeReach: true
-        case .decideOnPaper, .answerAboutName, .noteReturn, .noteReading: false
+        case .decideOnPaper, .answerAboutName, .noteReturn, .noteReading, .replaceCode: false
         }
     }
 

@@ -53,6 +53,7 @@ func expectedKind(_ event: Mandate.Event) -> String {
     case .refused: "mandate.refused"
     case .revoked: "mandate.revoked"
     case .ownName: "mandate.ownName"
+    case .aged: "mandate.aged"
     }
 }
 
@@ -80,6 +81,7 @@ func expectedKind(_ event: Contacts.Event) -> String {
     case .reachChanged: "contacts.reachChanged"
     case .mailReturned: "contacts.mailReturned"
     case .messagesRead: "contacts.messagesRead"
+    case .codeReplaced: "contacts.codeReplaced"
     }
 }
 

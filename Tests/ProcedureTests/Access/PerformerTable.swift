@@ -32,6 +32,7 @@ enum PerformerTable {
         .init(.mandate(.refuse(on: "2026-03-16")), .handler, .intake),
         .init(.mandate(.revoke(.online)), .complainant), .init(.mandate(.revoke(spoken)), .handler, .intake),
         .init(.mandate(.continueInOwnName), .clock, .handler),
+        .init(.mandate(.noteAge(12)), .handler, .intake),
         .init(
             .contacts(.log(.init(on: "2026-03-16", over: .web, reached: false))), .handler, .intake, .listed),
         .init(
@@ -44,6 +45,7 @@ enum PerformerTable {
         .init(.contacts(.changeReach(reach, .online)), .complainant),
         .init(.contacts(.changeReach(reach, spoken)), .handler, .intake),
         .init(.contacts(.noteReturn), .clock),
+        .init(.contacts(.replaceCode(.calledBack)), .handler, .intake),
     ]
 
     private static let reach = Contacts.Reach(contact: .code, needs: Needs())
@@ -65,7 +67,7 @@ enum PerformerTable {
         .init(.handling(.override(World.noor, reason: "Zo.", from: World.list)), .listed),
         .init(.handling(.release(reason: "Zo.")), .handler),
         .init(.handling(.appointOutsider("y", reason: "Zo.", from: World.list)), .intake, .listed),
-        .init(.handling(.acknowledgeSecrecy), .anyStaff),
+        .init(.handling(.acknowledgeSecrecy("Ik zwijg.")), .anyStaff),
     ]
 
     static let reactions: [PerformerRow] = [
@@ -94,7 +96,7 @@ enum PerformerTable {
         .init(.conversations(.comment(1, from: .complainant, .correct, spoken)), .handler, .intake),
         .init(.conversations(.comment(1, from: .respondent(1), .correct, .online)), .respondent(1)),
         .init(.conversations(.comment(1, from: .respondent(1), .correct, spoken)), .handler),
-        .init(.concerns(.raise(.danger, due: "2026-03-25", nil)), .handler, .intake),
+        .init(.concerns(.raise(.danger, due: "2026-03-25", nil)), .handler, .intake, .clock),
         .init(.concerns(.settle(1, nil)), .handler, .intake),
     ]
 

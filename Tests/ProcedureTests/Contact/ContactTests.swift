@@ -184,6 +184,10 @@ struct ContactRefusalTests {
             let nowhere = Contacts.Reach(contact: .none, needs: Needs())
             return given(.accepted).when(.contacts(.changeReach(nowhere, .online)), by: .complainant)
         },
+        .init("a new code by post where no address is", .contacts(.proofDoesNotFit)) {
+            given(.accepted, of: World.jansen { $0.contact = .email("jansen@voorbeeld.nl") })
+                .when(.contacts(.replaceCode(.posted)), by: .desk)
+        },
         .init("the desk that writes messages", .notYours) {
             given(.accepted).when(.contacts(.write("Dag.")), by: .desk)
         },
@@ -205,6 +209,7 @@ struct ContactRefusalTests {
 
     enum Obstacle: CaseIterable, Hashable {
         case inTheFuture, beforeFiling, notTriedEnough, nameless, nameAnsweredAlready, noWayLeft
+        case proofDoesNotFit
 
         init(_ refusal: Contacts.Refusal) {
             self =
@@ -215,6 +220,7 @@ struct ContactRefusalTests {
                 case .nameless: .nameless
                 case .nameAnsweredAlready: .nameAnsweredAlready
                 case .noWayLeft: .noWayLeft
+                case .proofDoesNotFit: .proofDoesNotFit
                 }
         }
     }

@@ -86,7 +86,7 @@ struct FilingTests {
         #expect(later.map(\.source) == [.complainant, paper])
         #expect(later[1].receivedOn == World.filedOn)
         #expect(given.casefile.parts.joinedWith == "2026-012")
-        #expect(given.casefile.parts.follows == "2025-099")
+        #expect(given.casefile.parts.related == ["2025-099"])
         #expect(given.casefile.filing.attachments.isEmpty)
     }
 

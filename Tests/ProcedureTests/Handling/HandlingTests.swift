@@ -14,7 +14,7 @@ struct HandlingTests {
 
     @Test func `who says no to the question becomes the handler and acknowledges secrecy in the same act`() {
         let attempt = given(.distributed).when(.handling(.declareUninvolved), on: "2026-03-18")
-        attempt.then(.handling(.secrecyAcknowledged(World.noor)), .handling(.accepted(World.noor)))
+        attempt.then(.handling(.secrecyAcknowledged(World.noor, nil)), .handling(.accepted(World.noor)))
         #expect(attempt.after.casefile.handling.handler == World.noor)
         #expect(attempt.after.casefile.handling.secrecy[World.noor] == "2026-03-18")
     }
@@ -131,7 +131,8 @@ struct HandlingTests {
     }
 
     @Test func `anyone of us who reads acknowledges secrecy first, per person`() {
-        let given = given(.accepted, .did(.handling(.acknowledgeSecrecy), by: .ali, on: "2026-03-19"))
+        let given = given(
+            .accepted, .did(.handling(.acknowledgeSecrecy("Ik zwijg.")), by: .ali, on: "2026-03-19"))
         #expect(given.casefile.handling.secrecy == [World.noor: "2026-03-18", "ali": "2026-03-19"])
     }
 }

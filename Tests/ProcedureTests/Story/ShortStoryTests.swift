@@ -150,7 +150,7 @@ struct ShortStoryTests {
         }
         let linked = given(.did(.filing(.file(new)), by: .complainant, on: "2026-05-03"))
             .and(.did(.filing(.link(to: World.jansen.number)), by: .desk))
-        #expect(linked.casefile.parts.follows == "2026-014")
+        #expect(linked.casefile.parts.related == ["2026-014"])
         #expect(linked.casefile.deadline.lastDay == "2026-06-14")
     }
 

@@ -73,6 +73,7 @@ extension CommandSamples {
         case .refuse: "refuse"
         case .revoke: "revoke"
         case .continueInOwnName: "continueInOwnName"
+        case .noteAge: "noteAge"
         }
     }
 
@@ -99,6 +100,7 @@ extension CommandSamples {
         case .changeReach: "changeReach"
         case .noteReturn: "noteReturn"
         case .noteReading: "noteReading"
+        case .replaceCode: "replaceCode"
         }
     }
 

@@ -15,7 +15,9 @@ extension Filing.Refusal {
 
 extension Mandate.Refusal {
     static var examples: [Self] {
-        [.notNeeded, .notPending, .personRefused, .inTheFuture, .termStillRuns(until: day)]
+        [
+            .notNeeded, .notPending, .personRefused, .inTheFuture, .termStillRuns(until: day), .notForAChild,
+        ]
     }
 }
 
@@ -33,6 +35,7 @@ extension Contacts.Refusal {
     static var examples: [Self] {
         [
             .inTheFuture, .beforeFiling, .notTriedEnough, .nameless, .nameAnsweredAlready, .noWayLeft,
+            .proofDoesNotFit,
         ]
     }
 }

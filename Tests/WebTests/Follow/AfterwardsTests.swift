@@ -52,7 +52,7 @@ struct AfterwardsTests {
             Issue.record("not open")
             return
         }
-        #expect(view.casefile.parts.follows == story.number)
+        #expect(view.casefile.parts.related == [story.number])
         #expect(view.casefile.filing.happened == .on(try #require(Day(iso: "2026-04-01"))))
         #expect(view.casefile.needs.noVoicemail)
         let client = try await story.place.client(as: .samira)

@@ -53,6 +53,7 @@ struct Story {
     func isDistributed() async throws {
         try await desk.comesIn(as: .balie)
         try await desk.follows("Verdeel de klacht")
+        try await desk.promises()
         try await desk.presses("Vraag deze persoon", ["wie": ["samira"]])
         try await manager.comesIn(as: .samira)
         try await manager.follows("Zeg eerst of jij erbij was")
@@ -94,6 +95,12 @@ enum Colleague {
 }
 
 extension Person {
+    /// Before the first reading, once for each case.
+    func promises() async throws {
+        guard page.form(with: "Dat beloof ik") != nil else { return }
+        try await presses("Dat beloof ik")
+    }
+
     /// Answers page after page with whatever is asked, up to the receipt.
     func files(_ answers: [String: [String]], at location: SourceLocation = #_sourceLocation) async throws {
         try await follows("Begin met je klacht", at: location)

@@ -10,6 +10,7 @@ enum ContactsForms: StoredCluster {
         case reachChanged = "contacts.reachChanged"
         case mailReturned = "contacts.mailReturned"
         case messagesRead = "contacts.messagesRead"
+        case codeReplaced = "contacts.codeReplaced"
     }
 
     static func write(_ event: Contacts.Event) -> (Kind, any Encodable) {
@@ -31,6 +32,7 @@ enum ContactsForms: StoredCluster {
             (.nameAnswered, NameAnswered(mayBeGiven: mayBeGiven, declared: DeclaredForm(declared)))
         case .reachChanged(let reach, let declared): (.reachChanged, ReachChanged(reach, declared))
         case .mailReturned: (.mailReturned, NothingForm())
+        case .codeReplaced(let proof): (.codeReplaced, CodeReplaced(proof: proof.form))
         }
     }
 
@@ -61,6 +63,7 @@ enum ContactsForms: StoredCluster {
         case .mailReturned:
             _ = try row.form(NothingForm.self)
             return .mailReturned
+        case .codeReplaced: return .codeReplaced(try row.form(CodeReplaced.self).proof.value)
         }
     }
 
@@ -80,6 +83,10 @@ enum ContactsForms: StoredCluster {
     private struct Wrote: Codable {
         var words: WordsForm
         var files: [String]?
+    }
+
+    private struct CodeReplaced: Codable {
+        var proof: RawForm<CodeProof>
     }
 
     private struct OnPaper: Codable {

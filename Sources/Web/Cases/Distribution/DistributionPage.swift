@@ -47,6 +47,7 @@ struct DistributionPage: Part {
         if view.mustBeCalled { calling }
         view.turn == nil ? outsider : managers
         if !view.mustBeCalled { calling }
+        DistributionTasks(view: view, form: form)
         noting
         if !filing.avoidance.desk {
             p {

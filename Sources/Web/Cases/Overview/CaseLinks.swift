@@ -21,6 +21,7 @@ struct CaseLinks: Part {
             ("ontvangst", texts.work.contactTitle), ("bericht", texts.message.title),
             ("bestand", texts.file.title), ("brieven", texts.work.allLetters), ("taak", texts.concern.title),
             ("maatregel", texts.measure.title), ("dossier", texts.dossier.title),
+            ("samen", texts.together.title),
         ]
         let said = ("gezegd", texts.byWord.title)
         guard !sheet.casefile.closing.hasEnded else {
@@ -39,7 +40,7 @@ struct CaseLinks: Part {
             ("antwoord", texts.answer.title), ("afwijzing", texts.answer.refuseTitle),
             ("stoppen", texts.stopping.record),
         ]
-        if case .pending = sheet.casefile.mandate.stage {
+        if sheet.casefile.mandate.stage == .pending || sheet.casefile.filing.behalf == .child {
             steps.insert(("toestemming", texts.concern.mandateTitle), at: 0)
         }
         let from = sheet.casefile.filing.receivedOn + sheet.casefile.filing.procedure.terms.overdueLetterFrom

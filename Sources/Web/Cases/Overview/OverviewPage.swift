@@ -15,7 +15,7 @@ struct OverviewPage: StepPage {
     }
 
     @HTMLBuilder var content: HTML {
-        casefile.parts.follows.map { older in p { texts.afterwards.followed(older) } }
+        for number in casefile.parts.related { p { texts.together.belongs(number) } }
         late
         Columns {
             CaseQuestions(sheet: sheet)
