@@ -60,7 +60,7 @@ struct DeskStories {
                 "soort": ["dataBreach"], "voor-dag": ["\(late.civil.day)"],
                 "voor-maand": ["\(late.civil.month)"], "voor-jaar": ["\(late.civil.year)"],
             ], "72 uur")
-        try await story.manager.presses("Dit is gedaan")
+        try await story.manager.presses("Dit is gedaan (1)")
         try await story.manager.opens("/werk")
         story.manager.doesNotSee("Geweld of een ernstig ongeluk")
     }

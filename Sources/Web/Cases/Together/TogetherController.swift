@@ -1,5 +1,6 @@
 import CaseDesk
 import HTML
+import HTTPTypes
 import Hummingbird
 import Procedure
 import Texts
