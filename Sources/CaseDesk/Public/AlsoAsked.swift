@@ -73,5 +73,6 @@ public struct SameName: Hashable, Sendable {
     public var isWithHandler = false
 
     /// Nothing of that name.
-    public var isEmpty: Bool { atDesk.isEmpty && !isWithHandler }
+    public init() {}
+
 }
