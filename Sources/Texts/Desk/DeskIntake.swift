@@ -116,6 +116,7 @@ public struct DeskIntake: Sendable {
     package let cardOfficer: @Sendable (_ name: String, _ phone: String) -> String = { name, phone in
         "Liever praten met iemand die onafhankelijk is? Bel klachtenfunctionaris \(name): \(phone)."
     }
+    package let qrTitle = "Code voor je telefoon: opent onze site"
     package let cardMinutes: @Sendable (_ minutes: Int) -> String = { minutes in
         "De code staat hooguit \(minutes) minuten op deze pagina."
     }

@@ -70,6 +70,7 @@ struct CodeCardPage: Part {
             p { texts.cardOld }
             p { texts.cardLock + " " + texts.cardOpen(officer.name, officer.telephone) }
             p { intake.cardText("\(organisation.site)/volgen") }
+            QRCode("\(organisation.site)/volgen", title: intake.qrTitle)
             p { intake.cardNumber(receipt.number, organisation.telephone) }
         }
     }

@@ -41,6 +41,7 @@ struct IntakeReceiptPage {
     private var card: HTML {
         CodeCard(texts.cardTitle, groups: receipt.code.split(separator: " ").map(String.init)) {
             p { texts.cardText("\(organisation.site)/volgen") }
+            QRCode("\(organisation.site)/volgen", title: texts.qrTitle)
             p { linked(texts.cardNumber(receipt.number, organisation.telephone), organisation.telephone) }
             p {
                 linked(

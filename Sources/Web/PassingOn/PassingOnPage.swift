@@ -93,6 +93,7 @@ struct ContactCardPage: Part {
             p { texts.cardText(organisation.name) }
             p { texts.cardCall(organisation.telephone, organisation.hours) }
             p { texts.cardSite(organisation.site) }
+            QRCode(organisation.site, title: DeskTexts.dutch.intake.qrTitle)
             p { texts.cardOfficer(organisation.officer.name, organisation.officer.telephone) }
         }
     }

@@ -76,6 +76,7 @@ extension DeskIntake: Sampled {
             Sample("cardText", cardText("«address»"), mentions: ["«address»"]),
             Sample("cardNumber", cardNumber("«number»", "«phone»"), mentions: ["«number»", "«phone»"]),
             Sample("cardOfficer", cardOfficer("«name»", "«phone»"), mentions: ["«name»", "«phone»"]),
+            Sample("qrTitle", qrTitle),
             Sample("cardMinutes", cardMinutes(3)),
             Sample("cardPrinted", cardPrinted),
             Sample("languageName", Language.allCases.map(languageName)),
