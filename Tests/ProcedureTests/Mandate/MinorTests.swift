@@ -21,8 +21,9 @@ struct MinorTests {
 
     @Test func `an age does not undo what the child said`() {
         let said = given(
-            .accepted, of: Self.child, .did(.mandate(.noteAge(16))), .did(.mandate(.refuse(on: "2026-03-18")))
-        )
+            .accepted, of: Self.child, .did(.mandate(.noteAge(16))),
+            .did(.mandate(.refuse(on: "2026-03-18"))),
+            .did(.mandate(.noteAge(12))))
         #expect(said.casefile.mandate.stage == .refused(on: "2026-03-18"))
         #expect(!said.casefile.mandate.allowsDisclosure)
     }
