@@ -1,3 +1,4 @@
+import Ledger
 import Procedure
 
 /// What is asked at the filing and is no part of the complaint itself.

@@ -1,4 +1,5 @@
 import CaseDesk
+import Procedure
 import Texts
 
 extension IntakeForm {

@@ -1,4 +1,6 @@
+import Ledger
 import Procedure
+import Rehearsal
 import Testing
 
 @testable import CaseDesk
