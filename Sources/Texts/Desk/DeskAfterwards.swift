@@ -17,9 +17,6 @@ public struct DeskAfterwards: Sendable {
         De klager mag hierover een nieuwe klacht doen. Dat kan tot een jaar nadat het misging. \
         Doet de klager dat bij jou? Schrijf de klacht dan hier op. Hij hoort bij deze.
         """
-    package let followed: @Sendable (_ number: String) -> String = {
-        "Deze klacht volgt op klacht \($0)."
-    }
     package let promises = "Wat we beloofden"
     package let promisesLead = """
         Alles wat jij nog moet doen of nagaan, ook na het antwoord. Het eerste staat bovenaan.

@@ -64,7 +64,8 @@ struct TypedAgain {
         guard let elsewhere = returned.reason as? Elsewhere else { return .empty }
         let (path, words) =
             switch elsewhere.door {
-            case .signIn: ("/werk/inloggen", DeskTexts.dutch.signIn.title)
+            case .signIn, .step: ("/werk/inloggen", DeskTexts.dutch.signIn.title)
+            case .promise: (elsewhere.back ?? "/werk", DeskTexts.dutch.secrecy.title)
             case .follow: (language.address("/volgen"), texts.follow.entry.title)
             case .asked: (language.address("/vragen"), texts.respondent.entry.title)
             }

@@ -15,7 +15,6 @@ extension DeskAfterwards: Sampled {
             Sample("kept", kept("«day»"), mentions: ["«day»"]),
             Sample("newComplaint", newComplaint),
             Sample("newComplaintLead", newComplaintLead),
-            Sample("followed", followed("«number»"), mentions: ["«number»"]),
             Sample("promises", promises),
             Sample("promisesLead", promisesLead),
             Sample("noPromises", noPromises),

@@ -73,7 +73,10 @@ struct Furniture: Sendable {
 
     private func make(_ state: State) async throws -> Case {
         let one = try await filed(as: state)
-        guard state != .waiting else { return one }
+        guard state != .waiting else {
+            try await place.promise(.balie, one.number)
+            return one
+        }
         let list = try await place.desk.office().handlingList(on: place.now.today)
         try await act(one, .handling(.assign(TestSite.Person.samira.id, from: list)), as: .balie)
         try await act(one, .handling(.declareUninvolved))

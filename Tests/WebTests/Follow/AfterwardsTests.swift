@@ -57,7 +57,7 @@ struct AfterwardsTests {
         #expect(view.casefile.needs.noVoicemail)
         let client = try await story.place.client(as: .samira)
         let page = try await client.get("/werk/klachten/2026-002")
-        #expect(page.contains("Deze klacht volgt op klacht 2026-001."))
+        #expect(page.contains("Hoort bij klacht 2026-001."))
     }
 
     @Test func `a complaint that is being written is not overwritten`() async throws {

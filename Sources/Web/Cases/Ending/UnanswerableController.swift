@@ -15,7 +15,7 @@ struct UnanswerableController: Sendable {
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         switch try await open(context) {
         case .desk(let view): return try await desk.answer(view, context)
-        case .handling, .proposed, .freeing:
+        case .handling, .proposed, .freeing, .promising:
             return try await StepVisit(site, context).show(request, page)
         }
     }
@@ -23,7 +23,7 @@ struct UnanswerableController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         switch try await open(context) {
         case .desk(let view): return try await desk.end(view, form, context)
-        case .handling, .proposed, .freeing: return try await dispose(form, context)
+        case .handling, .proposed, .freeing, .promising: return try await dispose(form, context)
         }
     }
 
