@@ -83,7 +83,7 @@ extension Desk {
         }
         guard case .staff(let person, let role) = actor else { throw DeskFault.notFound }
         guard loaded.casefile.handling.secrecy[person] != nil else {
-            return .promising(PromisingView(loaded))
+            return .promising(PromisingView(loaded, isHandler: relation == .handler))
         }
         try await ledger.noteReading(of: stream, by: person.text, role: role.rawValue, at: now.instant)
         guard case .handling = view else { return view }

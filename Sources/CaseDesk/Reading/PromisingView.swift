@@ -4,9 +4,11 @@ import Procedure
 public struct PromisingView: Sendable {
     /// The case number, for the promise.
     public let number: String
+    /// They have it in hand, so that every step of it waits for the promise.
+    public let isHandler: Bool
 
-    init(_ loaded: Loaded) {
-        number = loaded.casefile.filing.number
+    init(_ loaded: Loaded, isHandler: Bool) {
+        (number, self.isHandler) = (loaded.casefile.filing.number, isHandler)
     }
 }
 

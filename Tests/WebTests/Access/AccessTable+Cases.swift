@@ -15,6 +15,8 @@ extension AccessTable {
         POST /werk/klachten/:nr/behandelaar case handler proposed desk
         POST /werk/klachten/:nr/behandelaar/betrokken case desk
         POST /werk/klachten/:nr/behandelaar/contact case desk
+        POST /werk/klachten/:nr/behandelaar/taak case desk
+        POST /werk/klachten/:nr/behandelaar/taak/:id case desk
         POST /werk/klachten/:nr/behandelaar/toch case
         GET  /werk/klachten/:nr/bericht case handler
         POST /werk/klachten/:nr/bericht case handler
@@ -45,10 +47,12 @@ extension AccessTable {
         POST /werk/klachten/:nr/einde/weg case handler
         GET  /werk/klachten/:nr/functionaris case handler
         POST /werk/klachten/:nr/functionaris case handler
-        GET  /werk/klachten/:nr/geen-antwoord case handler
-        POST /werk/klachten/:nr/geen-antwoord case handler
+        GET  /werk/klachten/:nr/geen-antwoord case handler desk
+        POST /werk/klachten/:nr/geen-antwoord case handler desk
         GET  /werk/klachten/:nr/geen-klacht case handler
         POST /werk/klachten/:nr/geen-klacht case handler
+        GET  /werk/klachten/:nr/geheim case handler proposed desk
+        POST /werk/klachten/:nr/geheim case handler proposed desk
         GET  /werk/klachten/:nr/gesprek case handler
         POST /werk/klachten/:nr/gesprek case handler
         GET  /werk/klachten/:nr/gesprek/:id case handler
@@ -92,6 +96,9 @@ extension AccessTable {
         POST /werk/klachten/:nr/reactie/:id/verder case handler
         POST /werk/klachten/:nr/reactie/:id/vraag case handler
         POST /werk/klachten/:nr/reactie/:id/weg case handler
+        GET  /werk/klachten/:nr/samen case handler
+        POST /werk/klachten/:nr/samen case handler
+        POST /werk/klachten/:nr/samen/hoort-bij case handler
         GET  /werk/klachten/:nr/stoppen case handler
         POST /werk/klachten/:nr/stoppen case handler
         POST /werk/klachten/:nr/stoppen/gebeld case handler
@@ -105,6 +112,7 @@ extension AccessTable {
         POST /werk/klachten/:nr/teruggeven case handler
         GET  /werk/klachten/:nr/toestemming case handler
         POST /werk/klachten/:nr/toestemming case handler
+        POST /werk/klachten/:nr/toestemming/leeftijd case handler
         GET  /werk/klachten/:nr/verder case handler
         POST /werk/klachten/:nr/verder case handler
         GET  /werk/klachten/:nr/verslag/:id case handler

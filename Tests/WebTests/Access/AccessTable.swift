@@ -172,12 +172,24 @@ enum AccessTable {
         POST /werk/inloggen/papier step
         GET  /werk/inloggen/telefoon step
         POST /werk/inloggen/telefoon step
+        GET  /werk/code manager director intake
+        POST /werk/code manager director intake
+        GET  /werk/code/kaart manager director intake
+        POST /werk/code/kaart manager director intake
+        POST /werk/code/maak manager director intake
+        GET  /doorgeven staff
+        POST /doorgeven staff
+        GET  /doorgeven/kaart staff
+        GET  /doorgeven/klaar staff
+        GET  /doorgeven/vertel staff
+        POST /doorgeven/vertel staff
         GET  /werk/klachten manager director
         POST /werk/klachten/zoeken manager director
         GET  /werk/nieuw manager director intake
         POST /werk/nieuw manager director intake
         GET  /werk/nieuw/klaar manager director intake
         POST /werk/nieuw/klaar manager director intake
+        POST /werk/nieuw/klaar/volgende manager director intake
         GET  /werk/nieuw/nakijken manager director intake
         POST /werk/nieuw/nakijken manager director intake
         GET  /werk/nieuw/wissen manager director intake

@@ -18,7 +18,7 @@ struct DistributionController: Sendable {
         case .handling(let view): return .redirect(to: "/werk/klachten/\(view.casefile.filing.number)")
         case .proposed: return try await declare(context, form)
         case .freeing: throw DeskFault.notFound
-        case .promising(let view): throw promise(view)
+        case .promising(let view): throw Elsewhere(promise: view)
         case .desk(let view): return try await distribute(view, context, form)
         }
     }
@@ -115,10 +115,6 @@ struct DistributionController: Sendable {
 }
 
 extension DistributionController {
-    private func promise(_ view: PromisingView) -> Elsewhere {
-        Elsewhere(.promise, back: SecrecyController.address(of: view.number))
-    }
-
     private func number(_ context: WebContext) throws -> String { try context.pathPart("nr") }
 
     func open(_ context: WebContext) async throws -> OpenCase {
@@ -157,7 +153,7 @@ extension DistributionController {
         let content: HTML
         switch try await open(context) {
         case .handling(let view): return .redirect(to: "/werk/klachten/\(view.casefile.filing.number)")
-        case .promising(let view): throw promise(view)
+        case .promising(let view): throw Elsewhere(promise: view)
         case .proposed(let view):
             title = DeskTexts.dutch.involvement.title
             content = InvolvementPage(view: view, form: form).html

@@ -15,7 +15,8 @@ struct UnanswerableController: Sendable {
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         switch try await open(context) {
         case .desk(let view): return try await desk.answer(view, context)
-        case .handling, .proposed, .freeing, .promising:
+        case .promising(let view): throw Elsewhere(promise: view)
+        case .handling, .proposed, .freeing:
             return try await StepVisit(site, context).show(request, page)
         }
     }
@@ -23,7 +24,8 @@ struct UnanswerableController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         switch try await open(context) {
         case .desk(let view): return try await desk.end(view, form, context)
-        case .handling, .proposed, .freeing, .promising: return try await dispose(form, context)
+        case .promising(let view): throw Elsewhere(promise: view)
+        case .handling, .proposed, .freeing: return try await dispose(form, context)
         }
     }
 

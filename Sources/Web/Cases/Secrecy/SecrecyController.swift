@@ -43,3 +43,10 @@ struct SecrecyController: Sendable {
         return .redirect(to: "/werk/klachten/\(number)")
     }
 }
+
+extension Elsewhere {
+    /// First the promise, then the page.
+    init(promise view: PromisingView) {
+        self.init(.promise, back: SecrecyController.address(of: view.number))
+    }
+}

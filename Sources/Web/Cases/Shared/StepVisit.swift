@@ -19,8 +19,8 @@ struct StepVisit: Sendable {
         let view: HandlerView
         switch try await site.desk.open(number, as: staff, now: site.now()) {
         case .handling(let open): view = open
-        case .promising: throw Elsewhere(.promise, back: SecrecyController.address(of: number))
-        case .proposed, .desk, .freeing: throw DeskFault.notFound
+        case .promising(let promising) where promising.isHandler: throw Elsewhere(promise: promising)
+        case .promising, .proposed, .desk, .freeing: throw DeskFault.notFound
         }
         (self.site, self.context, self.staff, self.view) = (site, context, staff, view)
     }
