@@ -8,6 +8,7 @@ extension Schema {
             migration(1, beside), migration(2, writing), migration(3, queue), migration(4, asked),
             migration(5, register), migration(6, owning), migration(7, keeping),
             migration(8, accounts),
+            migration(9, rooms),
         ])
 
     /// Until when a case is kept: a date in the clear, for the list of what goes.
@@ -74,6 +75,17 @@ extension Schema {
         Table("alter table session add column opened INT not null default 0"),
         Table("alter table session add column browser TEXT not null default ''"),
         Table("create table second_step (account TEXT primary key, step INT not null)"),
+    ]
+
+    /// The officer's rooms: a day on which they go, and the seals of their members under the outer key.
+    private static let rooms = [
+        Table("create table room (stream TEXT primary key, expires INT not null, box BLOB not null)"),
+        Table("create index room_by_expiry on room (expires)"),
+        // Where a code leads; nothing pairs it with the tag of the same code.
+        Table("create table room_door (locator BLOB primary key, stream TEXT not null)"),
+        Table("create index room_door_by_stream on room_door (stream)"),
+        // Room codes that are live, for a locator counts only after one.
+        Table("create table room_code (tag BLOB primary key)"),
     ]
 
     private static func migration(_ number: Int, _ tables: [Table]) -> Migration {

@@ -53,6 +53,8 @@ public final class DeskTexts: Sendable {
     package let together = DeskTogether()
     package let codes = DeskCodes()
     package let passing = DeskPassing()
+    package let room = DeskRoom()
+    package let officerHelp = DeskOfficerHelp()
 
     private init() {}
 }

@@ -50,11 +50,12 @@ extension Desk {
         try await ledger.driver.close()
     }
 
-    /// Everything of a case that lies beside its stream.
+    /// Everything of a case or a room that lies beside its stream.
     static func forget(_ stream: StreamID, in tx: any Transaction) throws(LedgerFault) {
         let tables = [
             "case_index", "case_excluded", "receipt", "outbox", "sent", "letter_text", "staff_draft",
             "search_token", "case_owner", "respondent_door", "respondent_draft",
+            "search_token", "room", "room_door",
         ]
         for table in tables { try tx.run("delete from \(table) where stream = $1", [.text(stream.text)]) }
         try tx.run("delete from session where subject = $1", [.text(stream.text)])
@@ -62,6 +63,6 @@ extension Desk {
 }
 
 extension StreamID {
-    /// Cases have random names; the office and the register are well known.
-    var isCase: Bool { !isClear && text != "office" }
+    /// Cases have random names; the office and the register are well known, and a room says that it is one.
+    var isCase: Bool { !isClear && text != "office" && !isRoom }
 }

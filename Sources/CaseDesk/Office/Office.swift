@@ -13,6 +13,8 @@ public struct Office: Hashable, Sendable {
 
     /// The order in which a handler is looked for, once an administrator gave one.
     public internal(set) var places: [HandlingPlace] = []
+    /// Whose keys open the officer's rooms.
+    public internal(set) var rooms = RoomKeys()
 
     init() {}
 
@@ -81,6 +83,7 @@ public struct Office: Hashable, Sendable {
             // A version that waited for its day gives way to a later one for that day.
             versions.removeAll { $0.effective == edition.version.effective }
             versions.append(edition.version)
+        case .roomKeys(let form): rooms.apply(form)
         }
     }
 }

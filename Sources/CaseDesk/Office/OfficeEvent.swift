@@ -16,6 +16,7 @@ public enum OfficeEvent: Hashable, Sendable, Codable {
     case accountRecovered(account: String)
     case handlingOrdered([HandlingPlace])
     case versionPublished(VersionForm)
+    case roomKeys(RoomKeyForm)
 
     /// An account as it is stored.
     public struct AccountForm: Hashable, Sendable, Codable {

@@ -74,6 +74,8 @@ public struct ComplainantView: Sendable {
     public let continuationLimit: Deadline?
     /// An answer on a later day, agreed with them; the case still counts as late.
     public let laterDay: Day?
+    /// What they let be known of the officer's help.
+    public let referral: Referral
     /// Two weeks of somebody else that run now, so that the wait has a reason and an end.
     public let reactionUntil: Day?
 
@@ -177,6 +179,7 @@ public struct ComplainantView: Sendable {
         withdrawnOn = casefile.withdrawal.on
         continuationLimit = casefile.continuationLimit
         laterDay = casefile.letters.laterDay
+        referral = casefile.referral
         reactionUntil =
             casefile.reactions.termRuns(on: now.today)
             ? casefile.reactions.list.compactMap(\.runningTerm).max() : nil

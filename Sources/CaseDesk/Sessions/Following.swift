@@ -2,19 +2,32 @@ import Ledger
 import Procedure
 
 extension Desk {
-    private var sessions: Sessions { Sessions(driver: ledger.driver) }
-
     /// Opens a complaint with its code, typed in any way that people type it.
     public func enter(code typed: String, from visitor: Visitor, now: Now) async throws -> Token {
         let keys = ["code " + visitor.own, "codes of " + visitor.address]
         try tries.admit(keys[0], now: now)
         try tries.admit(keys[1], free: Tries.freeOfAddress, now: now)
-        guard let code = ReceiptCode(typed), let stream = try await stream(of: code) else {
+        guard let code = ReceiptCode(typed), let token = try await session(of: code, now: now) else {
             throw DeskFault.unknownCode
         }
         tries.right(keys[0])
         tries.takeBack(keys[1])
-        return try await sessions.open(.complainant, for: stream.text, now: now)
+        return token
+    }
+
+    /// A receipt code leads to its case, a room code to its room; the keys of the room lie under the cookie.
+    private func session(of code: ReceiptCode, now: Now) async throws -> Token? {
+        let secrets = try await codes.secrets(of: code)
+        if let stream = try await stream(of: secrets) {
+            let pass = try GuestPass(secrets, isRoomCode: false)
+            return try await sessions.open(.complainant, for: stream.text, keeping: pass, now: now)
+        }
+        let isLive = try await ledger.driver.read { tx in
+            try tx.row("select 1 from room_code where tag = $1", [.blob(secrets.tag)]) != nil
+        }
+        guard isLive else { return nil }
+        let pass = try GuestPass(secrets, isRoomCode: true)
+        return try await sessions.open(.room, for: "", keeping: pass, now: now)
     }
 
     /// What a complainant may see of their complaint, told in a language; nil when the session is over.
@@ -83,8 +96,8 @@ extension Desk {
         try await sessions.subject(of: token, .complainant, now: now).map { StreamID(stored: $0) }
     }
 
-    private func stream(of code: ReceiptCode) async throws -> StreamID? {
-        let tag = try await codes.secrets(of: code).tag
+    private func stream(of secrets: ReceiptSecrets) async throws -> StreamID? {
+        let tag = secrets.tag
         return try await ledger.driver.read { tx in
             let row = try tx.row("select stream from receipt where tag = $1", [.blob(tag)])
             return try row.map { StreamID(stored: try $0.text(0)) }

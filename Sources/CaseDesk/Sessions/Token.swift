@@ -1,4 +1,5 @@
 import Crypto
+import Foundation
 import Ledger
 import Procedure
 
@@ -25,6 +26,9 @@ public struct Token: Hashable, Sendable {
     var factorKey: [UInt8] { Array(SHA256.hash(data: Array("second factor".utf8) + secret)) }
 
     var id: [UInt8] { Array(SHA256.hash(data: secret)) }
+
+    /// Seals what only this cookie may open; its row in the table is no help without the cookie.
+    var vault: Vault { Vault(secret: Array(SHA256.hash(data: Array("session vault".utf8) + secret))) }
 }
 
 /// The rows of people who are inside.
@@ -47,6 +51,8 @@ struct Sessions: Sendable {
         case proven
         /// A mailed link to a password of one's own.
         case passwordLink
+        /// With a room code: the subject is empty, for it belongs to no case.
+        case room
     }
 
     let driver: any Driver
@@ -105,6 +111,34 @@ struct Sessions: Sendable {
             guard try tx.change("delete from session where \(which)", values) == 1 else { return nil }
             return subject
         }
+    }
+
+    /// The same with something that only the cookie opens.
+    func open(
+        _ kind: Kind, for subject: String, keeping kept: some Encodable & Sendable, now: Now
+    ) async throws -> Token {
+        let token = try await open(kind, for: subject, now: now)
+        try await keep(kept, by: token)
+        return token
+    }
+
+    /// Seals something into the row under the cookie's secret, in the place of what was there.
+    func keep(_ kept: (some Encodable & Sendable)?, by token: Token) async throws {
+        let sealed = try kept.map { try token.vault.seal(Array(try JSONEncoder().encode($0)), as: "session") }
+        try await driver.write { tx in
+            try tx.run(
+                "update session set sealed = $1 where id = $2", [.blob(orNull: sealed), .blob(token.id)])
+        }
+    }
+
+    /// What the row holds for this cookie.
+    func kept<Kept: Decodable & Sendable>(by token: Token) async throws -> Kept? {
+        let row = try await driver.read { tx in
+            try tx.row("select sealed from session where id = $1", [.blob(token.id)])
+        }
+        guard let sealed = try row?.optionalBlob(0) else { return nil }
+        let plain = try token.vault.open(sealed, as: "session")
+        return try JSONDecoder().decode(Kept.self, from: Data(plain))
     }
 
     func close(_ token: Token) async throws {

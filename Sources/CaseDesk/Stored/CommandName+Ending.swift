@@ -110,6 +110,12 @@ extension Mediation.Command {
         case .answer: "mediation.answer"
         case .passOn: "mediation.passOn"
         case .close: "mediation.close"
+        case .introduce: "mediation.introduce"
+        case .link: "mediation.link"
+        case .unlink: "mediation.unlink"
+        case .plan: "mediation.plan"
+        case .callOff: "mediation.callOff"
+        case .enter: "mediation.enter"
         }
     }
 }

@@ -150,7 +150,7 @@ extension RefusalTexts {
         case .unknownConsent: "Deze vraag is er niet meer."
         case .alreadyAnswered:
             "Je hebt hier al antwoord op gegeven. Wil je het veranderen? Schrijf de klachtenfunctionaris."
-        case .noConsent, .alreadyPassedOn, .notOpen, .alreadyStarted, .inTheFuture,
+        case .noConsent, .alreadyPassedOn, .notOpen, .alreadyStarted, .inTheFuture, .inThePast, .unknownPlan,
             .aftercareComesAfterClosing:
             "Dit kan nu niet. Schrijf of bel de klachtenfunctionaris."
         }

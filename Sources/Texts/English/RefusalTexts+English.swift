@@ -147,7 +147,7 @@ extension RefusalTexts {
         case .unknownConsent: "This question is no longer here."
         case .alreadyAnswered:
             "You already answered this. Would you like to change it? Write to the complaints officer."
-        case .noConsent, .alreadyPassedOn, .notOpen, .alreadyStarted, .inTheFuture,
+        case .noConsent, .alreadyPassedOn, .notOpen, .alreadyStarted, .inTheFuture, .inThePast, .unknownPlan,
             .aftercareComesAfterClosing:
             "This is not possible now. Write to or call the complaints officer."
         }

@@ -10,6 +10,8 @@ struct DayController: Sendable {
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let staff = try context.staff
+        // The officer's work lies elsewhere, and nothing of the desk leads there.
+        if staff.account.roles == [.officer] { return .redirect(to: "/kamer") }
         let now = site.now()
         let day = try await site.desk.day(of: staff, now: now)
         let atDesk = try await site.desk.atDesk(staff, now: now)

@@ -35,7 +35,8 @@ struct SignInController: Sendable {
         let isPlain =
             typed.utf8.count <= Limits.pathBytes && !typed.contains("//")
             && typed.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "/" || $0 == "-") }
-        return isPlain && typed.hasPrefix("/werk/") ? typed : "/werk"
+        let isWork = typed.hasPrefix("/werk/") || typed == "/kamer" || typed.hasPrefix("/kamer/")
+        return isPlain && isWork ? typed : "/werk"
     }
 
     func new(_ request: Request, _ context: WebContext) async throws -> Response {

@@ -27,7 +27,7 @@ struct CaseActs {
             links.append((words.notKept, NotKeptController.path))
         }
         links.append((texts.ownData.link, OwnDataController.path))
-        links.append((words.officer, "/klachtenfunctionaris"))
+        links.append((words.officer, GuestRoomController.path))
         if view.canSayNotSolved { links.append((words.notSolved, "/volgen/niet-opgelost")) }
         if view.canUndoWithdrawal { links.append((words.undoStop, "/volgen/stoppen")) }
         if view.canWithdraw { links.append((words.stop, "/volgen/stoppen")) }

@@ -21,7 +21,11 @@ struct PublicController: Sendable {
 
     func officer(_ request: Request, _ context: WebContext) async throws -> Response {
         try await page(context, context.texts.officer.title, "/klachtenfunctionaris") { organisation in
-            OfficerPage(texts: context.texts.officer, officer: organisation.officer).html
+            OfficerPage(
+                texts: context.texts.officer, officer: organisation.officer,
+                start: ButtonLink(
+                    context.texts.room.startAlone, to: context.address(TalkAloneController.path))
+            ).html
         }
     }
 

@@ -17,6 +17,8 @@ public struct AccessCell: RouteCell {
         case follower
         /// Who came in to answer a question about a complaint.
         case asked
+        /// Who came in with any code: for the officer's room, with or without a complaint.
+        case guest
         /// Who signed in and has one of these roles.
         case staff(Set<Role>)
     }
@@ -40,6 +42,11 @@ public struct AccessCell: RouteCell {
                 let asked = try await site.desk.asked(token, now: site.now())
             else { throw Elsewhere(.asked) }
             context[AskedKey.self] = asked
+        case .guest:
+            guard let token = site.token(.follower, in: request), try await site.isInside(token) else {
+                throw Elsewhere(.follow)
+            }
+            context[FollowerKey.self] = token
         case .staff(let roles): try await admitStaff(roles, request, &context)
         }
     }
@@ -78,6 +85,12 @@ extension Site {
     var everyone: AccessCell { AccessCell(.everyone, of: self) }
     var follower: AccessCell { AccessCell(.follower, of: self) }
     var asked: AccessCell { AccessCell(.asked, of: self) }
+    var guest: AccessCell { AccessCell(.guest, of: self) }
+
+    fileprivate func isInside(_ token: Token) async throws -> Bool {
+        if try await desk.isFollowing(token, now: now()) { return true }
+        return try await desk.isInRoomOnly(token, now: now())
+    }
 
     func staff(_ roles: Role...) -> AccessCell { AccessCell(.staff(Set(roles)), of: self) }
 

@@ -13,6 +13,8 @@ struct Elsewhere: Error {
         case step(Entrance)
         /// The promise that comes before reading; `back` is its address.
         case promise
+        /// The door of the officer's rooms, which has a passphrase of its own.
+        case room
     }
 
     let door: Door
@@ -35,6 +37,7 @@ struct Answers: RouterMiddleware {
             switch elsewhere.door {
             case .follow: return .redirect(to: context.address("/volgen?verlopen=1"))
             case .asked: return .redirect(to: context.address("/vragen?verlopen=1"))
+            case .room: return .redirect(to: "/kamer")
             case .signIn:
                 return .redirect(to: SignInController.address(["verlopen=1"], back: elsewhere.back))
             case .step(let entrance): return .redirect(to: SignInController.address(of: entrance))
@@ -68,7 +71,7 @@ extension DeskFault {
         case .file(.tooLarge): .tooLarge(limit: FileType.limit)
         case .file, .letterNotReady: .badRequest
         case .wrongPassword: .forbidden
-        case .noPress, .press: .unavailable
+        case .noPress, .press, .noRoomKey: .unavailable
         case .someoneElseFirst, .unreadable, .ledger, .notPacked: nil
         }
     }

@@ -34,6 +34,8 @@ public struct Site: Sendable {
         addForm(to: &routes)
         addFollowing(to: &routes)
         addAnswering(to: &routes)
+        addRoom(to: &routes)
+        addOfficersRoom(to: &routes)
         addSigningIn(to: &routes)
         addDesk(to: &routes)
         addIntake(to: &routes)

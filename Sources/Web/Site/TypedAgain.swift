@@ -11,7 +11,9 @@ import Texts
 /// person presses the button, and the page is kept nowhere.
 struct TypedAgain {
     /// Never given back: a password, and what belongs to the page and not to the person.
-    private static let dropped: Set = [CsrfProtection.field, "wachtwoord"]
+    private static let dropped: Set = [
+        CsrfProtection.field, "wachtwoord", "zin", "zin-nogmaals", "woorden-blad",
+    ]
     /// Shorter words are choices and numbers, which say nothing by themselves.
     private static let shown = 20
 

@@ -200,5 +200,11 @@ func expectedKind(_ event: Mediation.Event) -> String {
     case .answered: "mediation.answered"
     case .passedOn: "mediation.passedOn"
     case .closed: "mediation.closed"
+    case .introduced: "mediation.introduced"
+    case .linked: "mediation.linked"
+    case .unlinked: "mediation.unlinked"
+    case .planned: "mediation.planned"
+    case .calledOff: "mediation.calledOff"
+    case .entered: "mediation.entered"
     }
 }

@@ -10,6 +10,7 @@ extension Catalogue {
             "respondent": respondent,
             "label": label,
             "officer": officer,
+            "room": room,
             "regulation": regulation,
             "contact": contact,
             "privacy": privacy,
@@ -75,6 +76,8 @@ extension DeskTexts {
             "byWord": byWord,
             "register": register,
             "report": report,
+            "room": room,
+            "officerHelp": officerHelp,
             "writing": writing,
             "lists": lists,
         ]

@@ -92,7 +92,8 @@ extension Mediation.Refusal {
         [
             .unknownConsent(.init(1)), .alreadyAnswered(.init(1)), .noConsent(.init(1)),
             .alreadyPassedOn(.init(1)),
-            .notOpen, .alreadyStarted, .inTheFuture, .aftercareComesAfterClosing,
+            .notOpen, .alreadyStarted, .inTheFuture, .inThePast, .unknownPlan(.init(1)),
+            .aftercareComesAfterClosing,
         ]
     }
 }

@@ -12,7 +12,7 @@ import Testing
 final class TestSite: Sendable {
     /// Who works in the office; the name says the role.
     enum Person: String, CaseIterable {
-        case samira, noor, balie, fatma, directeur
+        case samira, noor, balie, fatma, ruud, beheer, directeur
 
         var id: StaffID { StaffID(rawValue) }
     }

@@ -17,6 +17,9 @@ extension Site {
         routes.post("/werk/klachten/:nr/geen-antwoord", cell: desks, unanswerable.create)
         routes.post(
             "/werk/klachten/:nr/einde/:id/terug", cell: handlers, EndingController(site: self).destroy)
+        let addendum = AddendumController(site: self)
+        routes.get("/werk/klachten/:nr/aanvulling", cell: handlers, addendum.show)
+        routes.post("/werk/klachten/:nr/aanvulling", cell: handlers, addendum.create)
         let release = ReleaseController(site: self)
         routes.get("/werk/klachten/:nr/teruggeven", cell: handlers, release.show)
         routes.post("/werk/klachten/:nr/teruggeven", cell: handlers, release.create)

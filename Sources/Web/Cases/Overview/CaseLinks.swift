@@ -26,7 +26,10 @@ struct CaseLinks: Part {
         let said = ("gezegd", texts.byWord.title)
         guard !sheet.casefile.closing.hasEnded else {
             let isSettled = sheet.casefile.settlement.isAgreed
-            return (isSettled ? [("oplossing", texts.work.followAgreements)] : []) + [said] + always
+            let follow = isSettled ? [("oplossing", texts.work.followAgreements)] : []
+            let more =
+                sheet.casefile.waitsForAddendum ? [("aanvulling", texts.officerHelp.addendumTitle)] : []
+            return more + follow + [said] + always
         }
         let leaving = [said, ("einde", texts.ends.title), ("teruggeven", texts.handing.releaseTitle)]
         // After a withdrawal nothing is examined any more (article 7).

@@ -21,6 +21,7 @@ struct OverviewPage: StepPage {
             CaseQuestions(sheet: sheet)
             CaseStory(sheet: sheet)
             CasePoints(sheet: sheet)
+            CaseOfficer(sheet: sheet)
             TooOldPoints(sheet: sheet)
             CaseHistory(sheet: sheet)
         } beside: {

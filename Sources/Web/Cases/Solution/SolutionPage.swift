@@ -17,6 +17,7 @@ struct SolutionPage: StepPage {
             standing
             if !casefile.closing.hasEnded, !settlement.isAgreed { proposing }
         } beside: {
+            CaseOfficer(sheet: sheet)
             Beside(heading: texts.work.quoted, words: sheet.story ?? texts.casePage.storyInFile)
         }
     }
@@ -66,6 +67,11 @@ struct SolutionPage: StepPage {
                         ticked: sheet.ticked("punten[]", or: Set(open.map { "\($0.id.number)" })))
                     sheet.area("feiten", texts.settlement.facts)
                     for row in 1...max(1, rows) { self.row(row) }
+                    if casefile.referral.isDisclosed {
+                        Checkbox(
+                            sheet.field("bemiddeld", texts.officerHelp.mediated),
+                            isTicked: sheet.value("bemiddeld") == "ja")
+                    }
                     Buttons {
                         Button(texts.settlement.propose)
                         Button(texts.settlement.more, .second, name: "nog", value: "ja")
