@@ -12,8 +12,6 @@ public enum Entrance: Hashable, Sendable {
 }
 
 extension Desk {
-    private var sessions: Sessions { Sessions(driver: ledger.driver) }
-
     /// What is asked of who has this half-open session; nil when it is over.
     public func entrance(of token: Token, now: Now) async throws -> (Entrance, FactorOffer)? {
         if let account = try await person(of: token, .halfway, now: now) {

@@ -99,7 +99,6 @@ extension Desk {
         return try await sessions.open(.respondent, for: hex(tag), now: now)
     }
 
-    private var sessions: Sessions { Sessions(driver: ledger.driver) }
 }
 
 /// One question: a respondent of a case.

@@ -141,8 +141,6 @@ extension Desk {
     func officerPass(_ staff: Staff) async throws -> OfficerPass? {
         try await sessions.kept(by: staff.token)
     }
-
-    var sessions: Sessions { Sessions(driver: ledger.driver) }
 }
 
 extension OfficeEvent {

@@ -31,6 +31,10 @@ public struct Token: Hashable, Sendable {
     var vault: Vault { Vault(secret: Array(SHA256.hash(data: Array("session vault".utf8) + secret))) }
 }
 
+extension Desk {
+    var sessions: Sessions { Sessions(driver: ledger.driver) }
+}
+
 /// The rows of people who are inside.
 struct Sessions: Sendable {
     /// Hours without a request after which somebody has to come in again.
@@ -150,7 +154,7 @@ extension Sessions.Kind {
     /// What somebody works in goes on as long as they do; steps and links end when they were said to end.
     fileprivate var isRenewed: Bool {
         switch self {
-        case .complainant, .staff, .respondent: true
+        case .complainant, .staff, .respondent, .room: true
         case .halfway, .proven, .passwordLink, .respondentLink: false
         }
     }

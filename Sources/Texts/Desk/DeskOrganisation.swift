@@ -63,5 +63,6 @@ public struct DeskOrganisation: Sendable {
         "Account hersteld aan de machine: \(name)"
     }
     package let ordered = "De volgorde van wie klachten uitzoekt is veranderd"
+    package let roomKeys = "Bij de kamers van de klachtenfunctionaris is een sleutel veranderd"
     package let published = "Er is een versie van de regeling gemaakt"
 }

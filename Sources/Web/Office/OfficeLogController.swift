@@ -56,6 +56,7 @@ struct OfficeLogController: Sendable {
         case .accountRecovered(let id): texts.recovered(name(id))
         case .handlingOrdered: texts.ordered
         case .versionPublished: texts.published
+        case .roomKeys: texts.roomKeys
         }
     }
 }

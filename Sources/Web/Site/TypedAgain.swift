@@ -68,6 +68,7 @@ struct TypedAgain {
             switch elsewhere.door {
             case .signIn, .step: ("/werk/inloggen", DeskTexts.dutch.signIn.title)
             case .promise: (elsewhere.back ?? "/werk", DeskTexts.dutch.secrecy.title)
+            case .room: ("/kamer", DeskTexts.dutch.room.doorTitle)
             case .follow: (language.address("/volgen"), texts.follow.entry.title)
             case .asked: (language.address("/vragen"), texts.respondent.entry.title)
             }

@@ -55,6 +55,7 @@ extension DeskOrganisation: Sampled {
             Sample("recoveryUsed", recoveryUsed("«name»"), mentions: ["«name»"]),
             Sample("recovered", recovered("«name»"), mentions: ["«name»"]),
             Sample("ordered", ordered),
+            Sample("roomKeys", roomKeys),
             Sample("published", published),
         ]
     }
