@@ -71,7 +71,7 @@ struct FreeTextTests {
         "filing.file.contact.call.number", "filing.file.contact.call.safeTimes",
         "filing.file.contact.email", "filing.file.contact.letter.address", "filing.file.effect",
         "filing.file.needs.interpreter", "filing.file.needs.other", "filing.file.story.told",
-        "filing.file.wishes.other", "filing.split.into.words", "handling.appointOutsider.reason",
+        "filing.file.wishes.other", "filing.split.into.words", "handling.acknowledgeSecrecy", "handling.appointOutsider.reason",
         "handling.override.reason", "handling.release.reason", "investigation.note.words",
         "keeping.answer", "keeping.askDay.why", "keeping.request", "keeping.request.of.other",
         "mandate.verify.spoken.language", "measures.decide.owner", "measures.decide.what",
