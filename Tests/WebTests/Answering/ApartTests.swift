@@ -32,7 +32,9 @@ struct ApartTests {
                 #expect(page.status == .notFound && page.text == missing.text, "\(step)")
             }
             let form = try await ria.client.get(try await ria.questions()[0] + "/reactie")
-            let token = try #require(form.form(with: "Bewaar")?.fields(filledWith: [:]).first)
+            let token = try #require(
+                form.form(with: "Bewaar")?.fields(filledWith: [:], press: "Bewaar", at: #_sourceLocation)
+                    .first)
             let sent = try await ria.client.post(path + "/nakijken", [token])
             #expect(sent.status == .notFound)
         }
