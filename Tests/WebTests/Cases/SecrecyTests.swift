@@ -61,7 +61,7 @@ struct SecrecyTests {
         let handled = try await Handled.accepted()
         for client in [handled.desk, try await handled.place.client(as: .noor)] {
             #expect(try await client.get(handled.path("geheim")).status == .notFound)
-            let csrf = try await client.get("/werk").csrf
+            let csrf = try await client.get("/werk/wachtwoord").csrf
             #expect(try await client.post(handled.path("geheim"), [("csrf", csrf)]).status == .notFound)
         }
     }

@@ -82,7 +82,7 @@ struct DeskStories {
         var codes = [try await takesDown(first, desk)]
         for name in ["Bram Visser", "Chaima El Idrissi"] {
             try await desk.presses("Schrijf de volgende van de groep op")
-            desk.sees("2026-001")
+            #expect(desk.page.html.contains("2026-001"))
             #expect(desk.page.html.contains("De bel deed het niet."))
             #expect(!desk.page.html.contains("Gülşen"))
             let own = IntakeTests.call.filter { IntakeForm.ownFields.contains($0.key) }
@@ -115,7 +115,7 @@ struct DeskStories {
             ["vanaf-dag": ["30"], "vanaf-maand": ["3"], "vanaf-jaar": ["2026"]],
             press: "Ga verder zonder gesprek")
         try await story.looks()
-        let letter = try await story.complainant.readsLetter("Hoe het staat met je klacht")
+        let letter = try await story.complainant.readsLetter("Hoe het ervoor staat")
         #expect(letter.contains("uiterlijk maandag 30 maart 2026"))
         #expect(try await !story.place.casefile(story.number).isWithdrawn)
     }
