@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import Letters
 import Procedure
 import Rehearsal
 import Testing

@@ -24,8 +24,11 @@ struct EditionTests {
     @Test func `the shipped example has other terms, grounds and words`() throws {
         let edition = try Self.example()
         let terms = edition.version.terms
-        #expect([terms.finish, terms.reaction, terms.maximumAge, terms.retention] == [56, 21, 2, 3])
-        #expect([terms.firstContactTarget, terms.firstContactPromise, terms.continuation] == [1, 2, 28])
+        var wanted = Terms(finish: 56, reaction: 21)
+        (wanted.maximumAge, wanted.retention, wanted.continuation) = (2, 3, 28)
+        (wanted.firstContactTarget, wanted.firstContactPromise) = (1, 2)
+        wanted.refusalGrounds = terms.refusalGrounds
+        #expect(terms == wanted)
         #expect(edition.policies.count == 2)
         #expect(terms.handlerSignals == [28, 42, 49, 54])
         #expect(edition.subjectOrder.prefix(2) == [.continuity, .treatment])
