@@ -1,4 +1,6 @@
 import CaseDesk
+import HTML
+import HTTPTypes
 import Procedure
 import Testing
 
