@@ -25,7 +25,8 @@ struct ApartTests {
         let missing = try await ria.client.get("/vragen/vraag/0123456789abcdef")
         #expect(missing.status == .notFound)
         let strange = try await bas.questions() + els.questions()
-        #expect(strange.count == 2 && Set(strange + (try await ria.questions())).count == 3)
+        let all = Set(try await ria.questions() + strange)
+        #expect(strange.count == 2 && all.count == 3)
         for path in strange {
             for step in Self.pages {
                 let page = try await ria.client.get(path + step)
