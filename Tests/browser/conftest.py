@@ -14,7 +14,7 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from crawl import crawl  # noqa: E402
-from pages import DRAFT, STARTS  # noqa: E402
+from pages import DRAFT, PUBLIC, STARTS  # noqa: E402
 from person import Person  # noqa: E402
 from support import filing  # noqa: E402
 from support.scriptless import Visitor  # noqa: E402
@@ -44,7 +44,8 @@ class Role:
             starts.append(self._sign_in(with_cookies, persona))
         else:
             self._begin_a_draft(with_cookies)
-        self.kinds, self.troubles = crawl(with_cookies.request, self.address, starts)
+        seen_by_all = [] if persona is None else [PUBLIC]
+        self.kinds, self.troubles = crawl(with_cookies.request, self.address, starts, seen_by_all)
         self.cookies = with_cookies.storage_state()
         with_cookies.close()
 
@@ -89,7 +90,8 @@ def browser():
     assert found, "Chromium is missing"
     with sync_playwright() as playwright:
         # The sandbox needs rights that a build server seldom gives; only pages of our own are opened.
-        started = playwright.chromium.launch(executable_path=found, args=["--no-sandbox"])
+        started = playwright.chromium.launch(
+            executable_path=found, args=["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"])
         yield started
         started.close()
 
@@ -170,4 +172,6 @@ def persona(person):
 
 def pytest_generate_tests(metafunc):
     if "role_name" in metafunc.fixturenames:
-        metafunc.parametrize("role_name", list(roles()))
+        # Both tests of a role go to one worker, which crawls for it once.
+        metafunc.parametrize(
+            "role_name", [pytest.param(name, marks=pytest.mark.xdist_group(name)) for name in roles()])

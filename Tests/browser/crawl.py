@@ -1,10 +1,9 @@
 """Finds the pages that one role can reach by links, and takes a few examples of each kind."""
 
 import re
-import sys
 import urllib.parse
 
-from pages import EXAMPLES, LEFT_ALONE, MOST_KINDS, MOST_READ
+from pages import EXAMPLES, LEFT_ALONE, MOST_READ
 from support.scriptless import Page
 
 NUMBER = re.compile(r"^(\d{4}-\d+|\d+|[0-9a-fA-F-]{12,}|[0-9A-HJKMNP-TV-Z]{10,})$")
@@ -18,13 +17,14 @@ def kind(url):
     return "/" + "/".join(words) + ("?" + "&".join(names) if names else "")
 
 
-def is_followed(url, address):
+def is_followed(url, address, left_alone):
     path = urllib.parse.urlsplit(url).path
-    return url.startswith(address + "/") and not any(re.search(pattern, path) for pattern in LEFT_ALONE)
+    return url.startswith(address + "/") and not any(re.search(pattern, path) for pattern in left_alone)
 
 
-def crawl(request, address, starts):
+def crawl(request, address, starts, left_alone=()):
     """`request` is Playwright's, with the role's cookies. Gives kind to addresses, and what went wrong."""
+    left_alone = [*LEFT_ALONE, *left_alone]
     queue = [urllib.parse.urljoin(address, start) for start in starts]
     seen, kinds, troubles = set(queue), {}, []
     read = 0
@@ -46,9 +46,9 @@ def crawl(request, address, starts):
             examples.append(answer.url)
         for link in Page(answer.url, 200, {}, answer.body()).links:
             found = urllib.parse.urldefrag(urllib.parse.urljoin(answer.url, link))[0]
-            if found not in seen and is_followed(found, address):
+            if found not in seen and is_followed(found, address, left_alone):
                 seen.add(found)
                 queue.append(found)
-    if len(kinds) > MOST_KINDS:
-        print(f"only {MOST_KINDS} of {len(kinds)} kinds of page are checked", file=sys.stderr)
-    return dict(list(kinds.items())[:MOST_KINDS]), troubles
+    if queue:
+        troubles.append(f"more than {MOST_READ} pages: {len(queue)} addresses were not read")
+    return kinds, troubles

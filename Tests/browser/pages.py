@@ -19,9 +19,12 @@ STARTS = {
 # Links that are not followed: they leave the site, end the session, or give a file.
 LEFT_ALONE = [r"^(/\w\w)?/weg\b", r"/(uit|afmelden|uitloggen)\b", r"\.(pdf|csv|json|eml|zip|txt)$", r"^/demo\b"]
 
-# How many pages one role's crawl reads, how many kinds of page it checks, and how many examples of each kind.
-MOST_READ = 300
-MOST_KINDS = 60
+# What every role finds as the public does: looked at once.
+PUBLIC = (
+    r"^(/en)?/(klacht(/.*)?|klachtenfunctionaris|regeling(/.*)?|contact|privacy|cookies(/.*)?|toegankelijkheid)?$")
+
+# How many pages one role's crawl reads at the most, and how many examples of each kind are looked at.
+MOST_READ = 600
 EXAMPLES = 2
 
 # Bytes of HTML: a page must do on a slow phone.

@@ -16,6 +16,9 @@ from support.program import Program, free_port  # noqa: E402
 
 DEMO = "demo --port {port} --data {data} --json"
 
+# Seconds; a browser that hangs is a failure with a stack, not a run that never ends.
+LONGEST_TEST = 600
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
@@ -32,7 +35,9 @@ def main():
             os.environ["GEHOORD_WORLD"] = json.dumps(program.world())
             os.environ["GEHOORD_SCREENS"] = os.fspath(options.screens)
             program.answers()
-            code = pytest.main(["-q", "-p", "no:cacheprovider", *rest, str(HERE)])
+            code = pytest.main([
+                "-q", "-p", "no:cacheprovider", "--timeout", str(LONGEST_TEST), "--durations", "8",
+                "--numprocesses", str(os.cpu_count() or 1), "--dist", "loadgroup", *rest, str(HERE)])
             ended = program.end()
             if ended != 0:
                 print(f"status {ended} after SIGTERM:\n{program.tail()}", file=sys.stderr)
