@@ -1,6 +1,7 @@
 import CaseDesk
 import HTTPTypes
 import Procedure
+import Register
 import Testing
 
 @testable import Web

@@ -1,4 +1,5 @@
 import CaseDesk
+import HTTPTypes
 import Procedure
 import Testing
 

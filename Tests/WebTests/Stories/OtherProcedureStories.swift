@@ -1,6 +1,7 @@
 import CaseDesk
 import Foundation
 import Procedure
+import Register
 import Testing
 
 @testable import Web

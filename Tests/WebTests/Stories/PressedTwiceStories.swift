@@ -1,3 +1,4 @@
+import CaseDesk
 import Procedure
 import Testing
 
