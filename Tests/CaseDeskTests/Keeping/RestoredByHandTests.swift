@@ -1,6 +1,7 @@
 import Foundation
 import Ledger
 import Procedure
+import Register
 import Rehearsal
 import Testing
 

@@ -93,7 +93,7 @@ struct RoomWorld: Sendable {
         try await desk.act([command], in: id, as: officer, ifStillAt: room.version, now: .at(day))
     }
 
-    func isAway(_ person: StaffID, from: String = "2026-03-20", through: String = "2026-03-27") async throws {
+    func isAway(_ person: StaffID, from: Day = .mar(20), through: Day = .mar(27)) async throws {
         try await desk.change(
             [.absenceSet(account: person.text, .init(from: from, through: through))], now: .at(.mar(16)))
     }

@@ -11,11 +11,11 @@ struct EndsPagesTests {
     private let agreed = ["zeihoe": ["telephone"], "hoorde": ["samira"], "voorgelezen": ["ja"]]
 
     @Test(arguments: [
-        ("doorgeven", Ending.referredOn, "Het wijkteam, 050 111 22 33"),
+        ("doorgeven", Procedure.Ending.referredOn, "Het wijkteam, 050 111 22 33"),
         ("geen-klacht", .notAComplaint, "Het was een vraag."),
     ])
     func `with the complainant's agreement it ends so, and the letter says when they agreed`(
-        _ step: String, _ ending: Ending, _ words: String
+        _ step: String, _ ending: Procedure.Ending, _ words: String
     ) async throws {
         let handled = try await Handled.accepted()
         try await handled.take("punten", ["onderwerp-1": ["other"]], press: "Bewaar het onderwerp")
