@@ -108,7 +108,10 @@ struct AccountTests {
 
     @Test(
         arguments: [
-            (OfficeRefusal.emailTaken, { @Sendable (a: inout Account) in a.email = "Samira@voorbeeld.example" }),
+            (
+                OfficeRefusal.emailTaken,
+                { @Sendable (a: inout Account) in a.email = "Samira@voorbeeld.example" }
+            ),
             (.noRole, { @Sendable in $0.roles = [] }), (.ownManager, { @Sendable in $0.manager = $0.id }),
             (.ownSubstitute, { @Sendable in $0.substitute = $0.id }),
             (.unknownPerson, { @Sendable in $0.manager = StaffID("weg") }),

@@ -1,5 +1,6 @@
 import CaseDesk
 import HTTPTypes
+import Ledger
 import Procedure
 import Testing
 
