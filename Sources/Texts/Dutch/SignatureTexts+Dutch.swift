@@ -16,9 +16,8 @@ extension SignatureTexts {
             """,
         toCheck: "Controleer een bestand",
         title: "Controleer een bestand",
-        lead:
-            """
-            Kreeg je van ons een dossier, een bewijs van ontvangst of een kopie van je gegevens? \
+        lead: """
+            Kreeg je van ons een dossier of een kopie van je gegevens? Of een bewijs van ontvangst? \
             Hier zie je of er iets aan is veranderd.
             """,
         privacy: "We bewaren het bestand niet. We kijken er een keer naar en gooien het weg.",
@@ -31,7 +30,7 @@ extension SignatureTexts {
         wholeFrom: { number, day in "Het gaat over klacht \(number). We maakten het op \(day)." },
         notWhole: "Dit bestand is niet zoals wij het gaven.",
         notOurs: "De handtekening is niet van ons, of zij klopt niet.",
-        unreadable: "Dit is geen bestand van ons, of het is niet goed overgekomen.",
+        unreadable: "Dit is geen bestand van ons. Of het is niet goed overgekomen.",
         changed: { path in "Er is iets veranderd in \(path)." },
         missing: { path in "Dit ontbreekt: \(path)." },
         added: { path in "Dit hoort er niet bij: \(path)." },

@@ -16,10 +16,9 @@ extension SignatureTexts {
             """,
         toCheck: "Check a file",
         title: "Check a file",
-        lead:
-            """
-            Did you get a case file, a proof of receipt or a copy of your data from us? Here you see \
-            whether it was changed.
+        lead: """
+            Did you get a case file or a copy of your data from us? Or a proof of receipt? \
+            Here you see whether it was changed.
             """,
         privacy: "We do not keep the file. We look at it once and throw it away.",
         file: "Which file?",
@@ -31,7 +30,7 @@ extension SignatureTexts {
         wholeFrom: { number, day in "It is about complaint \(number). We made it on \(day)." },
         notWhole: "This file is not as we gave it.",
         notOurs: "The signature is not ours, or it is not right.",
-        unreadable: "This is not a file of ours, or it did not come across well.",
+        unreadable: "This is not a file of ours. Or it did not come across well.",
         changed: { path in "Something was changed in \(path)." },
         missing: { path in "This is missing: \(path)." },
         added: { path in "This does not belong in it: \(path)." },
