@@ -17,7 +17,7 @@ extension SignatureTexts {
         toCheck: "Check a file",
         title: "Check a file",
         lead: """
-            Did you get a case file or a copy of your data from us? Or a proof of receipt? \
+            Did you get a case file or your data from us? Or a proof of receipt? \
             Here you see whether it was changed.
             """,
         privacy: "We do not keep the file. We look at it once and throw it away.",
