@@ -4,6 +4,8 @@
 extension AccessTable {
     static let cases = """
         GET  /werk/klachten/:nr case handler proposed desk
+        GET  /werk/klachten/:nr/aanvulling case handler
+        POST /werk/klachten/:nr/aanvulling case handler
         GET  /werk/klachten/:nr/afwijzing case handler
         POST /werk/klachten/:nr/afwijzing case handler
         POST /werk/klachten/:nr/afwijzing/:id/terug case handler

@@ -32,8 +32,44 @@ enum AccessTable {
         GET  /cookies everyone
         GET  /cookies/intrekken everyone
         POST /cookies/intrekken everyone
+        GET  /doorgeven staff
+        POST /doorgeven staff
+        GET  /doorgeven/kaart staff
+        GET  /doorgeven/klaar staff
+        GET  /doorgeven/vertel staff
+        POST /doorgeven/vertel staff
         GET  /formulier.pdf everyone
         GET  /gezond everyone
+        GET  /kamer officer
+        POST /kamer/deur officer
+        POST /kamer/dicht officer
+        GET  /kamer/gesprekken/:id officer
+        POST /kamer/gesprekken/:id officer
+        GET  /kamer/gesprekken/:id/afsluiten officer
+        POST /kamer/gesprekken/:id/afsluiten officer
+        GET  /kamer/gesprekken/:id/afspraak officer
+        POST /kamer/gesprekken/:id/afspraak officer
+        POST /kamer/gesprekken/:id/afspraak/:nr/weg officer
+        GET  /kamer/gesprekken/:id/bemiddeling officer
+        POST /kamer/gesprekken/:id/bemiddeling officer
+        POST /kamer/gesprekken/:id/bemiddeling/gesprek officer
+        GET  /kamer/gesprekken/:id/code officer
+        POST /kamer/gesprekken/:id/code officer
+        POST /kamer/gesprekken/:id/notitie officer
+        GET  /kamer/gesprekken/:id/toestemming officer
+        POST /kamer/gesprekken/:id/toestemming officer
+        POST /kamer/gesprekken/:id/toestemming/:nr officer
+        GET  /kamer/herstel officer
+        POST /kamer/herstel officer
+        POST /kamer/herstelblad officer
+        GET  /kamer/klachten officer
+        POST /kamer/klachten officer
+        GET  /kamer/klachten/:nr officer
+        GET  /kamer/nieuw officer
+        POST /kamer/nieuw officer
+        POST /kamer/sleutel officer
+        GET  /kamer/sleutels officer
+        POST /kamer/sleutels officer
         GET  /klacht/bereik everyone
         POST /klacht/bereik everyone
         GET  /klacht/bestand everyone
@@ -71,6 +107,8 @@ enum AccessTable {
         GET  /klacht/wissen everyone
         POST /klacht/wissen everyone
         GET  /klachtenfunctionaris everyone
+        GET  /klachtenfunctionaris/gesprek everyone
+        POST /klachtenfunctionaris/gesprek everyone
         GET  /privacy everyone
         GET  /rapport registerKeeper director
         POST /rapport registerKeeper
@@ -130,6 +168,13 @@ enum AccessTable {
         GET  /volgen/uitkomst code
         GET  /volgen/verslag/:nr code
         POST /volgen/verslag/:nr code
+        GET  /volgen/vertrouwelijk code
+        POST /volgen/vertrouwelijk code
+        POST /volgen/vertrouwelijk/antwoord/:nr code
+        GET  /volgen/vertrouwelijk/bereik code
+        POST /volgen/vertrouwelijk/bereik code
+        GET  /volgen/vertrouwelijk/weten code
+        POST /volgen/vertrouwelijk/weten code
         GET  /volgen/wie-keek code
         GET  /volgen/zaak code
         GET  /vragen everyone
@@ -164,6 +209,11 @@ enum AccessTable {
         POST /werk/balie/zoeken intake
         GET  /werk/beloofd staff
         POST /werk/beloofd/:nr/:id staff
+        GET  /werk/code manager director intake
+        POST /werk/code manager director intake
+        GET  /werk/code/kaart manager director intake
+        POST /werk/code/kaart manager director intake
+        POST /werk/code/maak manager director intake
         GET  /werk/inloggen everyone
         POST /werk/inloggen everyone
         GET  /werk/inloggen/code step
@@ -172,17 +222,6 @@ enum AccessTable {
         POST /werk/inloggen/papier step
         GET  /werk/inloggen/telefoon step
         POST /werk/inloggen/telefoon step
-        GET  /werk/code manager director intake
-        POST /werk/code manager director intake
-        GET  /werk/code/kaart manager director intake
-        POST /werk/code/kaart manager director intake
-        POST /werk/code/maak manager director intake
-        GET  /doorgeven staff
-        POST /doorgeven staff
-        GET  /doorgeven/kaart staff
-        GET  /doorgeven/klaar staff
-        GET  /doorgeven/vertel staff
-        POST /doorgeven/vertel staff
         GET  /werk/klachten manager director
         POST /werk/klachten/zoeken manager director
         GET  /werk/nieuw manager director intake
