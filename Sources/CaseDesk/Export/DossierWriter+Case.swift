@@ -57,9 +57,23 @@ extension DossierWriter {
             [
                 item(words.name, filing.complainant.name?.text),
                 item(words.behalf, texts.label.people.behalf(filing.behalf)),
-                item(words.contact, texts.label.people.contact(casefile.contact)),
+                item(words.contact, contactDetails),
                 item(words.handler, casefile.handling.handler.map { office.name(of: $0) }),
             ])
+    }
+
+    /// How to reach them, in full.
+    private var contactDetails: String {
+        var lines = [texts.label.people.contact(casefile.contact)]
+        switch casefile.contact {
+        case .call(let number, let lettersTo, let safeTimes):
+            lines += [number.text] + [lettersTo?.text, safeTimes?.text].compactMap { $0 }
+        case .email(let address): lines.append(address.text)
+        case .letter(let address): lines.append(address.text)
+        case .code, .none: break
+        }
+        lines += [casefile.needs.interpreter?.text, casefile.needs.other?.text].compactMap { $0 }
+        return lines.joined(separator: "\n")
     }
 
     var agreements: Dossier.Section {

@@ -66,9 +66,11 @@ extension Edition {
     }
 
     private func dayProblems(_ office: Office, _ today: Day) -> [EditionProblem] {
+        // Pressed twice: it is there already, and nothing is published again.
+        if office.editions[version.name] == self { return [] }
         var problems: [EditionProblem] = []
         if version.name.isEmpty { problems.append(.nameMissing) }
-        if let old = office.editions[version.name], old != self { problems.append(.nameTaken) }
+        if office.editions[version.name] != nil { problems.append(.nameTaken) }
         if version.effective < today { problems.append(.effectiveInThePast) }
         // What waits for its day may be published anew under another name; what is in force may not.
         if version.effective == today, office.versions.contains(where: { $0.effective == today }) {
