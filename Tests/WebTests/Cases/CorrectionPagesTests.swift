@@ -23,6 +23,7 @@ struct CorrectionPagesTests {
         #expect(PageCheck.problems(in: done) == [])
         let sent = try #require(try await handled.casefile.letters.carrying(.correction).first)
         #expect(sent.out?.how == .readable)
+        try await handled.follow()
         let first = try await handled.complainant.get("/volgen/brief/1/tekst")
         #expect(first.contains("We hebben je klacht") && !first.contains("050 999 88 77"))
         let second = try await handled.complainant.get("/volgen/brief/\(sent.id.number)/tekst")

@@ -39,11 +39,11 @@ struct MessagesTests {
         let day = try await handled.handler.get(handled.path())
         #expect(day.contains("Lees het bericht van de klager"))
         let thread = try await handled.open("bericht")
-        #expect(thread.contains("Hier is de deur.") && thread.contains("Nieuw"))
+        #expect(thread.contains("Hier is de deur.") && thread.marksNew)
         let link = try #require(thread.links.first { $0.hasPrefix(handled.path("bestand/")) })
         let file = try await handled.handler.get(link)
         #expect(file.headers[.contentType] == "image/jpeg")
-        #expect(try await !handled.open("bericht").contains("Nieuw"))
+        #expect(try await !handled.open("bericht").marksNew)
         #expect(try await !handled.open().contains("Lees het bericht van de klager"))
     }
 
@@ -55,10 +55,10 @@ struct MessagesTests {
         let mine = try await handled.complainant.get("/volgen/zaak")
         #expect(mine.contains("Samira Bakker stuurde je een bericht."))
         let thread = try await handled.complainant.get("/volgen/bericht")
-        #expect(thread.contains("Nieuw"))
+        #expect(thread.marksNew)
         let link = try #require(thread.links.first { $0.hasPrefix("/volgen/bestand/") })
         #expect(try await handled.complainant.get(link).bytes == ChosenFile.pdf)
-        #expect(try await !handled.complainant.get("/volgen/bericht").contains("Nieuw"))
+        #expect(try await !handled.complainant.get("/volgen/bericht").marksNew)
         let after = try await handled.complainant.get("/volgen/zaak")
         #expect(!after.contains("Samira Bakker stuurde je een bericht."))
         let notes = try await handled.open("bestand")
@@ -125,4 +125,9 @@ struct MessagesTests {
         _ = try await answer(handled, "Ik ben er nog mee bezig.")
         #expect(try await !handled.complainant.get("/volgen/zaak").contains("Dat is te lang."))
     }
+}
+
+extension TestPage {
+    /// A label beside a line; the menu has the same word in it.
+    fileprivate var marksNew: Bool { html.contains(">Nieuw</span>") }
 }
