@@ -75,7 +75,10 @@ struct AccountTests {
             try await desk.forgotPassword(email: "noor@voorbeeld.example", from: "a", now: Self.now)
             guard case .forgotten(let key)? = try await world.outgoing().first?.office,
                 let link = Token(cookie: key)
-            else { return Issue.record("no link") }
+            else {
+                Issue.record("no link")
+                return
+            }
             try await desk.choosePassword("een andere lange zin", with: link, from: "a", now: Self.now)
             #expect(try await desk.staff(staff.token, now: Self.now) == nil)
             let answer = await world.answer {
