@@ -11,7 +11,7 @@ extension RespondentTexts {
         daysLeft: { count, day in "\(plural(count, "day", "days")) left. React on \(day) at the latest." },
         lastDay: { day in "Today is the last day: \(day)." },
         over: "The time is over. You can still react. The manager may already be further.",
-        starts: { days in "You have \(days) days from the day on which you open the question." },
+        starts: { days in "You have \(days) days. They start when you open the question." },
         secrecy: "Do not talk about it with colleagues or clients.",
         supportHeading: "Support for you",
         support: { name in "Would you like to talk about it? You can, with \(name)." },
@@ -37,7 +37,7 @@ extension RespondentTexts.Entry {
         sent:
             "Is there a question for you? Then you now get a mail with a link. The link works for 24 hours.",
         sentAgain: "No mail? Look at your unwanted mail. Or call us.",
-        door: "We send the link to the address on which you got this mail.",
+        door: "We send it to the address on which you got this mail.",
         arrived: "You are almost there",
         once: "The link works once. Do not give it to anybody.",
         enter: "Open my questions",
