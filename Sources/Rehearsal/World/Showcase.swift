@@ -12,9 +12,9 @@ struct Showcase {
         let sending = last(before: today) { Life.answeredOn(filed: $0) <= today }
         let asking = last(before: today) { WorkingDays.adding(Life.untilSpoken + 1, to: $0) <= today }
         return [
-            Showcase(filedOn: asking, fate: .askedEmployee), Showcase(filedOn: asking, fate: .askedPartner),
             Showcase(filedOn: agreeing, fate: .solved), Showcase(filedOn: sending, fate: .onPaper),
             Showcase(filedOn: today - 45, fate: .judgedLate),
+            Showcase(filedOn: asking, fate: .askedEmployee), Showcase(filedOn: asking, fate: .askedPartner),
         ]
     }
 
