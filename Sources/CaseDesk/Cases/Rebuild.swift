@@ -55,7 +55,7 @@ extension Desk {
         let tables = [
             "case_index", "case_excluded", "receipt", "outbox", "sent", "letter_text", "staff_draft",
             "search_token", "case_owner", "respondent_door", "respondent_draft",
-            "search_token", "room", "room_door",
+            "room", "room_door",
         ]
         for table in tables { try tx.run("delete from \(table) where stream = $1", [.text(stream.text)]) }
         try tx.run("delete from session where subject = $1", [.text(stream.text)])
