@@ -14,11 +14,12 @@ struct EditionController: Sendable {
     private var texts: DeskProcedure { DeskTexts.dutch.procedure }
 
     func index(_ request: Request, _ context: WebContext) async throws -> Response {
-        let office = try await site.desk.office()
+        let known = try await site.desk.office()
         let isDone = try request.query().has("klaar")
-        let page = EditionsPage(office: office, today: site.now().today, isDone: isDone)
+        let page = EditionsPage(office: known, today: site.now().today, isDone: isDone)
+        let office = Link(DeskTexts.dutch.office.title, to: OfficeController.address, icon: .back)
         let html = try await site.staffPage(
-            StaffPage(texts.title, tab: OfficeController.address), try context.staff
+            StaffPage(texts.title, tab: OfficeController.address, back: office), try context.staff
         ) { page }
         return .page(html)
     }
