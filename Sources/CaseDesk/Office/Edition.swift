@@ -57,6 +57,11 @@ extension Office {
         editions[version.name] ?? Edition(version)
     }
 
+    /// Whether exactly this was published before: compared as it is stored, for what follows from it may vary.
+    func has(_ edition: Edition) -> Bool {
+        editions[edition.version.name].map { OfficeEvent.VersionForm($0) == .init(edition) } ?? false
+    }
+
     /// Every version with its text, newest first.
     public var editionsNewestFirst: [Edition] {
         versions.sorted { $0.effective > $1.effective }.map(edition)

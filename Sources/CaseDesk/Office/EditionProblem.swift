@@ -67,7 +67,7 @@ extension Edition {
 
     private func dayProblems(_ office: Office, _ today: Day) -> [EditionProblem] {
         // Pressed twice: it is there already, and nothing is published again.
-        if office.editions[version.name] == self { return [] }
+        if office.has(self) { return [] }
         var problems: [EditionProblem] = []
         if version.name.isEmpty { problems.append(.nameMissing) }
         if office.editions[version.name] != nil { problems.append(.nameTaken) }

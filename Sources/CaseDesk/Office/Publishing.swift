@@ -14,7 +14,7 @@ extension Desk {
     /// Publishes a version (article 10); one that is there already is not published twice.
     public func publish(_ edition: Edition, now: Now) async throws {
         let office = try await office()
-        if office.editions[edition.version.name] == edition { return }
+        if office.has(edition) { return }
         let problems = edition.problems(after: office, on: now.today)
         guard problems.isEmpty else { throw EditionRefused(problems) }
         try await change([.versionPublished(.init(edition))], now: now)

@@ -83,7 +83,7 @@ struct EditionTests {
     {
         try await DeskWorld.with { world in
             let old = try await world.file()
-            let edition = Self.edition(.mar(17)) { $0.version.terms.finish = 56 }
+            let edition = Self.edition(.mar(17)) { $0.version.terms = Terms(finish: 56, reaction: 14) }
             try await world.desk.publish(edition, now: .at(.mar(16)))
             try await world.desk.publish(edition, now: .at(.mar(16)))
             let office = try await world.desk.office()
