@@ -57,9 +57,9 @@ extension Office {
         editions[version.name] ?? Edition(version)
     }
 
-    /// Whether exactly this was published before: compared as it is stored, for what follows from it may vary.
+    /// Whether exactly this was published before, compared as it is stored.
     func has(_ edition: Edition) -> Bool {
-        editions[edition.version.name].map { OfficeEvent.VersionForm($0) == .init(edition) } ?? false
+        editions[edition.version.name].map { OfficeEvent.VersionForm($0) == OfficeEvent.VersionForm(edition) } ?? false
     }
 
     /// Every version with its text, newest first.
