@@ -59,7 +59,8 @@ extension Office {
 
     /// Whether exactly this was published before, compared as it is stored.
     func has(_ edition: Edition) -> Bool {
-        editions[edition.version.name].map { OfficeEvent.VersionForm($0) == OfficeEvent.VersionForm(edition) } ?? false
+        editions[edition.version.name].map { OfficeEvent.VersionForm($0) == OfficeEvent.VersionForm(edition) }
+            ?? false
     }
 
     /// Every version with its text, newest first.
