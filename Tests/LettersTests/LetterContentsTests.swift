@@ -17,7 +17,7 @@ struct LetterContentsTests {
             [
                 "2026-014", "Monday 16 March 2026", "What you told us", "Monday 27 April 2026",
                 "2 weeks to react",
-                "What do we tell the person", "bring somebody", "interpreter", "stop with your complaint",
+                "What do we tell the person", "bring somebody", "interpreter", "stop your complaint",
                 "confidential",
             ]
         ),

@@ -26,7 +26,7 @@ extension FaultTexts {
         staleTitle: "Press the button once more",
         stale: { phone in
             """
-            This page was open for a long time, or your cookies are gone. What you typed is still here. \
+            This page was open too long, or your cookies are gone. What you typed is still here. \
             Does it not work? Call \(phone).
             """
         },

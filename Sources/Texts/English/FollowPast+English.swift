@@ -14,8 +14,8 @@ extension FollowTexts.Wishes {
         now: "We may give your name now.",
         notNow: "We do not give your name now.",
         consequence: """
-            If you say yes, the person it is about may learn who you are. \
-            If you later say no, anyone who knows your name still knows it.
+            If you say yes, the other person may learn who you are. \
+            Say no later? Whoever knows your name still knows it.
             """,
         yes: "Yes",
         no: "No",
