@@ -23,6 +23,8 @@ final class TestSite: Sendable {
     private let clock: TestClock
     private let driver: SQLiteDriver
     private let keys: KeyRing
+    /// What everybody who signs in has on their telephone.
+    let telephones = Mutex<[Person: TimeCode]>([:])
 
     var now: Now { clock.now }
 
@@ -76,7 +78,11 @@ final class TestSite: Sendable {
     }
 
     /// A browser of somebody who is nobody yet.
-    func client() -> TestClient { TestClient(site.shell.router()) }
+    func client() -> TestClient {
+        let client = TestClient(site.shell.router())
+        client.place = self
+        return client
+    }
 
     /// A browser of somebody of the office, signed in.
     func client(as person: Person) async throws -> TestClient {
