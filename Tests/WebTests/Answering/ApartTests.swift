@@ -96,7 +96,7 @@ struct ApartTests {
             $0.answers[.name] = ["naam": ["Gülşen Öztürk"], "noemen": ["nee"]]
             $0.answers[.contact] = ["contact": ["bellen"]]
             $0.answers[.detail] = [
-                "telefoon": ["06 87 65 43 21"], "adres": ["Geheimlaan 7\n9799 XX Verweg"],
+                "telefoon": ["06 87 65 43 21"], "brieven": ["Geheimlaan 7\n9799 XX Verweg"],
                 "tijden": ["na vieren"],
             ]
             $0.answers[.needs] = ["let[]": ["tolk"], "taal": ["Koerdisch"]]
