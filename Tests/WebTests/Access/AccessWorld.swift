@@ -1,14 +1,18 @@
 import CaseDesk
+import HTTPTypes
+import NIOCore
 import Procedure
 import Testing
 
 @testable import Web
 
 /// A place with a case in every state that matters, and somebody in every role.
-struct AccessWorld {
+struct AccessWorld: Sendable {
     let place: TestSite
     private let numbers: [Standing: String]
-    private var clients: [String: TestClient] = [:]
+
+    /// One for all standings, which look and change nothing.
+    static let shared = Task { try await AccessWorld.make() }
 
     static let witness = StaffID("wim")
 
@@ -85,29 +89,38 @@ struct AccessWorld {
         }
     }
 
-    mutating func client(_ standing: Standing) async throws -> TestClient {
-        try await client(Self.person(standing))
-    }
+    func asker(_ standing: Standing) async throws -> Asker { try await asker(Self.person(standing)) }
 
-    mutating func client(_ role: Role) async throws -> TestClient { try await client(Self.person(role)) }
+    func asker(_ role: Role) async throws -> Asker { try await asker(Self.person(role)) }
 
-    /// Signed in anew for each walk: another may have signed out on the way.
-    private mutating func client(_ person: StaffID) async throws -> TestClient {
-        if let known = clients[person.text] { return known }
+    /// Signed in anew for each walk.
+    private func asker(_ person: StaffID) async throws -> Asker {
         let client = place.client()
         let token = try await place.desk.demoToken(for: person, now: place.now)
         client.cookies[place.site.settings.cookies.fullName(SiteCookie.staff.rawValue)] = token.cookie
-        clients[person.text] = client
-        return client
+        return try await Asker(client)
     }
 }
 
-extension TestClient {
-    /// What the table is asked: a page, or a form of ours without anything in it.
+/// Somebody who goes by every address: asks for a page, or sends a form of ours without anything in it.
+struct Asker {
+    let client: TestClient
+    private let token: String
+
+    init(_ client: TestClient) async throws {
+        self.client = client
+        let controls = try await client.get("/werk/wachtwoord").forms.flatMap(\.controls)
+        token = try #require(controls.first { $0.name == "csrf" }).value
+    }
+
     func ask(_ row: AccessRow, number: String = "1") async throws -> TestPage {
         let address = row.address(number: number)
-        guard !row.isGet else { return try await get(address) }
-        let token = try await get("/werk/wachtwoord").forms.flatMap(\.controls).first { $0.name == "csrf" }
-        return try await post(address, [("csrf", try #require(token).value)])
+        guard !row.isGet else { return try await client.get(address) }
+        let page = try await client.post(address, [("csrf", token)])
+        // It wants a form that can bring a file, and says so before it looks at anything.
+        guard page.status == .unsupportedMediaType else { return page }
+        return try await client.send(
+            .post, address, headers: [.contentType: Multipart.contentType],
+            body: ByteBuffer(bytes: Multipart.body(fields: [("csrf", token)], file: nil)))
     }
 }
