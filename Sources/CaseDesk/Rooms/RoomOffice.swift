@@ -159,18 +159,6 @@ extension Desk {
         try await show(code, of: stream, to: keyholder, now)
     }
 
-    /// A case that the complainant lets the officer read; the reading is logged like any other (article 8).
-    public func caseForOfficer(_ number: String, as keyholder: Keyholder, now: Now) async throws -> Loaded {
-        guard let stream = try await stream(of: number) else { throw DeskFault.notFound }
-        let loaded = try await load(stream)
-        guard loaded.casefile.relation(of: keyholder.actor) == .officer(mayRead: true) else {
-            throw DeskFault.notFound
-        }
-        try await ledger.noteReading(
-            of: stream, by: keyholder.account.id.text, role: Role.officer.rawValue, at: now.instant)
-        return loaded
-    }
-
     private func show(_ code: ReceiptCode, of stream: StreamID, to keyholder: Keyholder, _ now: Now)
         async throws
     {

@@ -18,8 +18,14 @@ struct OfficerCaseController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let keyholder = try await site.keyholder(context)
         let number = form.line("nummer")
+        let secrecy = DeskTexts.dutch.secrecy
+        let promise = form.has("belofte") ? Words(secrecy.promise) : nil
         do {
-            let loaded = try await site.desk.caseForOfficer(number, as: keyholder, now: site.now())
+            let loaded = try await site.desk.caseForOfficer(
+                number, as: keyholder, promising: promise, now: site.now())
+            guard let loaded else {
+                return try await ask(context, number, [FieldProblem("belofte", secrecy.title)])
+            }
             return .redirect(to: "/kamer/klachten/\(loaded.casefile.filing.number)")
         } catch DeskFault.notFound {
             return try await ask(context, number, [FieldProblem("nummer", texts.caseNot)])
@@ -31,6 +37,7 @@ struct OfficerCaseController: Sendable {
         let number = try context.pathPart("nr")
         do {
             let loaded = try await site.desk.caseForOfficer(number, as: keyholder, now: site.now())
+            guard let loaded else { return try await ask(context, number) }
             let page = OfficerCasePage(loaded: loaded, office: try await site.desk.office())
             let title = texts.caseHeading(loaded.casefile.filing.number)
             return try await site.officerPage(
@@ -52,6 +59,10 @@ struct OfficerCaseController: Sendable {
                     Field("nummer", texts.caseNumber, error: problems["nummer"], isNeeded: true),
                     value: number,
                     width: .short)
+                Checkbox(
+                    Field(
+                        "belofte", DeskTexts.dutch.secrecy.accept, hint: DeskTexts.dutch.secrecy.promise,
+                        error: problems["belofte"]))
                 Buttons { Button(texts.caseOpen) }
             }
         }

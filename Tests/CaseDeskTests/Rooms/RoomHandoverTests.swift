@@ -24,7 +24,7 @@ struct RoomHandoverTests {
         async throws
     {
         try await RoomWorld.with(store) { rooms in
-            let (_, guest) = try await rooms.talk()
+            let (receipt, _) = try await rooms.talk()
             let zoe = try await newcomer(rooms)
             let id = try await rooms.only().id
             try await rooms.desk.appoint(
@@ -34,6 +34,7 @@ struct RoomHandoverTests {
             let keyholder = try #require(try await rooms.desk.keyholder(zoe))
             let room = try await rooms.desk.room(id, as: keyholder, now: .at(.mar(18)))
             #expect(room.mediation.thread.map(\.words) == ["Ik durf niet."])
+            let guest = try await rooms.guest(receipt, on: .mar(18))
             let change = try #require(try await rooms.open(guest, on: .mar(18)).changes.first)
             #expect(change.account == Self.zoe && change.before == Neighbourhood.ali)
             #expect(change.signer == .key(of: Neighbourhood.ali) && change.on == .mar(18))
@@ -94,7 +95,7 @@ struct RoomHandoverTests {
         _ store: Store
     ) async throws {
         try await RoomWorld.with(store) { rooms in
-            let (_, guest) = try await rooms.talk()
+            let (receipt, _) = try await rooms.talk()
             let ali = try await rooms.world.staff(Neighbourhood.ali)
             #expect(
                 await rooms.world.answer {
@@ -107,6 +108,7 @@ struct RoomHandoverTests {
                 now: .at(.mar(19)))
             let keyholder = try #require(try await rooms.desk.keyholder(ali))
             #expect(try await rooms.desk.rooms(as: keyholder, now: .at(.mar(19))).count == 1)
+            let guest = try await rooms.guest(receipt, on: .mar(19))
             let changes = try await rooms.open(guest, on: .mar(19)).changes
             #expect(changes.map(\.signer) == [.recovery])
             #expect(

@@ -45,7 +45,7 @@ struct RoomLockTests {
             #expect(try await rooms.isLocked(guest))
             #expect(
                 await rooms.world.answer {
-                    try await rooms.desk.say([.write(.complainant, "x")], as: guest, now: .at(.mar(17)))
+                    try await rooms.desk.say([.write(.complainant, "x")], as: guest, now: .at(.mar(16)))
                 } == .notFound)
             #expect(
                 await rooms.world.answer { try await rooms.guest(receipt, on: .mar(17)) }
@@ -105,7 +105,7 @@ struct RoomLockTests {
 
     @Test func `the substitute comes in only while the officer is away, and is seen`() async throws {
         try await RoomWorld.with { rooms in
-            let (_, guest) = try await rooms.talk()
+            let (receipt, _) = try await rooms.talk()
             let substitute = try await rooms.substitute
             let id = try await rooms.only().id
             #expect(try await rooms.desk.rooms(as: substitute, now: .at(.mar(18))) == [])
@@ -114,6 +114,7 @@ struct RoomLockTests {
                     == .notFound)
             try await rooms.isAway(Neighbourhood.ali)
             for _ in 0..<2 { _ = try await rooms.desk.room(id, as: substitute, now: .at(.mar(20))) }
+            let guest = try await rooms.guest(receipt, on: .mar(20))
             #expect(
                 try await rooms.open(guest, on: .mar(20)).mediation.visits
                     == [.init(person: Neighbourhood.ria, on: .mar(20))])

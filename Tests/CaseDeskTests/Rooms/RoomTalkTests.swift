@@ -17,12 +17,12 @@ struct RoomTalkTests {
             try await rooms.acts(.write(.officer, "Kom maar langs."), in: line.id)
             try await rooms.acts(.note("Wel heel stil."), in: line.id)
             try await rooms.acts(
-                .meet(.init(on: .mar(17), kind: .withComplainant, words: "Ze huilde.")), in: line.id)
-            let room = try await rooms.open(guest, on: .mar(17))
+                .meet(.init(on: .mar(16), kind: .withComplainant, words: "Ze huilde.")), in: line.id)
+            let room = try await rooms.open(guest, on: .mar(16))
             #expect(room.mediation.thread.map(\.words) == ["Ik durf niet.", "Kom maar langs."])
             #expect(room.mediation.notes == [] && room.mediation.meetings.first?.words == nil)
             #expect(!room.history.contains { if case .noted = $0.event { true } else { false } })
-            let mine = try await rooms.desk.room(line.id, as: try await rooms.officer, now: .at(.mar(17)))
+            let mine = try await rooms.desk.room(line.id, as: try await rooms.officer, now: .at(.mar(16)))
             #expect(mine.mediation.notes == ["Wel heel stil."])
             #expect(mine.mediation.meetings.first?.words == "Ze huilde.")
         }
@@ -74,12 +74,12 @@ struct RoomTalkTests {
             let (_, guest) = try await rooms.talk()
             let id = try await rooms.only().id
             let officer = try await rooms.officer
-            let seen = try await rooms.desk.room(id, as: officer, now: .at(.mar(17))).version
-            try await rooms.desk.say([.write(.complainant, "Nog iets.")], as: guest, now: .at(.mar(17)))
+            let seen = try await rooms.desk.room(id, as: officer, now: .at(.mar(16))).version
+            try await rooms.desk.say([.write(.complainant, "Nog iets.")], as: guest, now: .at(.mar(16)))
             #expect(
                 await rooms.world.answer {
                     try await rooms.desk.act(
-                        [.write(.officer, "Ja.")], in: id, as: officer, ifStillAt: seen, now: .at(.mar(17)))
+                        [.write(.officer, "Ja.")], in: id, as: officer, ifStillAt: seen, now: .at(.mar(16)))
                 } == .fault(.someoneElseFirst))
             #expect(try await rooms.open(guest).mediation.thread.count == 2)
         }
@@ -122,14 +122,14 @@ struct RoomTalkTests {
             func pass() async -> Answer {
                 await rooms.world.answer {
                     try await rooms.desk.passOn(
-                        1, of: id, to: receipt.number, as: officer, now: .at(.mar(17)))
+                        1, of: id, to: receipt.number, as: officer, now: .at(.mar(16)))
                 }
             }
             #expect(await pass() != .given)
-            try await rooms.desk.say([.answer(1, true)], as: guest, now: .at(.mar(17)))
+            try await rooms.desk.say([.answer(1, true)], as: guest, now: .at(.mar(16)))
             // The case does not know of the officer: nothing is told before its complainant lets it.
             #expect(await pass() == .refused(.referral(.notDisclosed)))
-            try await rooms.desk.act(.referral(.disclose(.online)), as: guest, now: .at(.mar(17)))
+            try await rooms.desk.act(.referral(.disclose(.online)), as: guest, now: .at(.mar(16)))
             #expect(await pass() == .given)
             #expect(await pass() != .given)
             let stream = try #require(try await rooms.desk.stream(of: receipt.number))
@@ -144,12 +144,12 @@ struct RoomTalkTests {
             let (receipt, guest) = try await rooms.talk()
             let id = try await rooms.only().id
             try await rooms.acts(.askConsent(.message, "Wij praten."), in: id)
-            try await rooms.desk.say([.answer(1, true)], as: guest, now: .at(.mar(17)))
-            try await rooms.desk.act(.referral(.disclose(.online)), as: guest, now: .at(.mar(17)))
+            try await rooms.desk.say([.answer(1, true)], as: guest, now: .at(.mar(16)))
+            try await rooms.desk.act(.referral(.disclose(.online)), as: guest, now: .at(.mar(16)))
             let officer = try await rooms.officer
             try await rooms.desk.perform(
-                .referral(.tell("Wij praten.")), on: receipt.number, by: officer.actor, now: .at(.mar(17)))
-            try await rooms.desk.passOn(1, of: id, to: receipt.number, as: officer, now: .at(.mar(17)))
+                .referral(.tell("Wij praten.")), on: receipt.number, by: officer.actor, now: .at(.mar(16)))
+            try await rooms.desk.passOn(1, of: id, to: receipt.number, as: officer, now: .at(.mar(16)))
             let stream = try #require(try await rooms.desk.stream(of: receipt.number))
             #expect(try await rooms.desk.load(stream).casefile.referral.told.count == 1)
         }
@@ -163,15 +163,16 @@ struct RoomTalkTests {
             let officer = try await rooms.officer
             func read() async -> Answer {
                 await rooms.world.answer {
-                    try await rooms.desk.caseForOfficer(receipt.number, as: officer, now: .at(.mar(17)))
+                    try await rooms.desk.caseForOfficer(
+                        receipt.number, as: officer, promising: "Ik zwijg.", now: .at(.mar(16)))
                 }
             }
             #expect(await read() == .notFound)
-            try await rooms.desk.act(.referral(.letOfficerRead(.online)), as: guest, now: .at(.mar(17)))
+            try await rooms.desk.act(.referral(.letOfficerRead(.online)), as: guest, now: .at(.mar(16)))
             #expect(await read() == .given)
-            let view = try #require(try await rooms.desk.follow(guest, now: .at(.mar(17))))
+            let view = try #require(try await rooms.desk.follow(guest, now: .at(.mar(16))))
             #expect(view.readers.map(\.name) == ["Ali Demir"])
-            try await rooms.desk.act(.referral(.stopOfficerReading(.online)), as: guest, now: .at(.mar(17)))
+            try await rooms.desk.act(.referral(.stopOfficerReading(.online)), as: guest, now: .at(.mar(16)))
             #expect(await read() == .notFound)
         }
     }

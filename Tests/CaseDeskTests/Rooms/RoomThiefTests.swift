@@ -18,7 +18,7 @@ struct RoomThiefTests {
             #expect(await rooms.world.answer { try await thief.roomDoor(mo) } == .notFound)
             // The administrator makes themselves an officer, asks for a key, and signs for it themselves.
             try await thief.change([.accountMade(.init(Self.officer(mo.account)))], now: .at(.mar(17)))
-            let officer = try #require(try await thief.staff(mo.token, now: .at(.mar(17))))
+            let officer = try #require(try await thief.staff(mo.token, now: .at(.mar(16))))
             try await thief.askForRoomKey(as: officer, passphrase: RoomWorld.other, now: .at(.mar(17)))
             #expect(try await thief.keyholder(officer) == nil)
             // Everything that the keys open, and every seal tried with every secret that lies in the database.
@@ -87,7 +87,7 @@ struct RoomThiefTests {
             let stream = try #require(try await rooms.desk.stream(of: receipt.number))
             let before = try await rooms.desk.load(stream).casefile.referral
             #expect(!before.isDisclosed && !before.officerReads && before.told.isEmpty)
-            try await rooms.desk.act(.referral(.letOfficerRead(.online)), as: guest, now: .at(.mar(17)))
+            try await rooms.desk.act(.referral(.letOfficerRead(.online)), as: guest, now: .at(.mar(16)))
             #expect(try await rooms.desk.load(stream).casefile.referral.officerReads)
         }
     }

@@ -87,7 +87,7 @@ struct RoomWorld: Sendable {
     }
 
     /// The officer does something in a room as it is now.
-    func acts(_ command: Mediation.Command, in id: String, on day: Day = .mar(17)) async throws {
+    func acts(_ command: Mediation.Command, in id: String, on day: Day = .mar(16)) async throws {
         let officer = try await officer
         let room = try await desk.room(id, as: officer, now: .at(day))
         try await desk.act([command], in: id, as: officer, ifStillAt: room.version, now: .at(day))

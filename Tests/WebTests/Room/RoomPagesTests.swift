@@ -113,7 +113,7 @@ struct RoomPagesTests {
         let receipt = try await place.takenDown()
         let guest = try await Person(place.client(), at: "/volgen")
         try await guest.presses("Open mijn klacht", ["code": [receipt.code]])
-        try await guest.follows("Klachtenfunctionaris")
+        try await guest.follows("Praat vertrouwelijk met de klachtenfunctionaris")
         guest.sees("Het gesprek is op slot", "Bel Fatma Demir")
         #expect(guest.page.form(with: "Verstuur") == nil)
         try await officer.follows("Nieuwe kamer")
@@ -174,7 +174,7 @@ struct RoomPagesTests {
         let story = try await Story.isTakenUp(on: place)
         let officer = try await OfficeWithRooms.openForBoth(on: place).officer
         try await story.looks()
-        try await story.complainant.follows("Klachtenfunctionaris")
+        try await story.complainant.follows("Praat vertrouwelijk met de klachtenfunctionaris")
         try await story.complainant.presses("Verstuur", ["over": ["nee"], "bericht": [Self.words]])
         let other = try await place.filed()
         var clients = ["visitor": place.client(), "other complainant": other.client]

@@ -15,7 +15,7 @@ struct RoomStories {
         let story = try await Story.isTakenUp()
         let officer = try await OfficeWithRooms.openForBoth(on: story.place).officer
         try await story.looks()
-        try await story.complainant.follows("Klachtenfunctionaris")
+        try await story.complainant.follows("Praat vertrouwelijk met de klachtenfunctionaris")
         story.complainant.sees("Alleen jij en Fatma Demir lezen dit, en bij afwezigheid Ruud Vos.")
         try await story.complainant.presses(
             "Verstuur", ["over": ["nee"], "naam": ["Gül"], "bericht": [Self.secret]])
@@ -148,6 +148,9 @@ struct RoomStories {
         try await officer.opens("/kamer")
         try await officer.follows("Gül")
         try await officer.follows("Lees klacht \(story.number)")
+        officer.doesNotSee("De bel deed het niet.")
+        try await officer.isToldWhyNot("Open de klacht", [:], "Beloof eerst dat je zwijgt")
+        try await officer.presses("Open de klacht", ["belofte": ["ja"]])
         officer.sees("De bel deed het niet.")
         try await story.complainant.opens("/volgen/wie-keek")
         story.complainant.sees("Fatma Demir")
