@@ -75,7 +75,6 @@ public enum Command: Hashable, Sendable {
     case concerns(Concerns.Command)
     case registration(Registration.Command)
     case closing(Closing.Command)
-    case keeping(Keeping.Command)
 }
 
 /// What happened; nested per article cluster.
@@ -96,7 +95,6 @@ public enum Event: Hashable, Sendable {
     case concerns(Concerns.Event)
     case registration(Registration.Event)
     case closing(Closing.Event)
-    case keeping(Keeping.Event)
 }
 
 /// Why not: the regulation, or our reading of it, says no.
@@ -125,5 +123,4 @@ public enum Refusal: Error, Hashable, Sendable {
     case concerns(Concerns.Refusal)
     case registration(Registration.Refusal)
     case closing(Closing.Refusal)
-    case keeping(Keeping.Refusal)
 }

@@ -26,7 +26,6 @@ extension Correspondence {
         case .notAComplaint: notAComplaint
         case .afterDeath: AfterDeathContent(deceased: casefile.filing.complainant.name?.text)
         case .addendum: addendum
-        case .correction: correction(draft)
         }
     }
 
@@ -59,15 +58,12 @@ extension Correspondence {
         let reaction = draft.respondent.flatMap { casefile.reactions[$0] }
         let parts = casefile.parts.list.filter { reaction?.shared?.parts.contains($0.id) == true }
         let days = casefile.filing.procedure.terms.reaction
-        let isOnPaper = casefile.route(of: draft.to) == .post
-        let posted = Informing.posted(on: now.today).day(today: now.today) + days
         return NoticeContent(
             parts: parts.map(words), questions: [reaction?.shared?.question?.text].compactMap { $0 },
             about: reaction?.respondent.who.noticeKind ?? .organisation,
             complainant: casefile.mayBeNamed ? casefile.filing.complainant.name?.text : nil,
-            term: isOnPaper
-                ? .fromPosting(days: days, ifToday: posted)
-                : .fromOpening(days: days, ifToday: now.today + days),
+            term: .fromPosting(
+                days: days, ifToday: Informing.posted(on: now.today).day(today: now.today) + days),
             attachments: reaction?.shared?.attachments.count ?? 0, support: office.organisation?.support)
     }
 
@@ -88,9 +84,8 @@ extension Correspondence {
             switch (person, reader) {
             case (.complainant, .complainant): nil
             case (.complainant, .respondent): casefile.mayBeNamed ? name(person) : nil
-            // Respondents never read of each other (domain rule 2).
-            case (.respondent, .respondent): nil
-            case (.respondent, .complainant): name(person)
+            case (.respondent(let id), .respondent(let own)) where id == own: nil
+            case (.respondent, _): name(person)
             }
         }
     }
@@ -101,9 +96,7 @@ extension Correspondence {
         let reader = draft.respondent.map(Conversation.Participant.respondent) ?? .complainant
         var heldOn = now.today
         if case .held(let day) = conversation?.stage { heldOn = day }
-        let present = (conversation?.attended ?? []).sorted { $0.order < $1.order }.filter { person in
-            person == reader || person == .complainant || reader == .complainant
-        }.map(name)
+        let present = (conversation?.attended ?? []).sorted { $0.order < $1.order }.map(name)
         return MinutesContent(
             audience: draft.audience, heldOn: heldOn, byTelephone: conversation?.place == .byTelephone,
             present: [office.name(of: actor)] + present, words: minutes?.words(for: reader)?.text ?? "",

@@ -21,7 +21,6 @@ extension Mandate.Command {
         case .refuse: "refuse"
         case .revoke: "revoke"
         case .continueInOwnName: "continueInOwnName"
-        case .noteAge: "noteAge"
         }
     }
 }
@@ -51,8 +50,6 @@ extension Contacts.Command {
         case .answerAboutName: "answerAboutName"
         case .changeReach: "changeReach"
         case .noteReturn: "noteReturn"
-        case .noteReading: "noteReading"
-        case .replaceCode: "replaceCode"
         }
     }
 }
@@ -68,8 +65,6 @@ extension Reactions.Command {
         case .lapse: "lapse"
         case .excuse: "excuse"
         case .handOn: "handOn"
-        case .reach: "reach"
-        case .noteReturn: "noteReturn"
         }
     }
 }

@@ -46,8 +46,7 @@ public struct Handling: Hashable, Sendable {
         case release(reason: Words)
         /// Nobody of the list is left: the board appoints somebody from outside.
         case appointOutsider(StaffID, reason: Words, from: HandlingList)
-        /// Before the first reading: the promise in the words that were on the page (article 8).
-        case acknowledgeSecrecy(Words)
+        case acknowledgeSecrecy
     }
 
     /// Who was asked, who accepted or gave it back, and which facts came up.
@@ -61,8 +60,7 @@ public struct Handling: Hashable, Sendable {
         /// The handler became involved: unsent letters and drafts are destroyed, sent ones stand.
         case takenAway(StaffID)
         case outsiderAppointed(StaffID, reason: Words)
-        /// With the text of the promise, where a page asked for it.
-        case secrecyAcknowledged(StaffID, Words?)
+        case secrecyAcknowledged(StaffID)
     }
 
     /// What stands between this person and this case; computed from facts, never from a wish.
@@ -91,7 +89,7 @@ public struct Handling: Hashable, Sendable {
         case .overridden(let person, let override): involvement.overrides[person] = override
         case .released, .takenAway: stage = .undistributed
         case .outsiderAppointed(let person, _): stage = .outsider(person, on: day)
-        case .secrecyAcknowledged(let person, _): secrecy[person] = day
+        case .secrecyAcknowledged(let person): secrecy[person] = day
         }
     }
 }

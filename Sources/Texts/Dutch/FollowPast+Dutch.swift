@@ -21,6 +21,5 @@ extension FollowTexts.Wishes {
         no: "Nee",
         save: "Bewaar",
         named: "We hebben je antwoord bewaard.",
-        reached: "We bereiken je voortaan zo.",
-        minded: "Daar letten we voortaan op.")
+        reached: "We bereiken je voortaan zo.")
 }

@@ -34,7 +34,6 @@ extension FollowTexts {
         agreements: .dutch,
         outcome: .dutch,
         notSolved: .dutch,
-        notKept: .dutch,
         stopping: .dutch,
         readers: .dutch,
         later: .dutch,

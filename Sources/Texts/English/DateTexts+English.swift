@@ -8,7 +8,7 @@ extension DateTexts {
         ],
         shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         otherMonths: ["sept": 9],
-        ongoing: "It is still happening",
+        ongoing: "It still happens",
         unknown: "Not known",
         today: "today",
         tomorrow: "tomorrow",

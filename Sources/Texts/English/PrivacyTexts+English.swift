@@ -31,8 +31,6 @@ extension PrivacyTexts {
                     [
                         "Locked. Each complaint has its own key.",
                         "Our emails never say what they are about.",
-                        "We remove the place from a photo.",
-                        "We keep a PDF or Word file as it came. Your name may be inside.",
                     ]),
                 Passage(
                     "How long?",
@@ -46,10 +44,7 @@ extension PrivacyTexts {
                 Passage(
                     "What does the municipality get?",
                     [
-                        "Only numbers. There are no names in them.",
-                        "We leave out small numbers. Five is the smallest.",
-                        "That is no proof that nobody recognises you.",
-                        "So two people approve each report.",
+                        "Only numbers. There are no names in them."
                     ]),
                 Passage(
                     "What may you do?",

@@ -22,6 +22,5 @@ extension FollowTexts {
         package let save: String
         package let named: String
         package let reached: String
-        package let minded: String
     }
 }

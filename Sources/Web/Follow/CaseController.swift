@@ -12,8 +12,7 @@ struct CaseController: Sendable {
         let query = try request.query()
         let page = CasePage(
             view: view, texts: context.texts, language: context.spoken, showsAll: query.has("alles"),
-            done: CaseDone(query), token: context.csrfToken,
-            telephone: (try await site.desk.office().organisation ?? .unnamed).telephone)
+            done: CaseDone(query), token: context.csrfToken)
         return try await site.followPage(
             context.texts.follow.title, at: "/volgen/zaak", context, isMain: true
         ) {
@@ -35,8 +34,7 @@ struct CaseController: Sendable {
                 DataTable(
                     texts.title, [.init(texts.day), .init(texts.who)],
                     rows: view.readers.map { reader in
-                        let who = reader.role.map { "\(reader.name), \(label.role($0))" }
-                        return [HTML(dates.long(reader.on)), HTML(who ?? texts.respondent)]
+                        [HTML(dates.long(reader.on)), HTML("\(reader.name), \(label.role(reader.role))")]
                     })
             }
             p { texts.question }
@@ -54,7 +52,6 @@ enum CaseDone: String, CaseIterable {
     case partStopped = "deelgestopt"
     case named = "naam"
     case reached = "bereikbaar"
-    case minded = "letten"
 
     init?(_ query: FormData) {
         self.init(rawValue: query.text("klaar"))

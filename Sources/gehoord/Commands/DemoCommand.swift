@@ -52,9 +52,7 @@ struct DemoCommand: AsyncParsableCommand {
 
     private func world(on desk: Desk, today: Day) async throws -> [World.Filed] {
         if !json { Output.toPeople("Two years pass in the neighbourhood. One moment.") }
-        let receipts = try await World.live(on: desk, seed: seed, today: today).receipts
-        try await World.furnishRooms(on: desk, for: receipts, today: today)
-        return receipts
+        return try await World.live(on: desk, seed: seed, today: today).receipts
     }
 }
 

@@ -108,12 +108,6 @@ struct MandateRefusalTests {
     private static let spoken = World.spoken(on: "2026-03-18")
 
     static let provocations: [Provocation] = [
-        .init("the age of a grown-up", .mandate(.notForAChild)) {
-            given(.accepted, of: World.jansen { $0.behalf = .child }).when(.mandate(.noteAge(18)))
-        },
-        .init("an age where no child is", .mandate(.notForAChild)) {
-            given(.accepted).when(.mandate(.noteAge(12)))
-        },
         .init("verifying what nobody needs", .mandate(.notNeeded)) {
             given(.accepted).when(.mandate(.verify(.signed(on: "2026-03-18"))))
         },
@@ -168,7 +162,7 @@ struct MandateRefusalTests {
     }
 
     enum Obstacle: CaseIterable, Hashable {
-        case notNeeded, notPending, inTheFuture, termStillRuns, personRefused, notForAChild
+        case notNeeded, notPending, inTheFuture, termStillRuns, personRefused
 
         init(_ refusal: Mandate.Refusal) {
             self =
@@ -178,7 +172,6 @@ struct MandateRefusalTests {
                 case .inTheFuture: .inTheFuture
                 case .termStillRuns: .termStillRuns
                 case .personRefused: .personRefused
-                case .notForAChild: .notForAChild
                 }
         }
     }

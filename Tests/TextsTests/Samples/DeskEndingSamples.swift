@@ -56,9 +56,6 @@ extension DeskLate: Sampled {
             Sample("send", send),
             Sample("noReason", noReason),
             Sample("noDay", noDay),
-            Sample("titleAhead", titleAhead),
-            Sample("leadAhead", leadAhead("«day»"), mentions: ["«day»"]),
-            Sample("countsAhead", countsAhead),
         ]
     }
 }

@@ -25,7 +25,6 @@ extension FollowTexts.Wishes: Sampled {
             Sample("save", save),
             Sample("named", named),
             Sample("reached", reached),
-            Sample("minded", minded),
         ]
     }
 }

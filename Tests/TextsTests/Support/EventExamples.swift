@@ -19,9 +19,7 @@ extension Filing.Event {
 }
 
 extension Mandate.Event {
-    static var examples: [Self] {
-        [.verified(.signed(on: day)), .refused(on: day), .revoked, .ownName, .aged(14)]
-    }
+    static var examples: [Self] { [.verified(.signed(on: day)), .refused(on: day), .revoked, .ownName] }
 }
 
 extension Handling.Event {
@@ -30,7 +28,7 @@ extension Handling.Event {
             [
                 .assigned(person), .accepted(person), .declined(person), .released(reason: $0),
                 .takenAway(person),
-                .outsiderAppointed(person, reason: $0), .secrecyAcknowledged(person, $0),
+                .outsiderAppointed(person, reason: $0), .secrecyAcknowledged(person),
             ]
         }
     }
@@ -45,7 +43,7 @@ extension Contacts.Event {
                 .safetyTalked(on: day, nameMayBeGiven: true, note: nil), .wrote($0), .onPaper(from: day),
                 .nameAnswered(true, .init(on: day)), .nameAnswered(false, .init(on: day)),
                 .reachChanged(.init(contact: .code, needs: Needs()), .init(on: day)),
-                .mailReturned, .messagesRead, .codeReplaced(.calledBack),
+                .mailReturned,
             ]
         }
     }

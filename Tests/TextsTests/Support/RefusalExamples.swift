@@ -15,9 +15,7 @@ extension Filing.Refusal {
 
 extension Mandate.Refusal {
     static var examples: [Self] {
-        [
-            .notNeeded, .notPending, .personRefused, .inTheFuture, .termStillRuns(until: day), .notForAChild,
-        ]
+        [.notNeeded, .notPending, .personRefused, .inTheFuture, .termStillRuns(until: day)]
     }
 }
 
@@ -35,7 +33,6 @@ extension Contacts.Refusal {
     static var examples: [Self] {
         [
             .inTheFuture, .beforeFiling, .notTriedEnough, .nameless, .nameAnsweredAlready, .noWayLeft,
-            .proofDoesNotFit,
         ]
     }
 }
@@ -46,7 +43,6 @@ extension Reactions.Refusal {
             .unknownRespondent(.init(1)), .noParts, .partNotAboutThem(.init(1)), .safetyTalkFirst,
             .mandateNotVerified, .alreadyNoticed, .notNoticed, .alreadyInformed, .inTheFuture, .beforeNotice,
             .notInformed, .termStillRuns(until: day), .alreadyReacted, .alreadyExcused, .onlyWithinThePartner,
-            .addressOfAnother, .fileOfAnother,
         ]
     }
 }
@@ -92,8 +88,7 @@ extension Mediation.Refusal {
         [
             .unknownConsent(.init(1)), .alreadyAnswered(.init(1)), .noConsent(.init(1)),
             .alreadyPassedOn(.init(1)),
-            .notOpen, .alreadyStarted, .inTheFuture, .inThePast, .unknownPlan(.init(1)),
-            .aftercareComesAfterClosing,
+            .notOpen, .alreadyStarted, .inTheFuture, .aftercareComesAfterClosing,
         ]
     }
 }
@@ -130,18 +125,8 @@ extension Letters.Refusal {
         [
             .unknownLetter(.init(1)), .numberTaken(.init(1)), .endsTheCase(.outcome), .alreadyOut(.init(1)),
             .notOut(.init(1)), .inTheFuture, .beforeItWasWritten, .overdueLetterTooEarly(from: day),
-            .laterDayHasPassed, .investigationNotConcluded, .notBehindTheCode, .nothingToCorrect,
-            .nowhereToSend,
+            .laterDayHasPassed, .investigationNotConcluded, .notBehindTheCode, .nowhereToSend,
             .notTicked(.init(1)), .tooLateToTakeBack(lastDay: day), .somethingFollowed(.init(1)),
-        ]
-    }
-}
-
-extension Keeping.Refusal {
-    static var examples: [Self] {
-        [
-            .unknownRequest, .answeredAlready, .notClosed, .dayTooSoon, .dayTooLate, .daySameAsNow,
-            .dayAskedAlready, .nothingAsked, .samePerson,
         ]
     }
 }
@@ -188,7 +173,6 @@ extension Refusal {
         let papers = Letters.Refusal.examples.map(Self.letters) + Concerns.Refusal.examples.map(Self.concerns)
         let last =
             Registration.Refusal.examples.map(Self.registration) + Closing.Refusal.examples.map(Self.closing)
-            + Keeping.Refusal.examples.map(Self.keeping)
         return first + start + people + asked + talks + ends + after + papers + last
     }
 }

@@ -95,7 +95,6 @@ enum SourceForm: Codable, Sendable {
     case complainant
     case received(on: DayForm, over: RawForm<Channel>)
     case ours
-    case respondent(number: NumberForm<Respondent>)
 
     init(_ source: LaterFile.Source) {
         self =
@@ -103,7 +102,6 @@ enum SourceForm: Codable, Sendable {
             case .complainant: .complainant
             case .received(let day, let channel): .received(on: day.form, over: channel.form)
             case .ours: .ours
-            case .respondent(let id): .respondent(number: id.form)
             }
     }
 
@@ -112,7 +110,6 @@ enum SourceForm: Codable, Sendable {
         case .complainant: .complainant
         case .received(let day, let channel): .received(on: day.value, over: channel.value)
         case .ours: .ours
-        case .respondent(let id): .respondent(id.value)
         }
     }
 }

@@ -25,8 +25,7 @@ enum HandlingForms: StoredCluster {
         case .takenAway(let person): (.takenAway, Someone(person: person.form))
         case .outsiderAppointed(let person, let reason):
             (.outsiderAppointed, Appointed(person: person.form, reason: reason.form))
-        case .secrecyAcknowledged(let person, let text):
-            (.secrecyAcknowledged, Promised(person: person.form, text: text?.form))
+        case .secrecyAcknowledged(let person): (.secrecyAcknowledged, Someone(person: person.form))
         }
     }
 
@@ -46,9 +45,7 @@ enum HandlingForms: StoredCluster {
         case .outsiderAppointed:
             let form = try row.form(Appointed.self)
             return .outsiderAppointed(form.person.value, reason: form.reason.value)
-        case .secrecyAcknowledged:
-            let form = try row.form(Promised.self)
-            return .secrecyAcknowledged(form.person.value, form.text?.value)
+        case .secrecyAcknowledged: return .secrecyAcknowledged(try person(row))
         }
     }
 
@@ -58,11 +55,6 @@ enum HandlingForms: StoredCluster {
 
     private struct Someone: Codable {
         var person: StaffForm
-    }
-
-    private struct Promised: Codable {
-        var person: StaffForm
-        var text: WordsForm?
     }
 
     private struct Noted: Codable {

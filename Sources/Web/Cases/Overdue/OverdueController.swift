@@ -53,13 +53,11 @@ struct OverduePage: StepPage {
     let sheet: StepSheet
 
     var isWide: Bool { false }
-    var title: String { isMissed ? texts.late.title : texts.late.titleAhead }
-    private var isMissed: Bool { casefile.deadline.isMissed(on: sheet.today) }
+    var title: String { texts.late.title }
 
     @HTMLBuilder var content: HTML {
-        let last = sheet.dates.long(casefile.deadline.lastDay)
-        p { isMissed ? texts.late.lead(last) : texts.late.leadAhead(last) }
-        p { strong { isMissed ? texts.late.counts : texts.late.countsAhead } }
+        p { texts.late.lead(sheet.dates.long(casefile.deadline.lastDay)) }
+        p { strong { texts.late.counts } }
         sheet.form("te-laat") {
             sheet.area("waarom", texts.late.reason)
             sheet.date("nieuw", texts.late.newDay)

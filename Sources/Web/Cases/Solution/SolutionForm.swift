@@ -23,9 +23,7 @@ enum SolutionForm {
         let agreements = NonEmpty(rows)
         if agreements == nil, read.isRight { read.note("wat-1", texts.noAgreement) }
         guard let facts, let agreements, read.isRight else { return nil }
-        let isMediated = read.form.value("bemiddeld") == "ja"
-        return Settlement.Proposal(
-            parts: parts, facts: facts, agreements: agreements, mediated: isMediated)
+        return Settlement.Proposal(parts: parts, facts: facts, agreements: agreements)
     }
 
     private static func agreement(_ row: Int, _ read: inout FormReader) -> Agreement? {

@@ -46,15 +46,15 @@ struct RecordPage: StepPage {
         p(.class("hint")) { texts.frame.whoReads(readers) }
         for (person, omission) in leftOut { left(person, omission) }
         if talk.comments.isEmpty { p { texts.talk.waiting } }
-        if talk.minutes?.to.isEmpty == false {
+        if talk.minutes?.to.contains(.complainant) == true {
             let answer = sheet.address("verslag/\(talk.id.number)/antwoord")
             p { a(.href(answer)) { texts.byWord.minutes(talk.id.number) } }
         }
         for comment in talk.comments {
             switch comment.verdict {
-            case .correct: p { texts.talk.correct(sheet.name(of: comment.from.addressee)) }
+            case .correct: p { texts.talk.correct }
             case .incorrect(let words):
-                p { texts.talk.incorrect(sheet.name(of: comment.from.addressee)) }
+                p { texts.talk.incorrect }
                     + blockquote { Paragraphs(words.text) }
             }
         }
