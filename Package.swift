@@ -49,6 +49,9 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .target(name: "CCurlShim", dependencies: ["CCurl"]),
+        .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CQREncode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
         room("Procedure"),
         room("HTML"),
         room("Ledger", imports: [grdb, crypto, cryptoExtras]),
@@ -62,13 +65,15 @@ let package = Package(
         room(
             "CaseDesk",
             imports: [
-                "Procedure", "Texts", "Ledger", "Letters", "Register", "Post", crypto, cryptoExtras, log,
-                lifecycle,
+                "Procedure", "Texts", "Ledger", "Letters", "Register", "Post", "CArchive", crypto,
+                cryptoExtras, log, lifecycle,
             ]),
         room(
             "Web",
             imports: [
-                "CaseDesk", "Procedure", "Texts", "HTML", hummingbird, httpTypes, nioCore, log, crypto,
+                "CaseDesk", "Procedure", "Texts", "HTML", "Register", "CCMark", "CQREncode", hummingbird,
+                httpTypes, nioCore, log,
+                crypto,
             ],
             resources: [.embedInCode("Resources")]),
         room("Rehearsal", imports: ["CaseDesk", "Procedure"]),
@@ -76,6 +81,7 @@ let package = Package(
             name: "gehoord",
             dependencies: [
                 "Web", "Rehearsal", "LedgerPostgres", "CaseDesk", "Ledger", "Letters", "Post", "Procedure",
+                "Register",
                 arguments, hummingbird, lifecycle, signals, log, nioCore,
             ],
             swiftSettings: swift),
@@ -84,18 +90,21 @@ let package = Package(
         suite("LedgerTests", imports: ["Ledger", "LedgerPostgres", crypto], exclude: ["Vectors"]),
         suite("TextsTests", imports: ["Texts", "Procedure"]),
         suite("LettersTests", imports: ["Letters", "HTML", "Texts", "Procedure"]),
-        suite("RegisterTests", imports: ["Register"]),
+        suite("RegisterTests", imports: ["Register", "HTML"]),
         suite("PostTests", imports: ["Post"]),
         suite(
-            "CaseDeskTests", imports: [
-                "CaseDesk", "Procedure", "Ledger", "LedgerPostgres", "Letters", "Post", "Register", "Texts", "Rehearsal",
+            "CaseDeskTests",
+            imports: [
+                "CaseDesk", "Procedure", "Ledger", "LedgerPostgres", "Letters", "Post", "Register", "Texts",
+                "Rehearsal",
                 log, crypto,
             ],
             exclude: ["Fixtures"]),
         suite(
             "WebTests",
             imports: [
-                "Web", "CaseDesk", "Procedure", "HTML", "Texts", "Ledger", "Letters", "Register", "Rehearsal",
+                "Web", "CaseDesk", "Procedure", "HTML", "Texts", "Ledger", "Letters", "Post", "Register",
+                "Rehearsal",
                 hummingbird, httpTypes, nioCore, nioPosix, nioEmbedded, log, crypto,
             ]),
         suite("RehearsalTests", imports: ["Rehearsal", "CaseDesk", "Procedure", "Ledger", "LedgerPostgres"]),

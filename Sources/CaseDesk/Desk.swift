@@ -9,6 +9,7 @@ public struct Desk: Sendable {
     public let ledger: Ledger
     let codes: ReceiptDesk
     let passwords: PasswordHash
+    let passphrases: PassphraseBox
     let officeCache: OfficeCache
     let tries: Tries
     let decoyCache: Decoy
@@ -41,7 +42,8 @@ public struct Desk: Sendable {
         let pool = ScryptPool()
         return Desk(
             ledger: ledger, codes: ReceiptDesk(keys: keys, pool: pool, cost: costs.receipt),
-            passwords: PasswordHash(pool: pool, cost: costs.password), officeCache: OfficeCache(),
+            passwords: PasswordHash(pool: pool, cost: costs.password),
+            passphrases: PassphraseBox(pool: pool, cost: costs.password), officeCache: OfficeCache(),
             tries: Tries(), decoyCache: Decoy(),
             press: press)
     }

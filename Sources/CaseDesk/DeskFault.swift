@@ -12,6 +12,8 @@ public enum DeskFault: Error, Equatable, Sendable {
     /// Too many wrong codes or passwords from one side.
     case tooManyTries(waitSeconds: Int)
     case wrongPassword
+    /// Nobody who could read it has a key of the officer's rooms yet.
+    case noRoomKey
     /// The draft is gone: sent, wiped or too old.
     case draftGone
     /// A file is too large, of an unknown kind or empty.
@@ -23,6 +25,8 @@ public enum DeskFault: Error, Equatable, Sendable {
     /// No letter worker was given at the start.
     case noPress
     case press(LetterFault)
+    /// A bundle could not be written: memory or disk.
+    case notPacked
 
     /// Why a file is not taken; the page says it beside the file.
     public enum FileProblem: Hashable, Sendable {
@@ -41,6 +45,7 @@ public enum DeskFault: Error, Equatable, Sendable {
         case .unknownCode: "check that all 12 characters are there"
         case .tooManyTries(let seconds): "wait \(seconds) seconds"
         case .wrongPassword: "check the mail address and the password"
+        case .noRoomKey: "let the complaints officer and the substitute open /kamer once"
         case .draftGone: "begin again"
         case .file: "send a photo, a document or a recording of at most 20 MB"
         case .letterNotReady: "look at the letter again: something is still missing in it"
@@ -48,6 +53,7 @@ public enum DeskFault: Error, Equatable, Sendable {
         case .ledger(let fault): fault.hint
         case .noPress: "set GEHOORD_WEASYPRINT to the python of an environment with WeasyPrint"
         case .press(let fault): fault.hint
+        case .notPacked: "look whether the machine has memory left, and try again"
         }
     }
 }

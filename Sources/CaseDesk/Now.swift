@@ -20,8 +20,17 @@ public struct Now: Hashable, Sendable {
         self.init(instant: instant, today: Day(amsterdam: instant))
     }
 
+    /// Seconds since 1970.
+    public var seconds: Int64 { instant.milliseconds / 1000 }
+
     /// The hour of the day in Amsterdam, 0 to 23.
     public var hour: Int { minuteOfDay / 60 }
+
+    /// The time of the day in Amsterdam, `14.05`.
+    public var clockTime: String {
+        let minute = minuteOfDay % 60
+        return "\(hour).\(minute < 10 ? "0" : "")\(minute)"
+    }
 
     /// Minutes since midnight in Amsterdam.
     var minuteOfDay: Int {
@@ -50,6 +59,13 @@ extension Day {
         let guess = Int64(ordinal) * 86_400
         let offset = Day.amsterdamSeconds(Instant(seconds: guess)) - Int(guess)
         return Instant(seconds: guess - Int64(offset))
+    }
+
+    /// A time of this day in Amsterdam in seconds since 1970, also on the days on which the clock is moved.
+    public func seconds(at time: TimeOfDay) -> Int64 {
+        let guess = Int64(ordinal) * 86_400 + Int64(time.hour) * 3600 + Int64(time.minute) * 60
+        let first = guess - Int64(Day.amsterdamSeconds(Instant(seconds: guess)) - Int(guess))
+        return guess - Int64(Day.amsterdamSeconds(Instant(seconds: first)) - Int(first))
     }
 
     /// Noon of this day in Amsterdam, for worlds that are made and not lived.

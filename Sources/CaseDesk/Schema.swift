@@ -2,7 +2,24 @@ import Ledger
 
 extension Schema {
     /// The application's tables beside the ledger; only the index of cases can be refolded from the events.
-    static let desk = Schema("casedesk", [migration(1, beside), migration(2, writing), migration(3, queue)])
+    static let desk = Schema(
+        "casedesk",
+        [
+            migration(1, beside), migration(2, writing), migration(3, queue), migration(4, asked),
+            migration(5, register), migration(6, owning), migration(7, keeping),
+            migration(8, accounts),
+            migration(9, rooms),
+        ])
+
+    /// Until when a case is kept: a date in the clear, for the list of what goes.
+    private static let keeping = [
+        Table("alter table case_index add column erasure INT"),
+        Table("alter table case_index add column erasure_asked INT not null default 0"),
+        Table(
+            """
+            create index case_by_erasure on case_index (erasure, number) where erasure is not null
+            """),
+    ]
 
     /// How long a mail waits and why, and when the last backup was made: for who looks after the program.
     private static let queue = [
@@ -10,6 +27,65 @@ extension Schema {
         Table("alter table outbox add column reason TEXT"),
         Table("alter table outbox add column refused INT not null default 0"),
         Table("create table upkeep (name TEXT primary key, at INT not null)"),
+    ]
+
+    /// How a respondent comes in, and what they have not sent yet.
+    private static let asked = [
+        // A mark of a mail address or of a code on paper: neither itself is here.
+        Table(
+            """
+            create table respondent_door (
+                tag BLOB not null, kind TEXT not null, stream TEXT not null, respondent INT not null,
+                primary key (tag, stream, respondent))
+            """),
+        Table("create index respondent_door_by_stream on respondent_door (stream)"),
+        Table(
+            """
+            create table respondent_draft (
+                stream TEXT not null, place BLOB not null, saved INT not null, sealed BLOB not null,
+                primary key (stream, place))
+            """),
+    ]
+
+    /// What the register needs beside its chain, and what can therefore be destroyed.
+    private static let register = [
+        Table("create table register_key (block INT primary key, sealed BLOB not null)"),
+        Table(
+            """
+            create table register_person (
+                entry TEXT not null, block INT not null, side TEXT not null, tag TEXT not null,
+                primary key (entry, side, tag))
+            """),
+        Table("create index register_person_by_block on register_person (block)"),
+        Table("create table report_draft (span TEXT primary key, sealed BLOB not null)"),
+    ]
+
+    /// Who still has to do a measure of a case, for their own day.
+    private static let owning = [
+        Table(
+            """
+            create table case_owner (
+                stream TEXT not null, person TEXT not null, primary key (stream, person))
+            """),
+        Table("create index case_owner_by_person on case_owner (person)"),
+    ]
+
+    /// Where somebody is signed in, and which code of a telephone counted last.
+    private static let accounts = [
+        Table("alter table session add column opened INT not null default 0"),
+        Table("alter table session add column browser TEXT not null default ''"),
+        Table("create table second_step (account TEXT primary key, step INT not null)"),
+    ]
+
+    /// The officer's rooms: a day on which they go, and the seals of their members under the outer key.
+    private static let rooms = [
+        Table("create table room (stream TEXT primary key, expires INT not null, box BLOB not null)"),
+        Table("create index room_by_expiry on room (expires)"),
+        // Where a code leads; nothing pairs it with the tag of the same code.
+        Table("create table room_door (locator BLOB primary key, stream TEXT not null)"),
+        Table("create index room_door_by_stream on room_door (stream)"),
+        // Room codes that are live, for a locator counts only after one.
+        Table("create table room_code (tag BLOB primary key)"),
     ]
 
     private static func migration(_ number: Int, _ tables: [Table]) -> Migration {

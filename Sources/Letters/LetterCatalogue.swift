@@ -23,6 +23,7 @@ public enum LetterCatalogue {
         case .afterDeath: AfterDeathContent.self
         case .howItEnded: HowItEndedContent.self
         case .addendum: AddendumContent.self
+        case .correction: CorrectionContent.self
         case .newHandler: NewHandlerContent.self
         case .recorded: RecordedContent.self
         }

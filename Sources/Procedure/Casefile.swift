@@ -34,6 +34,8 @@ public struct Casefile: Hashable, Sendable {
     public internal(set) var registration = Registration()
     /// Article 6.5 and 7: the end.
     public internal(set) var closing = Closing()
+    /// Footer: what people ask about their data, and until when this is kept.
+    public internal(set) var keeping = Keeping()
 
     init(_ filing: Filing) {
         self.filing = filing
@@ -49,7 +51,7 @@ public struct Casefile: Hashable, Sendable {
         case .filing(let command): return try decide(command, on: today)
         case .mandate(let command): return try decide(command, on: today)
         case .handling(let command): return try decide(command, by: actor)
-        case .contacts(let command): return try decide(command, on: today)
+        case .contacts(let command): return try decide(command, by: actor, on: today)
         case .reactions(let command): return try decide(command, by: actor, on: today)
         case .investigation(let command): return try decide(command, on: today)
         case .conversations(let command): return try decide(command, by: actor, on: today)
@@ -62,6 +64,7 @@ public struct Casefile: Hashable, Sendable {
         case .concerns(let command): return try decide(command, on: today)
         case .registration(let command): return try decide(command)
         case .closing(let command): return try decide(command, on: today)
+        case .keeping(let command): return try decide(command, by: actor, on: today)
         }
     }
 
@@ -73,6 +76,7 @@ public struct Casefile: Hashable, Sendable {
         case .mandate(let event): mandate.apply(event, on: day)
         case .handling(let event):
             if case .takenAway(let person) = event, person == handling.handler { takeAway() }
+            if case .released = event { takeAway() }
             handling.apply(event, on: day)
         case .contacts(let event): contacts.apply(event, by: actor, on: day, countsMessages: messagesReach)
         case .reactions(let event): reactions.apply(event, on: day)
@@ -103,6 +107,7 @@ public struct Casefile: Hashable, Sendable {
         case .closing(let event):
             closing.apply(event, on: day)
             if case .reopened = event { reopen() }
+        case .keeping(let event): keeping.apply(event, by: actor)
         }
     }
 
@@ -110,12 +115,15 @@ public struct Casefile: Hashable, Sendable {
         if !dispositions.values.contains(.settled) { settlement.reopen() }
         investigation.reopen()
         letters.destroyUnsent { $0.endsTheCase }
+        keeping.reopen()
     }
 
-    /// What an involved handler wrote and did not send is destroyed; what is out stands (domain rule 2).
+    /// What a handler who leaves wrote and did not send is destroyed; what is out stands (domain rule 2).
     private mutating func takeAway() {
         // Once it is closed its letters stand: a respondent's waits for the post and is owed to them.
         let isClosed = closing.closedOn != nil
+        // Who was not told yet is asked anew, by the successor.
+        for letter in letters.waiting where letter.kind == .notice { reactions.forgetNotice(to: letter.to) }
         letters.destroyUnsent { $0 != .receipt && $0 != .recorded && !(isClosed && $0.endsTheCase) }
         closing.fallBack()
     }

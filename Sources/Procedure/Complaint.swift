@@ -75,6 +75,7 @@ public enum Command: Hashable, Sendable {
     case concerns(Concerns.Command)
     case registration(Registration.Command)
     case closing(Closing.Command)
+    case keeping(Keeping.Command)
 }
 
 /// What happened; nested per article cluster.
@@ -95,6 +96,7 @@ public enum Event: Hashable, Sendable {
     case concerns(Concerns.Event)
     case registration(Registration.Event)
     case closing(Closing.Event)
+    case keeping(Keeping.Event)
 }
 
 /// Why not: the regulation, or our reading of it, says no.
@@ -123,4 +125,5 @@ public enum Refusal: Error, Hashable, Sendable {
     case concerns(Concerns.Refusal)
     case registration(Registration.Refusal)
     case closing(Closing.Refusal)
+    case keeping(Keeping.Refusal)
 }

@@ -13,6 +13,7 @@ public final class Catalogue: Sendable {
     package let respondent: RespondentTexts
     package let label: LabelTexts
     package let officer: OfficerTexts
+    package let room: RoomTexts
     package let regulation: RegulationTexts
     package let contact: ContactTexts
     package let privacy: PrivacyTexts
@@ -22,13 +23,17 @@ public final class Catalogue: Sendable {
     package let paper: PaperTexts
     package let mail: MailTexts
     package let refusal: RefusalTexts
+    package let export: ExportTexts
+    package let signature: SignatureTexts
+    package let ownData: OwnDataTexts
 
     private init(
         _ language: Language, dates: DateTexts, common: CommonTexts, start: StartTexts, form: FormTexts,
         follow: FollowTexts, respondent: RespondentTexts, label: LabelTexts, officer: OfficerTexts,
+        room: RoomTexts,
         regulation: RegulationTexts, contact: ContactTexts, privacy: PrivacyTexts, cookies: CookieTexts,
         accessibility: AccessibilityTexts, fault: FaultTexts, paper: PaperTexts, mail: MailTexts,
-        refusal: RefusalTexts
+        refusal: RefusalTexts, export: ExportTexts, signature: SignatureTexts, ownData: OwnDataTexts
     ) {
         self.language = language
         self.dates = dates
@@ -39,6 +44,7 @@ public final class Catalogue: Sendable {
         self.respondent = respondent
         self.label = label
         self.officer = officer
+        self.room = room
         self.regulation = regulation
         self.contact = contact
         self.privacy = privacy
@@ -48,6 +54,9 @@ public final class Catalogue: Sendable {
         self.paper = paper
         self.mail = mail
         self.refusal = refusal
+        self.export = export
+        self.signature = signature
+        self.ownData = ownData
     }
 
     /// The catalogue of a language.
@@ -60,13 +69,14 @@ public final class Catalogue: Sendable {
 
     private static let dutch = Catalogue(
         .dutch, dates: .dutch, common: .dutch, start: .dutch, form: .dutch, follow: .dutch,
-        respondent: .dutch, label: .dutch, officer: .dutch, regulation: .dutch, contact: .dutch,
+        respondent: .dutch, label: .dutch, officer: .dutch, room: .dutch, regulation: .dutch, contact: .dutch,
         privacy: .dutch, cookies: .dutch, accessibility: .dutch, fault: .dutch, paper: .dutch, mail: .dutch,
-        refusal: .dutch)
+        refusal: .dutch, export: .dutch, signature: .dutch, ownData: .dutch)
 
     private static let english = Catalogue(
         .english, dates: .english, common: .english, start: .english, form: .english, follow: .english,
-        respondent: .english, label: .english, officer: .english, regulation: .english, contact: .english,
+        respondent: .english, label: .english, officer: .english, room: .english, regulation: .english,
+        contact: .english,
         privacy: .english, cookies: .english, accessibility: .english, fault: .english, paper: .english,
-        mail: .english, refusal: .english)
+        mail: .english, refusal: .english, export: .english, signature: .english, ownData: .english)
 }

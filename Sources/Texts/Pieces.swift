@@ -31,6 +31,11 @@ func plural(_ count: Int, _ one: String, _ more: String) -> String {
     count == 1 ? "1 \(one)" : "\(count) \(more)"
 }
 
+/// `6 weken` where it is whole weeks, else `45 dagen`.
+func weeks(_ days: Int, _ one: String, _ more: String, _ inDays: String) -> String {
+    days.isMultiple(of: 7) ? plural(days / 7, one, more) : "\(days) \(inDays)"
+}
+
 /// `1 MB`, `350 kB`: rounded up, so that nobody reads 0.
 func sizeInWords(_ bytes: Int) -> String {
     let kilobytes = max(1, (bytes + 999) / 1000)

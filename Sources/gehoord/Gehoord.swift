@@ -10,8 +10,9 @@ struct Gehoord: AsyncParsableCommand {
         abstract: "Carries out a complaints procedure, from the first word to the last letter.",
         subcommands: [
             DemoCommand.self, ServeCommand.self, InitCommand.self, SettingsCommand.self, KeyCommand.self,
-            LedgerCommand.self, TermsCommand.self, LettersCommand.self, StatesCommand.self,
-            RehearseCommand.self,
+            LedgerCommand.self, ProcedureCommand.self, TermsCommand.self, LettersCommand.self,
+            StatesCommand.self, RehearseCommand.self, ReportCommand.self, RegisterCommand.self,
+            AccountCommand.self,
         ])
 
     /// Exit codes are part of the commands' contract: 0 done, 1 a fault, 2 used wrongly, 3 not whole.

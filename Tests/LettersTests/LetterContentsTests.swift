@@ -17,7 +17,7 @@ struct LetterContentsTests {
             [
                 "2026-014", "Monday 16 March 2026", "What you told us", "Monday 27 April 2026",
                 "2 weeks to react",
-                "What do we tell the person", "bring somebody", "interpreter", "stop with your complaint",
+                "What do we tell the person", "bring somebody", "interpreter", "stop your complaint",
                 "confidential",
             ]
         ),
@@ -98,6 +98,10 @@ struct LetterContentsTests {
             .howItEnded,
             ["Wat jou aangaat", "vertrouwelijk", "Vragen of steun", "Je hoeft dit niet alleen te doen"],
             ["What concerns you"]
+        ),
+        (
+            .correction, ["2026", "Dat is onze fout", "Zo is het wel", "blijft gelden"],
+            ["our mistake", "What is right", "still holds"]
         ),
         (
             .addendum, ["vrijdag 24 april 2026", "Je vond het goed", "blijft gelden"],

@@ -33,8 +33,15 @@ struct MailTests {
     func `every moment that goes by mail has a text`(_ language: Language) {
         for moment in Moment.allCases {
             let toStaff = DeskTexts.dutch.mail.words(moment, last: "maandag 27 april 2026")
-            let outside = Catalogue.of(language).mail.words(
-                moment, site: "example.org", last: "maandag 27 april 2026")
+            let mail = Catalogue.of(language).mail
+            let last = "maandag 27 april 2026"
+            let toComplainant = mail.words(moment, site: "example.org", last: last)
+            #expect((toComplainant != nil) == moment.recipients.contains(.complainant), "\(moment)")
+            let toRespondent = mail.respondentWords(moment, link: "example.org", last: last)
+            // A letter of theirs comes on a moment of the complainant's own.
+            let isForThem = moment.recipients.contains(.respondent)
+            #expect(!isForThem || toRespondent != nil, "\(moment)")
+            let outside = toComplainant ?? toRespondent
             let isOutside = !moment.recipients.isDisjoint(with: [.complainant, .respondent])
             // A respondent on paper has no mail: then the handler hears of the day instead.
             let isAlsoForStaff = [.reactionDay10, .reactionDay14, .reactionOver].contains(moment)

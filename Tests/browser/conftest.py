@@ -53,6 +53,13 @@ class Role:
         if persona.get("link"):
             answer = context.request.get(self.address + persona["link"].removeprefix(self.address))
             assert answer.ok, f"the link of {persona['role']} answers {answer.status}"
+            if persona.get("passphrase"):
+                page = context.new_page()
+                officer = Person(page, self.address)
+                officer.opens("/kamer")
+                officer.fills(zin=persona["passphrase"])
+                officer.presses("Ga naar binnen")
+                page.close()
             return answer.url
         visitor = Visitor(self.address)
         trouble = filing.opens(visitor, WORLD["receipts"][0]["code"])

@@ -11,11 +11,13 @@ FORM = [
 
 # Role to addresses; `public` is whoever is not signed in. Every persona's own link is a start by itself.
 STARTS = {
-    "public": ["/", "/en/", *(f"{language}/klacht/{page}" for language in ("", "/en") for page in FORM)],
+    "public": [
+        "/", "/en/", "/vragen", "/en/vragen", "/vragen/deur/" + "0" * 32,
+        *(f"{language}/klacht/{page}" for language in ("", "/en") for page in FORM)],
 }
 
 # Links that are not followed: they leave the site, end the session, or give a file.
-LEFT_ALONE = [r"^(/\w\w)?/weg\b", r"/(uit|afmelden|uitloggen)\b", r"\.(pdf|csv|json|eml)$", r"^/demo\b"]
+LEFT_ALONE = [r"^(/\w\w)?/weg\b", r"/(uit|afmelden|uitloggen)\b", r"\.(pdf|csv|json|eml|zip|txt)$", r"^/demo\b"]
 
 # What every role finds as the public does: looked at once.
 PUBLIC = (

@@ -81,6 +81,7 @@ def is_taken_up(number, desk, manager):
     """The desk asks a manager, who was not there and reads the story only after saying so."""
     desk.opens("/werk")
     desk.follows(f"Verdeel de klacht – {number}")
+    desk.presses("Dat beloof ik")
     desk.page.get_by_role("radio", name=manager.name).check()
     desk.presses("Vraag deze persoon")
     manager.opens("/werk")

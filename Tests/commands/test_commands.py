@@ -1,5 +1,6 @@
 """The commands as a script meets them: answers on standard output, faults in two lines, documented exit codes."""
 
+import datetime
 import json
 import os
 import pathlib
@@ -82,7 +83,10 @@ def test_wrong_use_is_told_with_code_2(words):
     ("demo", "--data", "x", "--port", "-1"), ("ledger", "stats"), ("ledger", "seal"), ("ledger", "backup", "--data", "x"),
     ("ledger", "restore", "--data", "x"), ("ledger", "rebuild"), ("ledger", "mend"), ("letters",),
     ("letters", "a", "b"), ("states", "--json", "extra"), ("rehearse", "--worlds", "0"),
-    ("rehearse", "--worlds", "-1"), ("rehearse", "--seed", "x"), ("terms", "--filed", ""), ("--json",)])
+    ("rehearse", "--worlds", "-1"), ("report", "--data", "x"), ("report", "--period", "2025", "--format", "xls"),
+    ("register", "import"), ("register", "export", "--year", "x"), ("rehearse", "--seed", "x"), ("terms", "--filed", ""), ("--json",),
+    ("procedure", "check", "none.md", "--data", "x"), ("procedure", "publish", "none.md", "--data", "x"),
+    ("procedure", "show"), ("ledger", "check"), ("ledger", "check", "none.zip")])
 def test_what_a_command_cannot_read_is_told_with_code_2(words, tmp_path):
     settings = {name: value for name, value in os.environ.items() if not name.startswith("GEHOORD_")}
     done = subprocess.run(
@@ -94,7 +98,7 @@ def test_what_a_command_cannot_read_is_told_with_code_2(words, tmp_path):
 @pytest.mark.parametrize("words", [
     ("serve",), ("key", "print"), ("key", "rotate", "announce"), ("ledger", "verify"), ("ledger", "stats"),
     ("ledger", "seal"), ("ledger", "rebuild"), ("ledger", "backup", "{here}/copy"),
-    ("ledger", "restore", "{here}/none")])
+    ("ledger", "restore", "{here}/none"), ("procedure", "list"), ("procedure", "show")])
 def test_a_folder_without_an_installation_is_told_with_code_1(words, tmp_path):
     words = [word.format(here=tmp_path) for word in words]
     fault(gehoord(*words, "--data", tmp_path / "nothing"), 1)
@@ -133,6 +137,60 @@ def test_a_world_is_whole_also_without_its_key(world):
         assert done.returncode == 0 and answer["whole"] and answer["entries"] > 500
     finally:
         hidden.rename(key)
+
+
+def test_the_report_of_the_demo_needs_no_key(world):
+    key = pathlib.Path(str(world["folder"]) + ".key")
+    hidden = key.rename(key.with_suffix(".away"))
+    try:
+        done = [gehoord("report", "--data", world["folder"], "--period", "2025", "--format", kind)
+                for kind in ("json", "json", "csv")]
+        exported = gehoord("register", "export", "--data", world["folder"], "--year", "2025")
+    finally:
+        hidden.rename(key)
+    assert all(one.returncode == 0 for one in done), done
+    assert done[0].stdout == done[1].stdout, "the same input gives other bytes"
+    answer = json.loads(done[0].stdout)
+    assert answer["period"] == {"from": "2025-01-01", "to": "2025-12-31"} and answer["k"] == 5
+    assert [table["name"] for table in answer["tables"]] == [
+        "subjects", "endings", "time", "measures", "channels"]
+    rows = exported.stdout.splitlines()[1:]
+    assert answer["total"] == len(rows) >= 5 and answer["changes"] == []
+    for table in answer["tables"]:
+        shown = [cell["count"] for cell in table["cells"] if cell["count"] is not None]
+        assert not shown or sum(shown) == answer["total"], table
+        assert table["name"] == "time" or all(count >= 5 for count in shown), table
+    assert done[2].stdout.startswith("\ufeff\"\";\"Wat\"")
+
+
+def test_a_report_that_is_too_early_or_no_period_is_told(world):
+    fault(gehoord("report", "--data", world["folder"], "--period", "2099"), 1)
+    for period in ("25", "2025-H1", "2024-2025", "2025-2029"):
+        fault(gehoord("report", "--data", world["folder"], "--period", period), 2)
+
+
+def test_a_spreadsheet_is_looked_at_first_and_taken_over_once(tmp_path):
+    data, sheet = tmp_path / "data", tmp_path / "old.csv"
+    assert gehoord("init", "--data", data).returncode == 0
+    good = [f"3-2-2021;geld;organisatie;website;20-2-2021;opgelost;K{number}" for number in range(7)]
+    sheet.write_bytes("\r\n".join(
+        ["Binnen;Onderwerp;Over;Kanaal;Afgehandeld;Afdoening;Klager", *good,
+         "31-2-2021;geld;organisatie;website;;;K8", "4-2-2021;kaf\u00e9;organisatie;website;;;K9"]
+    ).encode("cp1252"))
+    assert "day of receipt" in fault(gehoord("register", "import", sheet, "--data", data), 2)
+    mapped = ("register", "import", sheet, "--data", data, "--map", "received=Binnen")
+    looked = gehoord(*mapped)
+    assert looked.returncode == 0 and "line 9:" in looked.stdout and "line 10:" in looked.stdout
+    assert "2021-H1: 7" in looked.stdout
+    answer = json.loads(gehoord(*mapped, "--json").stdout.splitlines()[-1])
+    assert answer["rows"] == 7 and answer["periods"] == {"2021-H1": 7}
+    assert [line["reason"] for line in answer["problems"]] == ["noDay", "unknownWord"]
+    assert gehoord("register", "export", "--data", data).stdout.count("\n") == 1, "a dry run changed something"
+    assert gehoord(*mapped, "--confirm").returncode == 0
+    fault(gehoord(*mapped, "--confirm"), 1)
+    assert gehoord("register", "export", "--data", data).stdout.count("\n") == 8
+    report = json.loads(gehoord("report", "--data", data, "--period", "2021").stdout)
+    assert report["total"] == 7
 
 
 def test_a_changed_byte_is_named_with_code_3(world, tmp_path):
@@ -203,3 +261,37 @@ def test_a_walk_through_random_worlds_is_a_command():
     done = gehoord("rehearse", "--seed", "7", "--worlds", "3", "--json")
     answer = json.loads(done.stdout)
     assert done.returncode == 0 and answer["worlds"] == 3 and answer["broken"] == [] and answer["steps"] > 20
+
+
+EXAMPLE = pathlib.Path(__file__).resolve().parents[2] / "examples" / "procedures" / "wijkhulp.md"
+
+
+def test_a_procedure_is_checked_published_listed_and_shown(tmp_path):
+    data = tmp_path / "data"
+    assert gehoord("init", "--data", data).returncode == 0
+    example = tmp_path / "example.md"
+    tomorrow = (datetime.date.today() + datetime.timedelta(days=2)).isoformat()
+    example.write_text(EXAMPLE.read_text().replace("effective: 2027-01-01", f"effective: {tomorrow}"))
+    checked = gehoord("procedure", "check", example, "--data", data, "--json")
+    answer = json.loads(checked.stdout)
+    assert checked.returncode == 0 and answer["terms"]["finish"] == [42, 56] and answer["total"] == 0
+    for _ in range(2):
+        assert gehoord("procedure", "publish", example, "--data", data).returncode == 0
+    listed = json.loads(gehoord("procedure", "list", "--data", data, "--json").stdout)
+    assert [version["name"] for version in listed["versions"]] == ["wijkhulp-1"]
+    shown = gehoord("procedure", "show", "wijkhulp-1", "--data", data).stdout
+    again = tmp_path / "again.md"
+    again.write_text(shown)
+    assert gehoord("procedure", "publish", again, "--data", data).returncode == 0, "it reads the same"
+    again.write_text(shown.replace("finish: 56", "finish: 9"))
+    assert "finish goes from 21 to 182" in gehoord("procedure", "check", again, "--data", data).stderr
+    fault(gehoord("procedure", "check", again, "--data", data), 3)
+    again.write_text(shown.replace("finish: 56", "finnish: 56"))
+    assert ":5 has an unknown term: finnish" in fault(gehoord("procedure", "check", again, "--data", data), 2)
+
+
+def test_a_file_that_is_no_bundle_is_told_with_code_3(tmp_path):
+    file = tmp_path / "a.zip"
+    file.write_text("no zip")
+    done = gehoord("ledger", "check", file, "--json")
+    assert done.returncode == 3 and json.loads(done.stdout)["whole"] is False

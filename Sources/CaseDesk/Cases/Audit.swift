@@ -81,7 +81,12 @@ extension Desk {
     private func checkIndex(_ audit: inout Audit, now: Now) async throws {
         let before = try await indexRows()
         audit.expect(before.count == audit.cases.count, "the index has \(before.count) rows")
-        for loaded in audit.cases { try await checkVisit(of: loaded, &audit, now: now) }
+        for loaded in audit.cases {
+            try await checkVisit(of: loaded, &audit, now: now)
+            let owners = Set(loaded.casefile.measures.open.compactMap(\.account?.text))
+            let persons = try await people("case_owner", of: loaded)
+            audit.expect(persons == owners, "\(loaded.casefile.filing.number): other persons own a measure")
+        }
         _ = try await rebuild(now: now)
         let after = try await indexRows()
         for (row, refolded) in zip(before, after) {
@@ -89,12 +94,17 @@ extension Desk {
         }
         for loaded in audit.cases {
             let facts = Set(loaded.casefile.handling.involvement.facts.keys.map(\.text))
-            let rows = try await ledger.driver.read { tx in
-                try tx.rows("select person from case_excluded where stream = $1", [.text(loaded.stream.text)])
-            }
-            let persons = Set(try rows.map { try $0.text(0) })
+            let persons = try await people("case_excluded", of: loaded)
             audit.expect(persons == facts, "\(loaded.casefile.filing.number): other persons are kept out")
         }
+    }
+
+    /// Those whom a table names beside a case.
+    private func people(_ table: String, of loaded: Loaded) async throws -> Set<String> {
+        let rows = try await ledger.driver.read { tx in
+            try tx.rows("select person from \(table) where stream = $1", [.text(loaded.stream.text)])
+        }
+        return Set(try rows.map { try $0.text(0) })
     }
 
     /// The clock may look too early, never too late.
@@ -113,7 +123,7 @@ extension Desk {
             try tx.rows(
                 """
                 select number, version, phase, filed, deadline, handler, proposed, subject, ending, closed,
-                    desk, urgent from case_index order by number
+                    desk, urgent, erasure, erasure_asked from case_index order by number
                 """)
         }
         return rows.map { $0.all.map { "\($0)" } }

@@ -7,12 +7,14 @@ struct IndexRow: Sendable {
     private let values: [Value]
     private let stream: StreamID
     private let excluded: [StaffID]
+    private let owners: Set<StaffID>
 
     /// The row of a case at a version, seen on a day.
     init(_ casefile: Casefile, stream: StreamID, version: Version, on today: Day, sealing vault: Vault) throws
     {
         self.stream = stream
         excluded = casefile.handling.involvement.facts.keys.sorted()
+        owners = Set(casefile.measures.open.compactMap(\.account))
         let summary = try JSONEncoder().encode(Summary(casefile))
         let isAtDesk = casefile.filing.avoidance.desk ? 0 : 1
         values = [
@@ -27,6 +29,8 @@ struct IndexRow: Sendable {
             .integer(today.ordinal), .integer(casefile.filing.receivedOn.ordinal - 1), .integer(isAtDesk),
             .integer(casefile.filing.urgency == .none ? 0 : 1),
             .blob(try vault.seal(Array(summary), as: "summary")),
+            .integer(orNull: casefile.erasedOn.map { Int64($0.ordinal) }),
+            .integer(casefile.keeping.asked == nil ? 0 : 1),
         ]
     }
 
@@ -34,13 +38,21 @@ struct IndexRow: Sendable {
         try tx.run(
             """
             insert into case_index (stream, number, version, phase, filed, deadline, handler, proposed,
-                subject, ending, closed, next_due, ticked, desk, urgent, summary)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+                subject, ending, closed, next_due, ticked, desk, urgent, summary, erasure,
+                erasure_asked)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
             on conflict (stream) do update set version = excluded.version, phase = excluded.phase,
                 handler = excluded.handler, proposed = excluded.proposed, subject = excluded.subject,
                 ending = excluded.ending, closed = excluded.closed, next_due = excluded.next_due,
-                summary = excluded.summary
+                summary = excluded.summary, erasure = excluded.erasure,
+                erasure_asked = excluded.erasure_asked
             """, values)
+        try tx.run("delete from case_owner where stream = $1", [.text(stream.text)])
+        for person in owners {
+            try tx.run(
+                "insert into case_owner (stream, person) values ($1, $2)",
+                [.text(stream.text), .text(person.text)])
+        }
         for person in excluded {
             try tx.run(
                 "insert into case_excluded (stream, person) values ($1, $2) on conflict do nothing",

@@ -46,7 +46,7 @@ extension Desk {
         var moved = 0
         while true {
             let loaded = try await load(stream)
-            if let seen, seen != loaded.version { throw DeskFault.someoneElseFirst }
+            if let seen, !loaded.isAsSeen(at: seen) { throw DeskFault.someoneElseFirst }
             if case .staff = actor, loaded.casefile.relation(of: actor) == .excluded {
                 throw DeskFault.notFound
             }
@@ -85,7 +85,14 @@ extension Desk {
         let register = plan.casefile.registerFacts == loaded.casefile.registerFacts ? nil : plan.casefile
         let (casefile, frozen, adopted) = (plan.casefile, plan.frozen, plan.adopted)
         let tokens = SearchTokens(casefile, keys: ledger.keys)
+        let doors = RespondentDoors(casefile, keys: ledger.keys)
+        let doorsMoved = doors != RespondentDoors(loaded.casefile, keys: ledger.keys)
+        let handedOn = plan.events.compactMap { event -> Respondent.ID? in
+            guard case .reactions(.handedOn(let id, _)) = event.happened.event else { return nil }
+            return id
+        }
         let isHandedOver = casefile.handling.handler != loaded.casefile.handling.handler
+        let newCode = plan.newCode
         let destroyed = casefile.letters.destroyed.subtracting(loaded.casefile.letters.destroyed)
         try await ledger.append(payloads, to: stream, expecting: loaded.version, at: now.instant) { tx, _ in
             for item in adopted { try item.key.give([item.file], to: stream, of: ledger, in: tx) }
@@ -94,6 +101,12 @@ extension Desk {
             if isHandedOver {
                 try DraftPlace.removeAll(of: stream, in: tx)
                 try tokens.replace(of: stream, in: tx)
+            }
+            if doorsMoved || !handedOn.isEmpty {
+                try doors.replace(of: stream, closing: handedOn, in: tx)
+            }
+            if let newCode {
+                try ReceiptRow(tag: newCode, stream: stream, isSeenByStaff: true).replace(in: tx)
             }
             try draft?.remove(of: stream, vault, in: tx)
             try index.write(in: tx)

@@ -10,6 +10,8 @@ public struct Plan: Sendable {
     private(set) var events: [Decided] = []
     private(set) var frozen: [LetterText] = []
     private(set) var adopted: [Adopted] = []
+    /// The tag of a new code, which takes the place of every older one.
+    private(set) var newCode: [UInt8]?
     let office: Office
     let now: Now
     let actor: Actor
@@ -42,13 +44,37 @@ public struct Plan: Sendable {
     public mutating func attach(
         _ file: AttachedFile, from key: DraftKey, _ source: LaterFile.Source
     ) throws(Refusal) {
+        let before = events.count
         try perform(.filing(.attach(file, source)))
-        adopted.append(Adopted(file: file.id, key: key))
+        // What is there already is not taken a second time.
+        if events.count > before { adopted.append(Adopted(file: file.id, key: key)) }
+    }
+
+    /// A file, and the line with which it was sent; a file that is there already goes along all the same.
+    mutating func send(
+        _ file: AttachedFile, from key: DraftKey, _ source: LaterFile.Source, saying words: Words?
+    ) throws(Refusal) {
+        try attach(file, from: key, source)
+        let kept = casefile.allFiles.first { $0.file.digest == file.digest && $0.file.name == file.name }
+        if let words { try perform(.contacts(.write(words, with: [kept?.file.id ?? file.id]))) }
+    }
+
+    /// Puts a new code in the place of the lost one, which dies in the same transaction.
+    mutating func replaceCode(by tag: [UInt8], after proof: CodeProof) throws(Refusal) {
+        try perform(.contacts(.replaceCode(proof)))
+        newCode = tag
     }
 
     /// Freezes a letter that ends nothing, as it reads now.
     public mutating func write(_ draft: LetterDraft) throws(Refusal) {
         try write(draft, by: actor)
+    }
+
+    /// Nobody was left: the complainant hears at once who was found outside, and why (domain rule 2).
+    public mutating func appoint(_ outsider: StaffID, because reason: Words) throws(Refusal) {
+        let list = office.handlingList(on: now.today)
+        try perform(.handling(.appointOutsider(outsider, reason: reason, from: list)))
+        if casefile.isReachable { try write(.newHandler, by: .clock) }
     }
 
     /// Performs what a complainant said by word or on paper; a letter confirms it (domain rule 2).

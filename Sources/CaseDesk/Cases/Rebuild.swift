@@ -23,6 +23,7 @@ extension Desk {
         let row = try IndexRow(
             loaded.casefile, stream: stream, version: loaded.version, on: now.today, sealing: vault)
         let tokens = SearchTokens(loaded.casefile, keys: ledger.keys)
+        let doors = RespondentDoors(loaded.casefile, keys: ledger.keys)
         try await ledger.driver.write { tx in
             // Somebody acted since it was read: their row is newer than this one.
             guard try ledger.version(of: stream, in: tx) == loaded.version else { return }
@@ -30,6 +31,7 @@ extension Desk {
             try tx.run("delete from case_index where stream = $1", [.text(stream.text)])
             try row.write(in: tx)
             try tokens.replace(of: stream, in: tx)
+            try doors.replace(of: stream, in: tx)
             guard let ticked = try old?.integer(0) else { return }
             try tx.run(
                 "update case_index set ticked = $1 where stream = $2", [.integer(ticked), .text(stream.text)])
@@ -48,11 +50,12 @@ extension Desk {
         try await ledger.driver.close()
     }
 
-    /// Everything of a case that lies beside its stream.
+    /// Everything of a case or a room that lies beside its stream.
     static func forget(_ stream: StreamID, in tx: any Transaction) throws(LedgerFault) {
         let tables = [
             "case_index", "case_excluded", "receipt", "outbox", "sent", "letter_text", "staff_draft",
-            "search_token",
+            "search_token", "case_owner", "respondent_door", "respondent_draft",
+            "room", "room_door",
         ]
         for table in tables { try tx.run("delete from \(table) where stream = $1", [.text(stream.text)]) }
         try tx.run("delete from session where subject = $1", [.text(stream.text)])
@@ -60,6 +63,6 @@ extension Desk {
 }
 
 extension StreamID {
-    /// Cases have random names; the office and the register are well known.
-    var isCase: Bool { !isClear && text != "office" }
+    /// Cases have random names; the office and the register are well known, and a room says that it is one.
+    var isCase: Bool { !isClear && text != "office" && !isRoom }
 }

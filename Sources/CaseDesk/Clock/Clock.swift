@@ -67,7 +67,9 @@ public struct Clock: Service {
         }
         await step("an erasure is not done yet") { now in
             try await desk.eraseDue(list: surroundings.erasures, now: now)
+            try await desk.eraseRooms(list: surroundings.erasures, now: now)
         }
+        await step("nobody was reminded of a report") { now in try await desk.remindOfReports(now: now) }
         await step("the upkeep was not looked at") { now in
             try await desk.look(after: surroundings.upkeep, now: now)
         }

@@ -81,8 +81,13 @@ struct Correspondence {
                 name: casefile.filing.complainant.name?.text, address: casefile.contact.addressLines,
                 reading: reading)
         case .respondent(let id):
-            let who = casefile.reactions[id]?.respondent.who
-            return Recipient(name: who?.name, address: office.address(of: who), reading: .post)
+            let reaction = casefile.reactions[id]
+            let who = reaction?.respondent.who
+            guard case .post(let address)? = reaction?.reach else {
+                return Recipient(name: who?.name, reading: .account)
+            }
+            let lines = address?.text.split(whereSeparator: \.isNewline).map(String.init)
+            return Recipient(name: who?.name, address: lines ?? office.address(of: who), reading: .post)
         }
     }
 }

@@ -1,5 +1,6 @@
 import Letters
 import Procedure
+import Texts
 
 extension Correspondence {
     var outcome: any LetterContent {
@@ -67,9 +68,11 @@ extension Correspondence {
     var newHandler: any LetterContent {
         let handler = casefile.handling.handler.map { office.name(of: $0) } ?? ""
         let isFirst = casefile.letters.carrying(.newHandler).isEmpty
+        let board = office.organisation?.name ?? "–"
+        var reason: NewHandlerContent.Reason = isFirst ? .first : .successor
+        if case .outsider = casefile.handling.stage { reason = .outsider(appointedBy: board) }
         return NewHandlerContent(
-            handler: handler, title: title(.manager, in: casefile.filing.language),
-            reason: isFirst ? .first : .successor,
+            handler: handler, title: title(.manager, in: casefile.filing.language), reason: reason,
             contactBy: max(casefile.firstContactDeadline.lastDay, now.today))
     }
 
@@ -148,6 +151,16 @@ extension Correspondence {
 
     private func several(_ parts: [Part]) -> [String] {
         parts.count == casefile.parts.list.count ? [] : parts.map(words)
+    }
+
+    /// The letter that it corrects, by the name under which its reader knows it.
+    func correction(_ draft: LetterDraft) -> any LetterContent {
+        let wrong = draft.corrects.flatMap { casefile.letters[$0] }
+        let language = draft.to == .complainant ? casefile.filing.language : .dutch
+        return CorrectionContent(
+            letterOf: wrong?.out?.on ?? now.today,
+            title: wrong.map { Catalogue.of(language).label.letter($0.kind) } ?? "",
+            message: draft.words?.text ?? "")
     }
 
     var addendum: any LetterContent {

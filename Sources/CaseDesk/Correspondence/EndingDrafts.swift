@@ -28,11 +28,11 @@ extension Casefile {
         return first.flatMap { dispositions[$0.id]?.letter }
     }
 
-    /// Where a letter goes: respondents read theirs on paper until they have a sign-in of their own.
+    /// Where a letter goes: to a respondent on the way that the handler chose with them (decision 0023).
     func route(of addressee: Letter.Addressee) -> LetterRoute {
         switch addressee {
         case .complainant: letterRoute
-        case .respondent: .post
+        case .respondent(let id): reactions[id]?.reach.address == nil ? .post : .code
         }
     }
 }

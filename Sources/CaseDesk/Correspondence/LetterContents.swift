@@ -26,6 +26,7 @@ extension Correspondence {
         case .notAComplaint: notAComplaint
         case .afterDeath: AfterDeathContent(deceased: casefile.filing.complainant.name?.text)
         case .addendum: addendum
+        case .correction: correction(draft)
         }
     }
 
@@ -58,12 +59,15 @@ extension Correspondence {
         let reaction = draft.respondent.flatMap { casefile.reactions[$0] }
         let parts = casefile.parts.list.filter { reaction?.shared?.parts.contains($0.id) == true }
         let days = casefile.filing.procedure.terms.reaction
+        let isOnPaper = casefile.route(of: draft.to) == .post
+        let posted = Informing.posted(on: now.today).day(today: now.today) + days
         return NoticeContent(
             parts: parts.map(words), questions: [reaction?.shared?.question?.text].compactMap { $0 },
             about: reaction?.respondent.who.noticeKind ?? .organisation,
             complainant: casefile.mayBeNamed ? casefile.filing.complainant.name?.text : nil,
-            term: .fromPosting(
-                days: days, ifToday: Informing.posted(on: now.today).day(today: now.today) + days),
+            term: isOnPaper
+                ? .fromPosting(days: days, ifToday: posted)
+                : .fromOpening(days: days, ifToday: now.today + days),
             attachments: reaction?.shared?.attachments.count ?? 0, support: office.organisation?.support)
     }
 
@@ -84,8 +88,9 @@ extension Correspondence {
             switch (person, reader) {
             case (.complainant, .complainant): nil
             case (.complainant, .respondent): casefile.mayBeNamed ? name(person) : nil
-            case (.respondent(let id), .respondent(let own)) where id == own: nil
-            case (.respondent, _): name(person)
+            // Respondents never read of each other (domain rule 2).
+            case (.respondent, .respondent): nil
+            case (.respondent, .complainant): name(person)
             }
         }
     }
@@ -96,7 +101,9 @@ extension Correspondence {
         let reader = draft.respondent.map(Conversation.Participant.respondent) ?? .complainant
         var heldOn = now.today
         if case .held(let day) = conversation?.stage { heldOn = day }
-        let present = (conversation?.attended ?? []).sorted { $0.order < $1.order }.map(name)
+        let present = (conversation?.attended ?? []).sorted { $0.order < $1.order }.filter { person in
+            person == reader || person == .complainant || reader == .complainant
+        }.map(name)
         return MinutesContent(
             audience: draft.audience, heldOn: heldOn, byTelephone: conversation?.place == .byTelephone,
             present: [office.name(of: actor)] + present, words: minutes?.words(for: reader)?.text ?? "",

@@ -20,6 +20,8 @@ public struct LetterDraft: Hashable, Sendable {
     public var answerBy: Day?
     /// What a letter of the kind `recorded` confirms.
     public var recorded: Recorded?
+    /// The letter that one of the kind `correction` is about.
+    public var corrects: Letter.ID?
 
     /// Something that a complainant let us know by word or on paper.
     public struct Recorded: Hashable, Sendable {
@@ -68,6 +70,14 @@ public struct LetterDraft: Hashable, Sendable {
     public static func overdue(because reason: Words, answerBy day: Day) -> LetterDraft {
         var draft = LetterDraft(.overdue, words: reason)
         draft.answerBy = day
+        return draft
+    }
+
+    /// To who read the letter that it is about; nil where no such letter is out.
+    public static func correction(of letter: Letter, saying words: Words) -> LetterDraft? {
+        guard letter.out != nil else { return nil }
+        var draft = LetterDraft(.correction, to: letter.to, words: words)
+        draft.corrects = letter.id
         return draft
     }
 

@@ -2,11 +2,26 @@ import Ledger
 import Procedure
 
 extension Desk {
-    /// Puts a file into the complaint of who came in with its code.
-    public func attach(_ file: DraftFile, from key: DraftKey, as token: Token, now: Now) async throws {
+    /// Puts a file into the complaint of who came in with its code; with words it is a message with a file.
+    public func attach(
+        _ file: DraftFile, from key: DraftKey, saying words: Words? = nil, as token: Token, now: Now
+    ) async throws {
         try await attaching(file, from: key) { attached in
             try await act(as: token, now: now) { plan throws(Refusal) in
-                try plan.attach(attached, from: key, .complainant)
+                try plan.send(attached, from: key, .complainant, saying: words)
+            }
+        }
+    }
+
+    /// Sends a line of the handler with a file, which the complainant may then open.
+    public func send(
+        _ words: Words, with file: DraftFile, from key: DraftKey, to number: String, as staff: Staff,
+        ifStillAt version: Version, page: String?, now: Now
+    ) async throws {
+        try await attaching(file, from: key) { attached in
+            try await carryOut(on: number, as: staff, ifStillAt: version, from: page, now: now) {
+                plan throws(Refusal) in
+                try plan.send(attached, from: key, .ours, saying: words)
             }
         }
     }
@@ -23,13 +38,15 @@ extension Desk {
         }
     }
 
-    /// A file that the case did not take is forgotten at once.
+    /// A file that the case did not take, or had already, is forgotten at once.
     private func attaching(
-        _ file: DraftFile, from key: DraftKey, _ carryOut: (AttachedFile) async throws -> Void
+        _ file: DraftFile, from key: DraftKey, _ carryOut: (AttachedFile) async throws -> Loaded
     ) async throws {
         do {
             guard let attached = file.attached else { throw DeskFault.file(.unknownKind) }
-            try await carryOut(attached)
+            let casefile = try await carryOut(attached).casefile
+            let isTaken = casefile.allFiles.contains { $0.file.id == file.id }
+            if !isTaken { try await forget(file, under: key) }
         } catch {
             try await forget(file, under: key)
             throw error

@@ -8,13 +8,20 @@ public struct Office: Hashable, Sendable {
     public internal(set) var accounts: [StaffID: Account] = [:]
     /// Every version ever published, oldest first; a case keeps the one of its filing day.
     public internal(set) var versions: [ProcedureVersion] = []
+    /// What was published with each, by name; a version that another took the place of is still here.
+    public internal(set) var editions: [String: Edition] = [:]
+
+    /// The order in which a handler is looked for, once an administrator gave one.
+    public internal(set) var places: [HandlingPlace] = []
+    /// Whose keys open the officer's rooms.
+    public internal(set) var rooms = RoomKeys()
 
     init() {}
 
     /// The account with this mail address, whatever its case.
     public func account(email: String) -> Account? {
         let wanted = email.lowercased()
-        return accounts.values.first { $0.email.lowercased() == wanted }
+        return accounts.values.first { $0.email.lowercased() == wanted && !$0.isClosed }
     }
 
     /// The name of a person, or nothing that could be mistaken for one.
@@ -25,14 +32,22 @@ public struct Office: Hashable, Sendable {
         versions.filter { $0.effective <= day }.max { $0.effective < $1.effective }
     }
 
-    /// The ordered list of who may handle (domain rule 2): managers, then directors, then the others.
+    /// The ordered list of who may handle (domain rule 2): as the administrator ordered it, then the others.
     public func handlingList(on day: Day) -> HandlingList {
-        let candidates = accounts.values.compactMap { account -> Candidate? in
-            guard let tier = account.tier else { return nil }
+        let turns = Dictionary(
+            places.enumerated().map { ($1.account, $0) }, uniquingKeysWith: { first, _ in first })
+        let candidates = open.compactMap { account -> Candidate? in
+            let place = turns[account.id.text].flatMap { Candidate.Tier(name: places[$0].tier) }
+            guard let own = account.tier else { return nil }
+            let tier = place ?? own
             let leads = Set(accounts.values.filter { $0.manager == account.id }.map(\.id))
             return Candidate(account.id, tier: tier, leads: leads, isAbsent: account.isAbsent(on: day))
         }
-        return HandlingList(candidates.sorted { ($0.tier, $0.person) < ($1.tier, $1.person) })
+        return HandlingList(
+            candidates.sorted {
+                let (left, right) = (turns[$0.person.text] ?? .max, turns[$1.person.text] ?? .max)
+                return ($0.tier, left, $0.person) < ($1.tier, right, $1.person)
+            })
     }
 
     /// Who distributes what the desk must not read: the first uninvolved of the list who is not of the desk.
@@ -46,7 +61,7 @@ public struct Office: Hashable, Sendable {
 
     /// Everyone with this role, by name.
     public func people(_ role: Role) -> [Account] {
-        accounts.values.filter { $0.roles.contains(role) }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        open.filter { $0.roles.contains(role) }
     }
 
     mutating func apply(_ event: OfficeEvent) {
@@ -55,14 +70,32 @@ public struct Office: Hashable, Sendable {
         case .accountMade(let form): accounts[StaffID(form.id)] = Account(form)
         case .passwordChosen(let id, let hash): accounts[StaffID(id)]?.password = hash
         case .absenceSet(let id, let absence): accounts[StaffID(id)]?.absent = absence
+        case .accountChanged(let form): accounts[StaffID(form.id)]?.take(Account(form))
+        case .accountClosed(let id): accounts[StaffID(id)]?.isClosed = true
+        case .secondFactorSet(let id, let factor): accounts[StaffID(id)]?.factor = factor
+        case .secondFactorRemoved(let id), .accountRecovered(let id): accounts[StaffID(id)]?.factor = nil
+        case .recoveryCodeUsed(let id, let digest):
+            accounts[StaffID(id)]?.factor?.recovery.removeAll { $0 == digest }
+        case .handlingOrdered(let places): self.places = places
         case .versionPublished(let form):
-            guard let version = ProcedureVersion(form) else { return }
-            versions.append(version)
+            guard let edition = Edition(form) else { return }
+            editions[edition.version.name] = edition
+            // A version that waited for its day gives way to a later one for that day.
+            versions.removeAll { $0.effective == edition.version.effective }
+            versions.append(edition.version)
+        case .roomKeys(let form): rooms.apply(form)
         }
     }
 }
 
 extension Account {
+    /// What an administrator describes; password, absence and second factor are their own.
+    fileprivate mutating func take(_ described: Account) {
+        (name, email, telephone) = (described.name, described.email, described.telephone)
+        (roles, team) = (described.roles, described.team)
+        (manager, substitute) = (described.manager, described.substitute)
+    }
+
     /// Their place on the handling list, if they have one.
     var tier: Candidate.Tier? {
         if roles.contains(.manager) { return .manager }

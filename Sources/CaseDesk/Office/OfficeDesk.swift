@@ -18,10 +18,26 @@ extension Desk {
     }
 
     /// Writes down what changed in the office; in one transaction, and only if nobody changed it meanwhile.
-    public func change(_ events: [OfficeEvent], now: Now) async throws {
+    public func change(_ events: [OfficeEvent], by person: StaffID? = nil, now: Now) async throws {
+        try await change(events, by: person, now: now) { _ in }
+    }
+
+    /// The same with what has to be written beside it; all of it, or nothing.
+    func change(
+        _ events: [OfficeEvent], by person: StaffID?, now: Now,
+        beside: @escaping @Sendable (any Transaction) throws -> Void
+    ) async throws {
         let version = try await ledger.driver.read { try ledger.version(of: Self.officeStream, in: $0) }
-        let payloads = try events.map { try $0.stored }
-        try await ledger.append(payloads, to: Self.officeStream, expecting: version, at: now.instant)
+        let payloads = try events.map { try $0.stored(by: person) }
+        try await ledger.append(payloads, to: Self.officeStream, expecting: version, at: now.instant) {
+            tx, _ in try beside(tx)
+        }
+    }
+
+    /// Gives the personas of a demo a second factor whose secret is printed.
+    package func giveFactors(to people: [StaffID], now: Now) async throws {
+        let events = people.map { OfficeEvent.secondFactorSet(account: $0.text, .ofDemo()) }
+        try await change(events, now: now)
     }
 
     /// Gives accounts the passwords of their own choice.
@@ -48,32 +64,35 @@ extension OfficeEvent {
     private struct Stored: Codable {
         var v: Int
         var event: OfficeEvent
+        /// The account whose doing it was; rows of before it was kept have none.
+        var by: String?
     }
 
     private static let version = 1
 
     /// Rows of before forms had a version hold the event alone.
-    init(stored bytes: [UInt8]) throws {
+    init(stored bytes: [UInt8]) throws { self = try Self.read(bytes).event }
+
+    /// The event, and whose doing it was.
+    static func read(_ bytes: [UInt8]) throws -> (event: OfficeEvent, by: String?) {
         let (decoder, data) = (JSONDecoder(), Data(bytes))
         do {
             guard let version = try decoder.decode(Version.self, from: data).v else {
-                self = try decoder.decode(OfficeEvent.self, from: data)
-                return
+                return (try decoder.decode(OfficeEvent.self, from: data), nil)
             }
             guard version <= Self.version else {
                 throw DeskFault.unreadable(.newerForm("office", version))
             }
-            self = try decoder.decode(Stored.self, from: data).event
+            let stored = try decoder.decode(Stored.self, from: data)
+            return (stored.event, stored.by)
         } catch is DecodingError {
             throw DeskFault.unreadable(.unreadable)
         }
     }
 
-    var stored: [UInt8] {
-        get throws {
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return Array(try encoder.encode(Stored(v: Self.version, event: self)))
-        }
+    func stored(by person: StaffID? = nil) throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Array(try encoder.encode(Stored(v: Self.version, event: self, by: person?.text)))
     }
 }

@@ -7,7 +7,16 @@ public enum OfficeEvent: Hashable, Sendable, Codable {
     case accountMade(AccountForm)
     case passwordChosen(account: String, hash: String)
     case absenceSet(account: String, Account.Absence?)
+    case accountChanged(AccountForm)
+    case accountClosed(account: String)
+    case secondFactorSet(account: String, SecondFactor)
+    case secondFactorRemoved(account: String)
+    case recoveryCodeUsed(account: String, digest: String)
+    /// At the console: a new way in, without the second factor of before.
+    case accountRecovered(account: String)
+    case handlingOrdered([HandlingPlace])
     case versionPublished(VersionForm)
+    case roomKeys(RoomKeyForm)
 
     /// An account as it is stored.
     public struct AccountForm: Hashable, Sendable, Codable {
@@ -51,6 +60,12 @@ public enum OfficeEvent: Hashable, Sendable, Codable {
         public var retention: Int
         /// Grounds beside age and scope, by name; empty where the organisation has none.
         public var policyGrounds: [String]
+        /// The official wording, in Markdown.
+        public var text: String?
+        /// Why this version came.
+        public var reason: String?
+        /// Words of the organisation's own for subjects, in their order.
+        public var subjects: [Edition.Labelled]?
     }
 }
 
@@ -65,18 +80,19 @@ extension OfficeEvent.AccountForm {
 }
 
 extension OfficeEvent.VersionForm {
+    /// The stored form of a version without a text of its own.
+    public init(_ version: ProcedureVersion) { self.init(Edition(version)) }
+
     /// The stored form of a version.
-    public init(_ version: ProcedureVersion) {
-        let terms = version.terms
-        let policies = terms.refusalGrounds.compactMap {
-            if case .policy(let name) = $0 { name } else { nil }
-        }
+    public init(_ edition: Edition) {
+        let terms = edition.version.terms
         self.init(
-            name: version.name, effective: version.effective.iso, finish: terms.finish,
+            name: edition.version.name, effective: edition.version.effective.iso, finish: terms.finish,
             reaction: terms.reaction,
             maximumAge: terms.maximumAge, firstContactTarget: terms.firstContactTarget,
             firstContactPromise: terms.firstContactPromise, continuation: terms.continuation,
-            retention: terms.retention, policyGrounds: policies.sorted())
+            retention: terms.retention, policyGrounds: edition.policies, text: edition.text,
+            reason: edition.reason, subjects: edition.subjects)
     }
 }
 
@@ -89,18 +105,18 @@ extension Account {
     }
 }
 
-extension ProcedureVersion {
+extension Edition {
     init?(_ form: OfficeEvent.VersionForm) {
         guard let effective = Day(iso: form.effective) else { return nil }
-        var terms = Terms()
-        terms.finish = form.finish
-        terms.reaction = form.reaction
+        var terms = Terms(finish: form.finish, reaction: form.reaction)
         terms.maximumAge = form.maximumAge
         terms.firstContactTarget = form.firstContactTarget
         terms.firstContactPromise = form.firstContactPromise
         terms.continuation = form.continuation
         terms.retention = form.retention
         terms.refusalGrounds.formUnion(form.policyGrounds.map { .policy($0) })
-        self.init(name: form.name, effective: effective, terms: terms)
+        self.init(
+            ProcedureVersion(name: form.name, effective: effective, terms: terms), text: form.text ?? "",
+            reason: form.reason ?? "", subjects: form.subjects ?? [])
     }
 }

@@ -122,6 +122,10 @@ public struct Account: Hashable, Sendable {
     public var absent: Absence?
     /// An scrypt hash with its cost; nil until they chose a password.
     public var password: String?
+    /// What they prove beside the password; nil until they set it up at a sign-in.
+    public internal(set) var factor: SecondFactor?
+    /// Whether nobody can sign in with it any more.
+    public internal(set) var isClosed = false
 
     /// Away from one day through another.
     public struct Absence: Hashable, Sendable, Codable {
@@ -129,6 +133,11 @@ public struct Account: Hashable, Sendable {
         public var from: String
         /// The last day away, itself included.
         public var through: String
+
+        /// Both days included.
+        public init(from first: Day, through last: Day) {
+            (from, through) = (first.iso, last.iso)
+        }
     }
 
     /// An account as the administrator makes it.

@@ -39,7 +39,14 @@ struct Addressees {
         }
     }
 
-    /// A respondent who reads on paper (decision 0012) has no mail: the handler prints, posts and reminds.
+    /// Who chose an own address with the handler; everyone else reads on paper, and is called.
+    func respondent(_ number: Int) -> String? {
+        guard let reaction = casefile.reactions[.init(number)] else { return nil }
+        if case .notHeard = reaction.stage { return nil }
+        return reaction.reach.address
+    }
+
+    /// Who reads on paper has no mail: the handler prints, posts and reminds (decision 0023).
     private func isOnPaper(_ signal: Signal) -> Bool {
         let reminders: [Moment] = [.reactionDay10, .reactionDay14, .reactionOver]
         return reminders.contains(signal.moment)

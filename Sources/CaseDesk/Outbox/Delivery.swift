@@ -38,6 +38,12 @@ extension Desk {
             }
             return try await leave(row)
         }
+        if case .respondent(let number) = try opened(row).reader, let stream = row.stream {
+            try await carryOut(on: stream, by: .clock, now: now) { plan throws(Refusal) in
+                try plan.perform(.reactions(.noteReturn(Respondent.ID(number))))
+            }
+            return try await leave(row)
+        }
         try await ledger.driver.write { tx in
             try tx.run(
                 "update outbox set refused = 1, due = $1, reason = $2 where id = $3",

@@ -15,9 +15,16 @@ struct Notices {
         self.init(casefile, office, on: happened.last?.on ?? casefile.filing.receivedOn, vault)
         var told: [OutgoingMail.Reader: OutgoingMail] = [:]
         for (index, happened) in happened.enumerated() {
-            guard let moment = casefile.moment(of: happened) else { continue }
-            let number = casefile.number(of: happened) ?? version + index + 1
-            for mail in tell(Signal(moment, on: happened.on, number: number), but: happened.by.staff) {
+            var mails: [OutgoingMail] = []
+            if let moment = casefile.moment(of: happened) {
+                let number = casefile.number(of: happened) ?? version + index + 1
+                mails += tell(Signal(moment, on: happened.on, number: number), but: happened.by.staff)
+            }
+            if let (moment, id) = casefile.newsToRespondent(happened) {
+                let signal = Signal(moment, on: happened.on, number: version + index + 1)
+                mails += tellRespondent(signal, id.number)
+            }
+            for mail in mails {
                 // One change is one mail to each: the last of the table says most.
                 told[mail.reader] = told[mail.reader].map { $0.weight > mail.weight ? $0 : mail } ?? mail
             }
@@ -44,7 +51,13 @@ struct Notices {
         if signal.moment.recipients.contains(.complainant), let address = addressees.complainant {
             mails.append(mail(signal, to: .complainant, at: address, casefile.filing.language))
         }
+        if signal.moment.recipients.contains(.respondent) { mails += tellRespondent(signal, signal.number) }
         return mails
+    }
+
+    private func tellRespondent(_ signal: Signal, _ number: Int) -> [OutgoingMail] {
+        guard let address = addressees.respondent(number) else { return [] }
+        return [mail(signal, to: .respondent(number), at: address, .dutch)]
     }
 
     private func mail(
@@ -85,7 +98,8 @@ extension Casefile {
             }
             return letter.kind == .minutes ? .minutesToCheck : .letterReady
         case .filing, .mandate, .contacts, .investigation, .conversations, .settlement, .referral,
-            .disposition, .measures, .withdrawal, .letters, .concerns, .registration, .closing:
+            .disposition, .measures, .withdrawal, .letters, .concerns, .registration, .closing,
+            .keeping:
             return nil
         }
     }
@@ -106,7 +120,23 @@ extension Casefile {
             return (reactions[id]?.term?.daysLeft(on: day) ?? 0) > 0 ? .reactionDay10 : .reactionDay14
         case .lapsed: return .reactionOver
         case .reacted: return .reactionCame
-        case .named, .informed, .excused, .handedOn: return nil
+        case .mailReturned: return .mailReturned
+        case .named, .informed, .excused, .handedOn, .reachable: return nil
+        }
+    }
+
+    /// What a respondent hears beside the question and its term: a letter, or that it is theirs now.
+    fileprivate func newsToRespondent(_ happened: Happened) -> (Moment, Respondent.ID)? {
+        switch happened.event {
+        case .letters(.sent(let id, let out)):
+            guard let letter = letters[id], case .respondent(let reader) = letter.to, out.how == .readable,
+                letter.kind != .notice
+            else { return nil }
+            return (letter.kind == .minutes ? .minutesToCheck : .letterReady, reader)
+        case .reactions(.reachable(let id, .mail)):
+            guard !closing.hasEnded, reactions[id]?.noticeOn != nil else { return nil }
+            return (.notice, id)
+        default: return nil
         }
     }
 
@@ -115,7 +145,7 @@ extension Casefile {
         guard case .reactions(let event) = happened.event else { return nil }
         switch event {
         case .noticed(let id, _), .reminded(let id), .lapsed(let id): return id.number
-        case .named, .informed, .reacted, .excused, .handedOn: return nil
+        case .named, .informed, .reacted, .excused, .handedOn, .reachable, .mailReturned: return nil
         }
     }
 

@@ -22,6 +22,8 @@ struct OutgoingMail: Hashable, Sendable, Codable {
         case complainant
         /// By account.
         case staff(String)
+        /// By their number in the case.
+        case respondent(Int)
         /// The address outside that keeps the seals.
         case sealKeeper
 
@@ -29,6 +31,7 @@ struct OutgoingMail: Hashable, Sendable, Codable {
             switch self {
             case .complainant: "complainant"
             case .staff(let account): "staff \(account)"
+            case .respondent(let number): "respondent \(number)"
             case .sealKeeper: "seal keeper"
             }
         }
@@ -36,6 +39,43 @@ struct OutgoingMail: Hashable, Sendable, Codable {
 
     /// The number of the seal that it brings outside, for `sealKeeper` only.
     var seal: Int?
+    /// The secret of a link that signs a respondent in once; nil for what only tells that there is news.
+    var key: String?
+    /// What it says about an account; nil for a mail about a case.
+    var office: OfficeWords?
+
+    /// Mails about an account, which are about no case.
+    enum OfficeWords: Hashable, Sendable, Codable {
+        case invitation(key: String)
+        case forgotten(key: String)
+        /// Somebody gave this account a new way in, at the console.
+        case recovered(name: String)
+
+        func with(_ key: String) -> Self {
+            switch self {
+            case .invitation: .invitation(key: key)
+            case .forgotten: .forgotten(key: key)
+            case .recovered: self
+            }
+        }
+    }
+
+    /// About an account, once: nobody asks for the same link twice.
+    init(to account: Account, _ words: OfficeWords, last: Day) {
+        self.init(
+            id: hex(randomBytes(Self.idBytes)), to: account.email, moment: Moment.technical.rawValue,
+            language: Language.dutch.rawValue, reader: .staff(account.id.text), last: last.ordinal,
+            office: words)
+    }
+
+    init(
+        id: String, to: String, moment: String, language: String, reader: Reader, last: Int, seal: Int? = nil,
+        key: String? = nil, office: OfficeWords? = nil
+    ) {
+        (self.id, self.to, self.moment, self.language) = (id, to, moment, language)
+        (self.reader, self.last, self.seal) = (reader, last, seal)
+        (self.key, self.office) = (key, office)
+    }
 
     /// Its place in the table of domain rule 7.
     var weight: Int { Moment.allCases.firstIndex { $0.rawValue == moment } ?? 0 }

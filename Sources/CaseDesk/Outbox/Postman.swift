@@ -108,7 +108,8 @@ public struct Postman: Service {
         _ mail: OutgoingMail, _ organisation: Organisation
     ) async throws(PostFault) -> (MailWords, [MailAttachment]) {
         guard let number = mail.seal else {
-            return (try MailWords(mail, organisation: organisation), [])
+            let door = hex(desk.ledger.keys.addressTag(mail.to.lowercased()))
+            return (try MailWords(mail, organisation: organisation, door: door), [])
         }
         guard let seal = try? await desk.ledger.seal(number: number) else {
             throw .misconfigured("the seal is not in the ledger; restore it from the last backup")

@@ -43,8 +43,12 @@ public struct Draft: Hashable, Sendable, Codable {
     public var keepsHours = Draft.hours
     /// The account of who takes it down for somebody else; nobody else goes on with it at the same browser.
     public var writer: String?
+    /// The number of the complaint that it follows, such as one whose promise was not kept.
+    public var follows: String?
     /// Once it is sent: what the thank-you page shows, for 30 minutes.
     public var sent: Receipt?
+    /// The answers of a group, for the next of its members; as long as the receipt is shown.
+    public var repeats: [String: [String]]?
     /// Milliseconds since 1970 of the first answer: no draft or file of one lives longer than `longHours`.
     var begun: Int64?
 

@@ -29,6 +29,15 @@ extension Casefile {
 
     /// The complainant's own, which they may see again.
     public var givenFiles: [LaterFile] { allFiles.filter(\.source.isTheirs) }
+
+    /// Those that went along with a line to the complainant.
+    public var sentAlong: [LaterFile] {
+        let ids = Set(contacts.messages.flatMap(\.files))
+        return allFiles.filter { ids.contains($0.file.id) }
+    }
+
+    /// All that the complainant may open.
+    var openToComplainant: [AttachedFile] { (givenFiles + sentAlong).map(\.file) }
 }
 
 extension Desk {
@@ -40,7 +49,7 @@ extension Desk {
             switch try await open(number, as: staff, now: now) {
             case .handling(let view): view.loaded
             case .desk(let view): view.loaded
-            case .proposed, .freeing: throw DeskFault.notFound
+            case .proposed, .freeing, .promising: throw DeskFault.notFound
             }
         return try await file(id, among: loaded.casefile.allFiles.map(\.file), of: loaded)
     }

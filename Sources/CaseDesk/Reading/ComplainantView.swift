@@ -24,6 +24,8 @@ public struct ComplainantView: Sendable {
     public let letters: [Letter]
     /// Those to which they were invited, or of which they got the minutes.
     public let conversations: [SharedConversation]
+    /// What they asked about their data, with our answers.
+    public let requests: [DataRequest]
     /// What we offer to agree on, answered or not (article 4).
     public let proposal: Settlement.Proposal?
     /// The number of that proposal: an answer is to what was on screen.
@@ -32,6 +34,14 @@ public struct ComplainantView: Sendable {
     public let answer: Settlement.Answer?
     /// Lines both ways between them and the handler.
     public let messages: [Contacts.Message]
+    /// Lines of ours that they have not seen yet.
+    public let newMessages: Int
+    /// Files that went along with messages, of both sides.
+    public let sentAlong: [AttachedFile]
+    /// Two weeks without a word from us, while it runs: said as it is (domain rule 7).
+    public let isQuiet: Bool
+    /// What we promised in the settlement or the answer, each with its day.
+    public let promises: [Promised]
     /// What they gave us, with the form or later.
     public let files: [LaterFile]
     /// What they may know of the history, newest first.
@@ -64,6 +74,8 @@ public struct ComplainantView: Sendable {
     public let continuationLimit: Deadline?
     /// An answer on a later day, agreed with them; the case still counts as late.
     public let laterDay: Day?
+    /// What they let be known of the officer's help.
+    public let referral: Referral
     /// Two weeks of somebody else that run now, so that the wait has a reason and an end.
     public let reactionUntil: Day?
 
@@ -73,6 +85,8 @@ public struct ComplainantView: Sendable {
         public let id: Conversation.ID
         /// The day that the invitation names.
         public let planned: Day
+        /// The time, where one was said.
+        public let at: TimeOfDay?
         /// Where, or by telephone.
         public let place: Conversation.Place
         /// Whether it is still to come.
@@ -108,14 +122,15 @@ public struct ComplainantView: Sendable {
         case readLetter(Letter.ID, Letter.Kind)
         case checkMinutes(Conversation.ID)
         case answerProposal
+        case readMessages
     }
 
-    /// Who looked, and when: role and name for staff.
+    /// Who looked, and when: role and name for staff, for a respondent only that it was one.
     public struct Reader: Hashable, Sendable {
         /// The name of who read it: colleagues are not anonymous to a complainant.
         public let name: String
-        /// The capacity in which they read it.
-        public let role: Role
+        /// The capacity in which they read it; nil for a respondent, who read what was asked of them.
+        public let role: Role?
         /// The day of reading; the hour is in the log only.
         public let on: Day
     }
@@ -136,10 +151,17 @@ public struct ComplainantView: Sendable {
             $0.invited.contains(.complainant) || $0.isShared
         }
         .map(SharedConversation.init)
+        requests = casefile.keeping.requests.filter { $0.of == .complainant }
         proposal = casefile.settlement.proposal
         proposalNumber = casefile.settlement.number
         answer = casefile.settlement.answer
         messages = casefile.contacts.messages
+        newMessages = casefile.contacts.unread(byComplainant: true).count
+        sentAlong = casefile.sentAlong.map(\.file)
+        let heard = casefile.contacts.lastNews ?? casefile.filing.receivedOn
+        isQuiet =
+            !casefile.closing.hasEnded && heard + casefile.filing.procedure.terms.silence <= now.today
+        promises = casefile.promises
         files = casefile.givenFiles
         timeline = TimelineItem.items(
             of: loaded.history, office: office, in: .of(language))
@@ -157,6 +179,7 @@ public struct ComplainantView: Sendable {
         withdrawnOn = casefile.withdrawal.on
         continuationLimit = casefile.continuationLimit
         laterDay = casefile.letters.laterDay
+        referral = casefile.referral
         reactionUntil =
             casefile.reactions.termRuns(on: now.today)
             ? casefile.reactions.list.compactMap(\.runningTerm).max() : nil
@@ -167,6 +190,7 @@ public struct ComplainantView: Sendable {
             letter.to == .complainant && letter.out?.how == .readable && letter.delivered == nil
         }
         var asks = unread.map { Ask.readLetter($0.id, $0.kind) }
+        if !casefile.contacts.unread(byComplainant: true).isEmpty { asks.append(.readMessages) }
         asks += casefile.conversations.list.filter { conversation in
             conversation.isShared && !conversation.comments.contains { $0.from == .complainant }
         }.map { .checkMinutes($0.id) }
@@ -179,6 +203,7 @@ extension ComplainantView.SharedConversation {
     fileprivate init(_ conversation: Conversation) {
         id = conversation.id
         planned = conversation.planned
+        at = conversation.at
         place = conversation.place
         isAhead = conversation.stage == .arranged
         if case .held(let day) = conversation.stage { heldOn = day } else { heldOn = nil }
@@ -187,19 +212,6 @@ extension ComplainantView.SharedConversation {
         sharedOn = conversation.isShared ? conversation.sharedOn : nil
         correctBy = sharedOn.map { Correspondence.correctBy(sharedOn: $0) }
         comments = conversation.comments.filter { $0.from == .complainant }
-    }
-}
-
-extension ComplainantView.Point {
-    fileprivate init(_ part: Part, _ casefile: Casefile) {
-        id = part.id
-        if case .told(let story) = casefile.filing.story {
-            words = part.words ?? story
-        } else {
-            words = part.words
-        }
-        isWithdrawn = casefile.dispositions[part.id] == .withdrawn
-        isOpen = casefile.dispositions[part.id] == nil && !casefile.closing.hasEnded
     }
 }
 
@@ -218,9 +230,15 @@ extension Conversation {
 
 extension ComplainantView.Reader {
     init?(_ reading: Reading, _ office: Office) {
-        guard let role = Role(rawValue: reading.role) else { return nil }
-        self.role = role
-        name = office.name(of: StaffID(reading.person))
+        let isRespondent = reading.role == Reading.respondent
+        role = Role(rawValue: reading.role)
+        guard role != nil || isRespondent else { return nil }
+        name = isRespondent ? "" : office.name(of: StaffID(reading.person))
         on = Day(amsterdam: reading.hour)
     }
+}
+
+extension Reading {
+    /// The role under which a respondent stands in the log.
+    static let respondent = "respondent"
 }

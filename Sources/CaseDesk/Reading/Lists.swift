@@ -38,6 +38,8 @@ public struct WorkDay: Hashable, Sendable {
     public var open: Int
     /// Of which over six weeks.
     public var late: Int
+    /// Answered cases of this person that still ask something.
+    public var closed = 0
 }
 
 /// A case that waits at the desk, with the first thing that it asks.
@@ -100,7 +102,10 @@ extension Desk {
             }
             let actor = staff.actor(on: casefile)
             day.count(casefile, on: now.today)
-            if let item = WorkItem(casefile, for: actor, on: now.today) { day.items.append(item) }
+            if let item = WorkItem(casefile, for: actor, on: now.today) {
+                day.items.append(item)
+                if item.isClosed { day.closed += 1 }
+            }
             guard casefile.relation(of: actor) == .handler else { continue }
             day.tasks += casefile.concerns.open.map { WorkTask(number: casefile.filing.number, concern: $0) }
         }

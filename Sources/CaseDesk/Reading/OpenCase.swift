@@ -7,6 +7,8 @@ public enum OpenCase: Sendable {
     case proposed(ProposedView)
     case desk(DeskView)
     case freeing(FreeingView)
+    /// They have not promised secrecy yet: nothing of it is read before (article 8).
+    case promising(PromisingView)
 }
 
 /// For the handler: everything, with who read it.
@@ -76,10 +78,13 @@ extension Desk {
         let view = try await view(of: loaded, for: relation, actor, office, now)
         switch view {
         // Neither of them reads a word of what the complainant told.
-        case .proposed, .freeing: return view
+        case .proposed, .freeing, .promising: return view
         case .desk, .handling: break
         }
         guard case .staff(let person, let role) = actor else { throw DeskFault.notFound }
+        guard loaded.casefile.handling.secrecy[person] != nil else {
+            return .promising(PromisingView(loaded, isHandler: relation == .handler))
+        }
         try await ledger.noteReading(of: stream, by: person.text, role: role.rawValue, at: now.instant)
         guard case .handling = view else { return view }
         let readings = try await ledger.readings(of: stream)
@@ -133,6 +138,13 @@ extension Desk {
         var plan = Plan(try await load(stream).casefile, office: try await office(), now: now, actor: actor)
         try decide(&plan)
         return plan.frozen
+    }
+
+    /// The handler looks at the messages: whatever was new to them is read.
+    public func noteReading(of number: String, as staff: Staff, now: Now) async throws {
+        try await carryOut(on: number, as: staff, ifStillAt: nil, now: now) { plan throws(Refusal) in
+            try plan.perform(.contacts(.noteReading))
+        }
     }
 
     /// A letter of a case that they handle.

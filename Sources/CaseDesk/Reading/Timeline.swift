@@ -24,7 +24,7 @@ public struct TimelineItem: Hashable, Sendable {
     }
 
     /// What a complainant may know of what happened; the catalogue has no sentence for the rest.
-    static func items(of whole: [Happened], office: Office, in texts: Catalogue) -> [TimelineItem] {
+    public static func items(of whole: [Happened], office: Office, in texts: Catalogue) -> [TimelineItem] {
         let history = whole.withoutMistakes
         let out = Set(
             history.compactMap { happened -> Letter.ID? in

@@ -75,7 +75,7 @@ extension Desk {
         }
     }
 
-    private func streams(matching typed: String, for reader: String) async throws -> [StreamID] {
+    func streams(matching typed: String, for reader: String) async throws -> [StreamID] {
         let words = SearchTokens.query(typed)
         guard !words.isEmpty else { return [] }
         // Under every live key: while a rotation runs, older tokens lie under the one before.

@@ -2,19 +2,32 @@ import Ledger
 import Procedure
 
 extension Desk {
-    private var sessions: Sessions { Sessions(driver: ledger.driver) }
-
     /// Opens a complaint with its code, typed in any way that people type it.
     public func enter(code typed: String, from visitor: Visitor, now: Now) async throws -> Token {
         let keys = ["code " + visitor.own, "codes of " + visitor.address]
         try tries.admit(keys[0], now: now)
         try tries.admit(keys[1], free: Tries.freeOfAddress, now: now)
-        guard let code = ReceiptCode(typed), let stream = try await stream(of: code) else {
+        guard let code = ReceiptCode(typed), let token = try await session(of: code, now: now) else {
             throw DeskFault.unknownCode
         }
         tries.right(keys[0])
         tries.takeBack(keys[1])
-        return try await sessions.open(.complainant, for: stream.text, now: now)
+        return token
+    }
+
+    /// A receipt code leads to its case, a room code to its room; the keys of the room lie under the cookie.
+    private func session(of code: ReceiptCode, now: Now) async throws -> Token? {
+        let secrets = try await codes.secrets(of: code)
+        if let stream = try await stream(of: secrets) {
+            let pass = try GuestPass(secrets, isRoomCode: false)
+            return try await sessions.open(.complainant, for: stream.text, keeping: pass, now: now)
+        }
+        let isLive = try await ledger.driver.read { tx in
+            try tx.row("select 1 from room_code where tag = $1", [.blob(secrets.tag)]) != nil
+        }
+        guard isLive else { return nil }
+        let pass = try GuestPass(secrets, isRoomCode: true)
+        return try await sessions.open(.room, for: "", keeping: pass, now: now)
     }
 
     /// What a complainant may see of their complaint, told in a language; nil when the session is over.
@@ -39,18 +52,19 @@ extension Desk {
     }
 
     /// Does several things at once as the complainant: all of them, or none.
+    @discardableResult
     public func act(
         as token: Token, now: Now, _ decide: (inout Plan) throws(Refusal) -> Void
-    ) async throws {
+    ) async throws -> Loaded {
         guard let stream = try await followed(token, now: now) else { throw DeskFault.notFound }
-        try await carryOut(on: stream, by: .complainant, now: now, decide)
+        return try await carryOut(on: stream, by: .complainant, now: now, decide)
     }
 
-    /// A file that the complainant gave; notes of our own are not found.
+    /// A file that the complainant gave, or that came with a message; notes of our own are not found.
     public func attachment(_ id: Filing.Attachment, as token: Token, now: Now) async throws -> OpenFile {
         guard let stream = try await followed(token, now: now) else { throw DeskFault.notFound }
         let loaded = try await load(stream)
-        return try await file(id, among: loaded.casefile.givenFiles.map(\.file), of: loaded)
+        return try await file(id, among: loaded.casefile.openToComplainant, of: loaded)
     }
 
     /// A letter to the complainant; reading it delivers it.
@@ -68,17 +82,22 @@ extension Desk {
         return try await text(of: letter, in: stream)
     }
 
+    /// The complainant looks at the messages: whatever was new to them is read.
+    public func noteReading(as token: Token, now: Now) async throws {
+        try await act(.contacts(.noteReading), as: token, now: now)
+    }
+
     /// Ends a session, of a complainant or of staff.
     public func leave(_ token: Token) async throws {
         try await sessions.close(token)
     }
 
-    private func followed(_ token: Token, now: Now) async throws -> StreamID? {
+    func followed(_ token: Token, now: Now) async throws -> StreamID? {
         try await sessions.subject(of: token, .complainant, now: now).map { StreamID(stored: $0) }
     }
 
-    private func stream(of code: ReceiptCode) async throws -> StreamID? {
-        let tag = try await codes.secrets(of: code).tag
+    private func stream(of secrets: ReceiptSecrets) async throws -> StreamID? {
+        let tag = secrets.tag
         return try await ledger.driver.read { tx in
             let row = try tx.row("select stream from receipt where tag = $1", [.blob(tag)])
             return try row.map { StreamID(stored: try $0.text(0)) }

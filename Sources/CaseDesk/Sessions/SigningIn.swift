@@ -39,7 +39,7 @@ public struct Staff: Hashable, Sendable {
 }
 
 extension Desk {
-    /// Signs somebody in; a wrong address costs the same time as a wrong password.
+    /// The first step in, which opens nothing yet; a wrong address costs the same time as a wrong password.
     public func signIn(email: String, password: String, from visitor: Visitor, now: Now) async throws
         -> Token
     {
@@ -52,7 +52,7 @@ extension Desk {
             throw DeskFault.wrongPassword
         }
         for key in keys { tries.right(key) }
-        return try await Sessions(driver: ledger.driver).open(.staff, for: account.id.text, now: now)
+        return try await Sessions(driver: ledger.driver).open(.halfway, for: account.id.text, now: now)
     }
 
     /// A hash that nothing matches, at the same cost, for an address that we do not know.
@@ -64,19 +64,21 @@ extension Desk {
     /// Who is signed in with this token; nil when the session is over or the account is gone.
     public func staff(_ token: Token, now: Now) async throws -> Staff? {
         let subject = try await Sessions(driver: ledger.driver).subject(of: token, .staff, now: now)
-        guard let subject, let account = try await office().accounts[StaffID(subject)] else { return nil }
+        guard let subject, let account = try await office().accounts[StaffID(subject)], !account.isClosed
+        else { return nil }
         return Staff(account: account, token: token)
     }
 
     /// Whose session this was before it ended by itself: they may keep what they typed, and nothing else.
     public func endedStaff(_ token: Token, now: Now) async throws -> Staff? {
         let subject = try await Sessions(driver: ledger.driver).endedSubject(of: token, .staff, now: now)
-        guard let subject, let account = try await office().accounts[StaffID(subject)] else { return nil }
+        guard let subject, let account = try await office().accounts[StaffID(subject)], !account.isClosed
+        else { return nil }
         return Staff(account: account, token: token)
     }
 
     /// Signs a persona in without a password: the demo's one-time links, and nothing else, use it.
-    public func demoToken(for person: StaffID, now: Now) async throws -> Token {
-        try await Sessions(driver: ledger.driver).open(.staff, for: person.text, now: now)
+    public func demoToken(for person: StaffID, browser: String = "", now: Now) async throws -> Token {
+        try await Sessions(driver: ledger.driver).open(.staff, for: person.text, browser: browser, now: now)
     }
 }

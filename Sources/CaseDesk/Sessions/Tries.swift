@@ -5,6 +5,8 @@ import Synchronization
 final class Tries: Sendable {
     /// Wrong tries before the first wait.
     static let free = 5
+    /// Claims of a lost code by one of us before the first wait.
+    static let freeOfClaims = 10
     /// The same for all browsers of one address together: a library is no guesser.
     static let freeOfAddress = 100
     /// Seconds after which wrong tries count no longer.
@@ -52,6 +54,13 @@ final class Tries: Sendable {
         records.withLock { records in
             records[client]?.wrong -= 1
             records[client]?.until = 0
+        }
+    }
+
+    /// Whoever proved by mail that the account is theirs has not to wait for somebody else's guesses.
+    func rightAgain(for email: String) {
+        records.withLock { records in
+            records = records.filter { !$0.key.hasSuffix(" " + email.lowercased()) }
         }
     }
 

@@ -86,6 +86,18 @@ extension Closing.Command {
     }
 }
 
+extension Keeping.Command {
+    var name: String {
+        switch self {
+        case .request: "request"
+        case .answer: "answer"
+        case .askDay: "askDay"
+        case .approveDay: "approveDay"
+        case .dropDay: "dropDay"
+        }
+    }
+}
+
 extension Mediation.Command {
     /// The name that a row of the room keeps of what led to it.
     var name: String {
@@ -98,6 +110,12 @@ extension Mediation.Command {
         case .answer: "mediation.answer"
         case .passOn: "mediation.passOn"
         case .close: "mediation.close"
+        case .introduce: "mediation.introduce"
+        case .link: "mediation.link"
+        case .unlink: "mediation.unlink"
+        case .plan: "mediation.plan"
+        case .callOff: "mediation.callOff"
+        case .enter: "mediation.enter"
         }
     }
 }

@@ -21,6 +21,7 @@ extension Mandate.Command {
         case .refuse: "refuse"
         case .revoke: "revoke"
         case .continueInOwnName: "continueInOwnName"
+        case .noteAge: "noteAge"
         }
     }
 }
@@ -50,6 +51,8 @@ extension Contacts.Command {
         case .answerAboutName: "answerAboutName"
         case .changeReach: "changeReach"
         case .noteReturn: "noteReturn"
+        case .noteReading: "noteReading"
+        case .replaceCode: "replaceCode"
         }
     }
 }
@@ -65,6 +68,8 @@ extension Reactions.Command {
         case .lapse: "lapse"
         case .excuse: "excuse"
         case .handOn: "handOn"
+        case .reach: "reach"
+        case .noteReturn: "noteReturn"
         }
     }
 }

@@ -20,6 +20,7 @@ extension Command {
         case .concerns(let command): "concerns." + command.name
         case .registration(let command): "registration." + command.name
         case .closing(let command): "closing." + command.name
+        case .keeping(let command): "keeping." + command.name
         }
     }
 }

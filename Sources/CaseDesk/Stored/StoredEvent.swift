@@ -40,6 +40,7 @@ enum StoredEvent {
         .init(ConcernsForms.self) { .concerns($0) },
         .init(RegistrationForms.self) { .registration($0) },
         .init(ClosingForms.self) { .closing($0) },
+        .init(KeepingForms.self) { .keeping($0) },
     ]
 
     @Sendable private static func form(of event: Event) -> (kind: String, d: any Encodable) {
@@ -60,6 +61,7 @@ enum StoredEvent {
         case .concerns(let event): ConcernsForms.form(of: event)
         case .registration(let event): RegistrationForms.form(of: event)
         case .closing(let event): ClosingForms.form(of: event)
+        case .keeping(let event): KeepingForms.form(of: event)
         }
     }
 }

@@ -2,7 +2,8 @@ extension StoredLifts {
     /// What the program knows; a kind that is not here is still in its first version.
     static let known = StoredLifts([
         // Before version 2 only a complainant could add a file.
-        "filing.attached": [{ $0.adding("source", .fields(["complainant": .fields([:])])) }],
+        // Version 3 has files of a respondent.
+        "filing.attached": [{ $0.adding("source", .fields(["complainant": .fields([:])])) }, unchanged],
         // Version 2 keeps how the complainant let it be known, and the day of a death or of a promise.
         "disposition.made": [unchanged],
         "closing.reopened": [unchanged],

@@ -29,6 +29,16 @@ public struct ReceiptSecrets: Sendable {
     public var vault: Vault { Vault(key: derive("gehoord/receipt-vault/1", from: secret)) }
 }
 
+extension KeyRing {
+    /// A mail address as a mark: without the pepper nobody can try addresses against a stolen database.
+    ///
+    /// From the pepper and not from an installation key, so that a link in a mail outlives a rotation.
+    public func addressTag(_ address: String) -> [UInt8] {
+        let key = derive("gehoord/address-tag/1", from: snapshot.pepper)
+        return Array(hmac(LengthPrefixed("gehoord/address/1", address).bytes, under: key).prefix(16))
+    }
+}
+
 /// Derives what follows from receipt codes: one scrypt each, with this installation's salt and pepper.
 public struct ReceiptDesk: Sendable {
     private let keys: KeyRing

@@ -80,6 +80,7 @@ public struct NoticeContent: LetterContent {
                 page.recipient.reading == .post
                     ? texts.howByPost(phone) : texts.howSignedIn(page.sender.site, phone)
             }
+            if page.recipient.reading == .post { p { texts.howWithCode(page.sender.site) } }
             if about == .partner { p { texts.colleague } }
             p { texts.afterwards }
         }

@@ -34,6 +34,18 @@ extension AddendumContent {
     ]
 }
 
+extension CorrectionContent {
+    /// Of the answer, and of the letter that names the handler.
+    public static let previews: [String: Self] = [
+        "of the answer": Self(
+            letterOf: day("2026-04-24"), title: "Ons antwoord op je klacht",
+            message: "Wij schreven dat Kim je op 9 maart belde. Dat was op 12 maart."),
+        "of a name": Self(
+            letterOf: day("2026-03-20"), title: "Wie je klacht uitzoekt",
+            message: "Het nummer van Samira Bakker is 050 123 45 67."),
+    ]
+}
+
 extension WithdrawalContent {
     /// All of it, a part of it, after mediation, and a refused mandate.
     public static let previews: [String: Self] = [

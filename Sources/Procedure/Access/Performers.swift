@@ -11,8 +11,12 @@ public enum Performer: Hashable, Sendable {
     case listed
     case officer
     case registerKeeper
+    /// A director who does not handle it.
+    case approver
     case clock
     case anyStaff
+    /// Who sees to a measure, and reads no more of the case than that.
+    case owner(Measure.ID)
 }
 
 extension Casefile {
@@ -21,10 +25,12 @@ extension Casefile {
         let relation = relation(of: actor)
         return command.performers.contains { performer in
             switch (performer, relation) {
+            case (.owner, .excluded): false
+            case (.owner(let id), _): owns(actor, id)
             case (.complainant, .complainant), (.handler, .handler), (.proposed, .proposed),
                 (.intake, .intake),
                 (.intake, .intakeAssigned), (.officer, .officer), (.registerKeeper, .registerKeeper),
-                (.clock, .clock):
+                (.approver, .approver), (.clock, .clock):
                 true
             case (.respondent(let allowed), .respondent(let id)): allowed == id
             case (.addressee(let letter), .complainant): (letters[letter]?.to ?? .complainant) == .complainant
@@ -41,6 +47,13 @@ extension Casefile {
     }
 }
 
+extension Casefile {
+    /// Whether a measure was given to this person.
+    private func owns(_ actor: Actor, _ id: Measure.ID) -> Bool {
+        actor.staff != nil && measures.list.contains { $0.id == id && $0.account == actor.staff }
+    }
+}
+
 extension Command {
     /// Who may do it; an act of the complainant may also be written down by handler or desk.
     public var performers: Set<Performer> {
@@ -50,12 +63,14 @@ extension Command {
         case .mandate(.continueInOwnName): [.clock, .handler]
         case .mandate: [.handler, .intake]
         case .handling(let command): command.performers
-        case .contacts(.write): [.complainant, .handler]
+        case .contacts(.write), .contacts(.noteReading): [.complainant, .handler]
         case .contacts(.answerAboutName(_, let declaration)), .contacts(.changeReach(_, let declaration)):
             declaration.performers
         // Also who stands in for a desk that must not read it: the first call waits for nobody.
         case .contacts(.log): [.handler, .intake, .listed]
         case .contacts(.noteReturn): [.clock]
+        // The desk finds it by what the caller says, without reading it.
+        case .contacts(.replaceCode): [.handler, .intake]
         case .contacts: [.handler, .intake]
         case .reactions(let command): command.performers
         case .investigation, .outcome: [.handler]
@@ -64,14 +79,18 @@ extension Command {
             declaration.performers
         case .settlement: [.handler]
         case .referral(let command): command.performers
+        case .measures(.finish(let id, _)): [.handler, .owner(id)]
         case .measures: [.handler]
         case .withdrawal(.withdraw(_, _, _, let declaration)), .withdrawal(.undo(let declaration)):
             declaration.performers
         case .withdrawal(.logCall): [.handler, .intake]
         case .letters(let command): command.performers
+        // At the filing itself the clock raises what the form asked for.
+        case .concerns(.raise): [.handler, .intake, .clock]
         case .concerns: [.handler, .intake]
         case .registration: [.clock]
         case .closing(let command): command.performers
+        case .keeping(let command): command.performers
         }
     }
 
@@ -86,7 +105,7 @@ extension Command {
             .referral(.letOfficerRead(let given)),
             .referral(.stopOfficerReading(let given)), .letters(.agreeLaterDay(_, let given)),
             .closing(.referOn(_, _, let given)), .closing(.setAside(_, _, let given)),
-            .closing(.goOn(_, let given)):
+            .closing(.goOn(_, let given)), .keeping(.request(_, _, _, let given)):
             given
         default: nil
         }
@@ -107,9 +126,13 @@ extension Filing.Command {
     var performers: Set<Performer> {
         switch self {
         case .file: [.complainant, .intake, .anyStaff]
-        case .split, .date, .link: [.handler, .intake]
+        case .split, .date: [.handler, .intake]
+        // The clock: by itself at the filing, where it was said to belong to another or came from one.
+        case .link: [.handler, .intake, .clock]
         case .classify: [.handler, .intake, .registerKeeper]
-        case .attach(_, let source): source == .complainant ? [.complainant] : [.handler, .intake]
+        case .attach(_, .complainant): [.complainant]
+        case .attach(_, .respondent(let id)): [.respondent(id), .handler]
+        case .attach(_, .received), .attach(_, .ours): [.handler, .intake]
         case .join(_, let agreed): agreed == .online ? [] : [.handler, .intake]
         }
     }
@@ -132,11 +155,12 @@ extension Reactions.Command {
     var performers: Set<Performer> {
         switch self {
         case .name: [.handler, .intake, .listed]
-        case .notify, .excuse: [.handler]
+        case .notify, .excuse, .reach: [.handler]
         case .inform(let id, .opened): [.respondent(id)]
         case .inform: [.handler]
-        case .react(let id, _, _, _), .handOn(let id, _): [.respondent(id), .handler]
+        case .react(let id, _, _, _), .handOn(let id, _, _): [.respondent(id), .handler]
         case .remind, .lapse: [.clock, .handler]
+        case .noteReturn: [.clock]
         }
     }
 }
@@ -200,6 +224,8 @@ extension Command {
         case .filing(.classify), .filing(.link), .filing(.attach): true
         // Minutes stay open for a correction: everyone concerned may still say that they are wrong.
         case .conversations(.comment): true
+        // Letter 12 still has to reach them.
+        case .reactions(.reach), .reactions(.noteReturn): true
         case .filing, .mandate, .reactions, .investigation, .conversations, .outcome: false
         // Promises outlive a handler: somebody else may have to keep an eye on them.
         case .handling: true
@@ -210,10 +236,11 @@ extension Command {
         case .measures: true
         case .withdrawal(.undo), .withdrawal(.logCall), .withdrawal(.withdraw): true
         case .letters(.send), .letters(.takeBack), .letters(.open): true
-        case .letters(.freeze(let letter)): letter.kind == .addendum || letter.kind == .recorded
+        case .letters(.freeze(let letter)): [.addendum, .correction, .recorded].contains(letter.kind)
         case .letters: false
         case .closing(.goOn): true
         case .closing: false
+        case .keeping: true
         }
     }
 }

@@ -4,6 +4,10 @@ public struct Contacts: Hashable, Sendable {
     public internal(set) var log: [Contact] = []
     /// Lines written behind the code, both ways.
     public internal(set) var messages: [Message] = []
+    /// How many of them the complainant had on their screen.
+    public internal(set) var seenByComplainant = 0
+    /// How many of them the handler had on their screen.
+    public internal(set) var seenByHandler = 0
     /// The call that comes first when the name may not be given, or "call me first" was chosen.
     public internal(set) var safetyTalk: Day?
     /// The complainant's last answer about their name since the filing; nil while that one stands.
@@ -41,6 +45,8 @@ public struct Contacts: Hashable, Sendable {
         public var from: Actor
         /// The line itself; mails only say that there is one.
         public var words: Words
+        /// Files that were sent along; whoever reads the line may open them.
+        public var files: [Filing.Attachment] = []
     }
 
     /// How to reach somebody, and what to take into account: changed as a whole, with one day.
@@ -58,6 +64,9 @@ public struct Contacts: Hashable, Sendable {
     }
     /// The day on which a mail could not arrive; nil once they were reached in another way.
     public internal(set) var returnedOn: Day?
+
+    /// The last day on which one of us gave them a new code.
+    public internal(set) var codeReplacedOn: Day?
 
     /// The first day on which a person spoke or wrote to them personally.
     public internal(set) var firstReached: Day?
@@ -78,7 +87,9 @@ public struct Contacts: Hashable, Sendable {
         case log(Contact)
         /// About safety and the name; in the cases of domain rule 2 a respondent hears nothing before it.
         case talkAboutSafety(on: Day, nameMayBeGiven: Bool, note: Words?)
-        case write(Words)
+        case write(Words, with: [Filing.Attachment] = [])
+        /// Whoever looks at the lines has read them, complainant or handler.
+        case noteReading
         /// The complainant cannot be reached: after a dated letter the case is decided on what is known.
         case decideOnPaper(from: Day)
         /// The complainant says, later than on the form, whether a respondent may hear their name.
@@ -87,17 +98,21 @@ public struct Contacts: Hashable, Sendable {
         case changeReach(Reach, Declaration)
         /// A mail server refused a mail to the complainant for ever.
         case noteReturn
+        /// The code is lost: a new one, after the proof that fits the file.
+        case replaceCode(CodeProof)
     }
 
     /// What was recorded; `apply` derives the first contact and the last news from it.
     public enum Event: Hashable, Sendable {
         case logged(Contact)
         case safetyTalked(on: Day, nameMayBeGiven: Bool, note: Words?)
-        case wrote(Words)
+        case wrote(Words, with: [Filing.Attachment] = [])
+        case messagesRead
         case onPaper(from: Day)
         case nameAnswered(Bool, Declared)
         case reachChanged(Reach, Declared)
         case mailReturned
+        case codeReplaced(CodeProof)
     }
 
     /// Why a contact cannot be recorded so, or deciding on paper is too early.
@@ -111,6 +126,8 @@ public struct Contacts: Hashable, Sendable {
         case nameAnsweredAlready
         /// Without any way to be reached nobody could be answered.
         case noWayLeft
+        /// Nothing in the file to hold that proof against.
+        case proofDoesNotFit
     }
 
     mutating func apply(_ event: Event, by actor: Actor, on day: Day, countsMessages: Bool) {
@@ -123,18 +140,32 @@ public struct Contacts: Hashable, Sendable {
             safetyTalk = talked
             nameAnswer = mayBeGiven
             reached(on: talked)
-        case .wrote(let words):
-            messages.append(Message(on: day, from: actor, words: words))
+        case .wrote(let words, let files):
+            messages.append(Message(on: day, from: actor, words: words, files: files))
             guard actor != .complainant else { return arrived() }
             news(on: day)
             // Written is not read: a mail that came back stays to be seen to.
             if countsMessages { firstReached = min(firstReached ?? day, day) }
+        case .messagesRead:
+            if actor == .complainant {
+                seenByComplainant = messages.count
+            } else {
+                seenByHandler = messages.count
+            }
         case .onPaper(let day): decidedOnPaperFrom = day
         case .nameAnswered(let mayBeGiven, _): nameAnswer = mayBeGiven
         case .reachChanged(let reach, _):
             self.reach = reach
             arrived()
         case .mailReturned: returnedOn = day
+        case .codeReplaced: codeReplacedOn = day
+        }
+    }
+
+    /// Lines of the other side that this one has not seen.
+    public func unread(byComplainant: Bool) -> [Message] {
+        messages.dropFirst(byComplainant ? seenByComplainant : seenByHandler).filter {
+            ($0.from == .complainant) != byComplainant
         }
     }
 
@@ -156,7 +187,7 @@ public struct Contacts: Hashable, Sendable {
 }
 
 extension Casefile {
-    func decide(_ command: Contacts.Command, on today: Day) throws(Refusal) -> [Event] {
+    func decide(_ command: Contacts.Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event] {
         switch command {
         case .log(let contact):
             try requirePast(contact.on, today)
@@ -164,7 +195,13 @@ extension Casefile {
         case .talkAboutSafety(let day, let mayBeGiven, let note):
             try requirePast(day, today)
             return [.contacts(.safetyTalked(on: day, nameMayBeGiven: mayBeGiven, note: note))]
-        case .write(let words): return [.contacts(.wrote(words))]
+        case .write(let words, let files):
+            // Sent twice, as by a second press of the button, is said once.
+            let message = Contacts.Message(on: today, from: actor, words: words, files: files)
+            return contacts.messages.last == message ? [] : [.contacts(.wrote(words, with: files))]
+        case .noteReading:
+            let isNew = !contacts.unread(byComplainant: actor == .complainant).isEmpty
+            return isNew ? [.contacts(.messagesRead)] : []
         case .decideOnPaper(let day):
             guard contacts.isUnreachable else { throw .contacts(.notTriedEnough) }
             return [.contacts(.onPaper(from: day))]
@@ -173,6 +210,9 @@ extension Casefile {
         case .changeReach(let reach, let declaration):
             return try changeReach(reach, declaration.declared(today: today))
         case .noteReturn: return contacts.returnedOn == nil ? [.contacts(.mailReturned)] : []
+        case .replaceCode(let proof):
+            guard proof.fits(contact) else { throw .contacts(.proofDoesNotFit) }
+            return [.contacts(.codeReplaced(proof))]
         }
     }
 

@@ -103,6 +103,8 @@ extension Casefile {
         case (.respondent(let own), .respondent(let id)) where own != id: throw .notYours
         default: break
         }
+        // Sent twice is said once.
+        guard conversation.comments.last(where: { $0.from == participant }) != comment else { return [] }
         return [.conversations(.commented(id, comment))]
     }
 

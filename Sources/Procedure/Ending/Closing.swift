@@ -37,6 +37,14 @@ public struct Closing: Hashable, Sendable {
         case withdrawalUndone
     }
 
+    /// Why nobody can be answered (domain rule 2); an unkind or unclear message is neither of the two.
+    public enum Unanswerable: String, Hashable, Sendable, CaseIterable {
+        /// A note in the box, without a name, an address or a code.
+        case noWay
+        /// Advertising or nonsense of a machine: no person asked anything.
+        case spam
+    }
+
     /// Endings that have no cluster of their own, the end itself, and coming back from it.
     public enum Command: Hashable, Sendable {
         /// Article 2: a reasoned refusal, for the age or the scope, of one part.
@@ -44,8 +52,8 @@ public struct Closing: Hashable, Sendable {
         case referOn([Part.ID], to: Words, agreed: Declaration)
         /// Not a complaint after all; like referring on only with the complainant's recorded agreement.
         case setAside([Part.ID], why: Words, agreed: Declaration)
-        /// A note without a name or a code: it is registered, and nobody can be answered.
-        case cannotAnswer
+        /// Registered, and nobody is answered: there is no way to, or nobody asked anything.
+        case cannotAnswer(Unanswerable)
         case recordDeath(on: Day)
         /// Takes such a disposition back while nothing is out.
         case reconsider(Part.ID)

@@ -9,8 +9,8 @@ extension Casefile {
             return try dispose(parts, .referredOn(to: place, agreed: agreed.declared(today: today)))
         case .setAside(let parts, let why, let agreed):
             return try dispose(parts, .notAComplaint(why: why, agreed: agreed.declared(today: today)))
-        case .cannotAnswer:
-            guard letterRoute == .nowhere else { throw .closing(.couldBeAnswered) }
+        case .cannotAnswer(let why):
+            guard why == .spam || letterRoute == .nowhere else { throw .closing(.couldBeAnswered) }
             return try dispose(parts.list.map(\.id), .cannotBeAnswered)
         case .recordDeath(let day):
             guard day <= today else { throw .closing(.inTheFuture) }
@@ -65,8 +65,8 @@ extension Casefile {
         return Deadline(days: filing.procedure.terms.continuation, after: out)
     }
 
-    /// The day on which the file is erased; named in the closing letter.
+    /// The day on which the file is erased; named in the closing letter, unless two persons chose another.
     public func erasedOn(closedOn day: Day) -> Day {
-        day.adding(years: filing.procedure.terms.retention)
+        keeping.day ?? day.adding(years: filing.procedure.terms.retention)
     }
 }

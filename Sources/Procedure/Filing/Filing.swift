@@ -133,9 +133,22 @@ public struct LaterFile: Hashable, Sendable {
         case received(on: Day, over: Channel)
         /// Made by us, such as notes of a call.
         case ours
+        /// Sent along with a reaction; no other respondent sees it, nor the complainant.
+        case respondent(Respondent.ID)
 
         /// Whether it is something of the complainant, who then may see it.
-        public var isTheirs: Bool { self != .ours }
+        public var isTheirs: Bool {
+            switch self {
+            case .complainant, .received: true
+            case .ours, .respondent: false
+            }
+        }
+
+        /// Whether it came from whom it is about.
+        public var isOfRespondent: Bool {
+            guard case .respondent = self else { return false }
+            return true
+        }
     }
 }
 

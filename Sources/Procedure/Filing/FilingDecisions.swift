@@ -94,8 +94,18 @@ extension Casefile {
         _ file: AttachedFile, _ source: LaterFile.Source, on today: Day
     ) throws(Refusal) -> [Event] {
         if case .received(let day, _) = source, day > today { throw .filing(.receivedInTheFuture) }
-        let before = parts.laterFiles.count { $0.source.isTheirs == source.isTheirs }
-        guard before < LaterFile.most else { throw .filing(.tooManyFiles) }
+        if case .respondent(let id) = source {
+            // Who was told nothing yet has nothing to send; and it ends with the outcome, like a reaction.
+            guard try reaction(id).noticeOn != nil else { throw .reactions(.notNoticed) }
+            guard !closing.hasEnded else { throw .closing(.alreadyEnded) }
+        }
+        let sameSide = parts.laterFiles.filter { file in
+            source.isOfRespondent ? file.source == source : file.source.isTheirs == source.isTheirs
+        }
+        // The same file sent twice, as after the back button, stands there once.
+        let kept = (source.isTheirs ? filing.attachments : []) + sameSide.map(\.file)
+        guard !kept.contains(where: { $0.digest == file.digest && $0.name == file.name }) else { return [] }
+        guard sameSide.count < LaterFile.most else { throw .filing(.tooManyFiles) }
         return [.filing(.attached(file, source))]
     }
 

@@ -29,8 +29,8 @@ public struct Parts: Hashable, Sendable {
     public internal(set) var laterFiles: [LaterFile] = []
     /// The number of the case that this one doubles.
     public internal(set) var joinedWith: String?
-    /// The number of the case that this one follows.
-    public internal(set) var follows: String?
+    /// Numbers of cases that it belongs to: of a group, or that it follows.
+    public internal(set) var related: [String] = []
 
     init(_ filing: Filing) {
         list = [Part(id: Part.ID(1), words: nil, happened: filing.happened)]
@@ -51,7 +51,8 @@ public struct Parts: Hashable, Sendable {
         case .attached(let file, let source):
             laterFiles.append(LaterFile(file: file, source: source, by: actor, on: day))
         case .joined(let number): joinedWith = number
-        case .linked(let number): follows = number
+        case .linked(let number):
+            if !related.contains(number) { related.append(number) }
         }
     }
 

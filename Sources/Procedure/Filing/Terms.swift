@@ -50,4 +50,17 @@ public struct Terms: Hashable, Sendable {
 
     /// The regulation's own terms.
     public init() {}
+
+    /// Other terms for answer and reaction; what is said on the way keeps its distance from the last day.
+    ///
+    /// | finish | signals        | letter from | reaction | reminders |
+    /// |--------|----------------|-------------|----------|-----------|
+    /// | 42     | 14, 28, 35, 40 | 35          | 14       | 10, 14    |
+    /// | 56     | 28, 42, 49, 54 | 49          | 21       | 17, 21    |
+    public init(finish: Int, reaction: Int) {
+        (self.finish, self.reaction) = (finish, reaction)
+        handlerSignals = [28, 14, 7, 2].map { max(1, finish - $0) }
+        overdueLetterFrom = max(1, finish - 7)
+        reactionReminders = [max(1, reaction - 4), reaction]
+    }
 }

@@ -46,7 +46,8 @@ public struct Handling: Hashable, Sendable {
         case release(reason: Words)
         /// Nobody of the list is left: the board appoints somebody from outside.
         case appointOutsider(StaffID, reason: Words, from: HandlingList)
-        case acknowledgeSecrecy
+        /// Before the first reading: the promise in the words that were on the page (article 8).
+        case acknowledgeSecrecy(Words)
     }
 
     /// Who was asked, who accepted or gave it back, and which facts came up.
@@ -60,7 +61,8 @@ public struct Handling: Hashable, Sendable {
         /// The handler became involved: unsent letters and drafts are destroyed, sent ones stand.
         case takenAway(StaffID)
         case outsiderAppointed(StaffID, reason: Words)
-        case secrecyAcknowledged(StaffID)
+        /// With the text of the promise, where a page asked for it.
+        case secrecyAcknowledged(StaffID, Words?)
     }
 
     /// What stands between this person and this case; computed from facts, never from a wish.
@@ -89,7 +91,7 @@ public struct Handling: Hashable, Sendable {
         case .overridden(let person, let override): involvement.overrides[person] = override
         case .released, .takenAway: stage = .undistributed
         case .outsiderAppointed(let person, _): stage = .outsider(person, on: day)
-        case .secrecyAcknowledged(let person): secrecy[person] = day
+        case .secrecyAcknowledged(let person, _): secrecy[person] = day
         }
     }
 }

@@ -6,14 +6,16 @@ extension Casefile {
             return try assign(person, from: list)
         case .declareUninvolved:
             let person = try proposedPerson(actor)
-            return [.handling(.secrecyAcknowledged(person)), .handling(.accepted(person))]
+            let promised = handling.secrecy[person] != nil
+            let promise = promised ? [] : [Event.handling(.secrecyAcknowledged(person, nil))]
+            return promise + [.handling(.accepted(person))]
         case .declareInvolved: return [.handling(.declined(try proposedPerson(actor)))]
         case .note(let fact, let person): return noting(fact, about: person)
         case .override(let person, let reason, let list):
             return try override(person, because: reason, from: list, by: actor)
         case .release(let reason):
             guard handling.handler != nil else { throw .handling(.noHandler) }
-            return [.handling(.released(reason: reason))]
+            return [.handling(.released(reason: reason))] + unjudging
         case .appointOutsider(let person, let reason, let list):
             try requireDistributor(actor, list)
             if let handler = handling.handler { throw .handling(.alreadyAssigned(to: handler)) }
@@ -24,9 +26,9 @@ extension Casefile {
                 throw .handling(.handlerWasInvolved(person))
             }
             return [.handling(.outsiderAppointed(person, reason: reason))]
-        case .acknowledgeSecrecy:
+        case .acknowledgeSecrecy(let text):
             guard let person = actor.staff else { throw .notYours }
-            return [.handling(.secrecyAcknowledged(person))]
+            return [.handling(.secrecyAcknowledged(person, text))]
         }
     }
 
@@ -71,7 +73,7 @@ extension Casefile {
         return handling.proposed == person ? [noted, takenAway] : [noted]
     }
 
-    /// What an involved handler found is not judged any more, unless it is out: the successor writes anew.
+    /// What a handler who leaves found is not judged any more, unless it is out: the successor writes anew.
     private var unjudging: [Event] {
         guard closing.closedOn == nil else { return [] }
         return parts.list.compactMap { part in

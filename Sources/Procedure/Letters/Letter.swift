@@ -85,6 +85,8 @@ public struct Letter: Hashable, Sendable {
         case howItEnded
         /// What mediation led to after the end.
         case addendum
+        /// What was wrong in a letter that is out, and how it is: a letter is never edited.
+        case correction
         /// Somebody else handles it from now on, and why.
         case newHandler
         /// Confirms what the complainant said or wrote on paper (domain rule 2).

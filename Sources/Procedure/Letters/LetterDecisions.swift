@@ -39,6 +39,8 @@ extension Letters {
         /// Only what waits behind a code can be opened there.
         case notBehindTheCode
         case nowhereToSend
+        /// Only a letter that is out can be corrected; one that waits is taken back and written anew.
+        case nothingToCorrect
         /// Only a tick of ours can be taken back.
         case notTicked(Letter.ID)
         case tooLateToTakeBack(lastDay: Day)
@@ -86,6 +88,10 @@ extension Casefile {
         if letter.content.contains(.overdue) {
             let from = filing.receivedOn + filing.procedure.terms.overdueLetterFrom
             guard today >= from else { throw .letters(.overdueLetterTooEarly(from: from)) }
+        }
+        if letter.content.contains(.correction) {
+            let isOut = letters.list.contains { $0.to == letter.to && $0.out != nil }
+            guard isOut else { throw .letters(.nothingToCorrect) }
         }
         if letter.content.contains(.confirmation) {
             guard investigation.concludedOn != nil else { throw .letters(.investigationNotConcluded) }
@@ -168,7 +174,7 @@ extension Letter.Kind {
             .notAComplaint, .afterDeath, .howItEnded:
             true
         case .receipt, .notice, .invitation, .minutes, .progress, .overdue, .confirmation, .addendum,
-            .newHandler,
+            .correction, .newHandler,
             .recorded:
             false
         }

@@ -2,6 +2,13 @@
 public struct Mandate: Hashable, Sendable {
     /// Until it is verified nothing is disclosed; the filing day is kept meanwhile.
     public internal(set) var stage: Stage
+    /// The age of the child for whom it is, once somebody asked.
+    public internal(set) var age: Int?
+
+    /// From this age a child's own consent is needed (decision 0037).
+    public static let ownConsent = 16
+    /// From this age nobody is a minor.
+    public static let adult = 18
 
     /// Whether the represented person stands behind the complaint.
     public enum Stage: Hashable, Sendable {
@@ -47,6 +54,8 @@ public struct Mandate: Hashable, Sendable {
         case revoke(Declaration)
         /// After 28 days without an answer: the filer goes on about what they saw themselves.
         case continueInOwnName
+        /// How old the child is for whom it is; asked by whoever speaks to them, not by the form.
+        case noteAge(Int)
     }
 
     /// The answer of the represented person, or that none came.
@@ -55,6 +64,7 @@ public struct Mandate: Hashable, Sendable {
         case refused(on: Day)
         case revoked
         case ownName
+        case aged(Int)
     }
 
     /// Why the mandate cannot change so, or why somebody without one may not act.
@@ -65,6 +75,8 @@ public struct Mandate: Hashable, Sendable {
         case personRefused
         case inTheFuture
         case termStillRuns(until: Day)
+        /// Only a child's age is asked.
+        case notForAChild
     }
 
     mutating func apply(_ event: Event, on day: Day) {
@@ -73,14 +85,20 @@ public struct Mandate: Hashable, Sendable {
         case .refused(let refused): stage = .refused(on: refused)
         case .revoked: stage = .refused(on: day)
         case .ownName: stage = .ownName
+        case .aged(let years):
+            age = years
+            if stage == .pending || stage == .notNeeded {
+                stage = years < Self.ownConsent ? .notNeeded : .pending
+            }
         }
     }
 }
 
 extension Casefile {
     func decide(_ command: Mandate.Command, on today: Day) throws(Refusal) -> [Event] {
-        if case .notNeeded = mandate.stage { throw .mandate(.notNeeded) }
+        if case .notNeeded = mandate.stage, !command.isAge { throw .mandate(.notNeeded) }
         switch command {
+        case .noteAge(let years): return try noteAge(years)
         case .verify(let how):
             guard case .pending = mandate.stage else { throw .mandate(.notPending) }
             switch how {
@@ -106,5 +124,18 @@ extension Casefile {
             guard term.isMissed(on: today) else { throw .mandate(.termStillRuns(until: term.lastDay)) }
             return [.mandate(.ownName)]
         }
+    }
+
+    private func noteAge(_ years: Int) throws(Refusal) -> [Event] {
+        guard case .child = filing.behalf, (0..<Mandate.adult).contains(years) else {
+            throw .mandate(.notForAChild)
+        }
+        return mandate.age == years ? [] : [.mandate(.aged(years))]
+    }
+}
+
+extension Mandate.Command {
+    fileprivate var isAge: Bool {
+        if case .noteAge = self { true } else { false }
     }
 }

@@ -12,6 +12,16 @@ public struct Mediation: Hashable, Sendable {
     public internal(set) var meetings: [Meeting] = []
     /// Texts that the complainant was asked to let out, answered or not.
     public internal(set) var consents: [Consent] = []
+    /// How the person wants to be called; a room works without a name.
+    public internal(set) var name: Words?
+    /// How the person hears of news here; nothing of it is known outside the room.
+    public internal(set) var wish = Wish.look
+    /// The number of the complaint, only once the person gave it here.
+    public internal(set) var linked: String?
+    /// Appointments, the ones that were called off among them.
+    public internal(set) var plans: [Plan] = []
+    /// When the substitute came in because the officer was away; both can see it.
+    public internal(set) var visits: [Visit] = []
 
     /// A room in which nothing happened yet.
     public init() {}
@@ -42,6 +52,7 @@ public struct Mediation: Hashable, Sendable {
     public enum Voice: String, Hashable, Sendable {
         case complainant
         case officer
+        case substitute
     }
 
     /// A written line in the room; its history is apart from that of every case.
@@ -84,8 +95,20 @@ public struct Mediation: Hashable, Sendable {
         /// Counts the questions for consent in one room, from 1.
         public typealias ID = Identifier<Consent>
 
+        /// What becomes of a text once it is out.
+        public enum Kind: String, Hashable, Sendable, CaseIterable {
+            /// The manager reads it in the case.
+            case message
+            /// The manager can make a settlement of it (article 4).
+            case agreement
+            /// How it came out; after the ending it becomes an addendum letter.
+            case result
+        }
+
         /// By this number the answer finds its question.
         public var id: ID
+        /// For what it leaves.
+        public var kind: Kind
         /// The text, word for word; a changed text is a new question.
         public var text: Words
         /// Nil while the complainant has not answered; no answer is no consent.
@@ -100,10 +123,16 @@ public struct Mediation: Hashable, Sendable {
         case startMediation(Purpose)
         case note(Words)
         case meet(Meeting)
-        case askConsent(Words)
+        case askConsent(Consent.Kind, Words)
         case answer(Consent.ID, Bool)
         case passOn(Consent.ID)
         case close(Result)
+        case introduce(Words?, Wish)
+        case link(String)
+        case unlink
+        case plan(Plan.Draft)
+        case callOff(Plan.ID)
+        case enter(StaffID)
     }
 
     /// What happened in the room; a case never reads these.
@@ -112,10 +141,16 @@ public struct Mediation: Hashable, Sendable {
         case started(Purpose)
         case noted(Words)
         case met(Meeting)
-        case consentAsked(Consent.ID, Words)
+        case consentAsked(Consent.ID, Consent.Kind, Words)
         case answered(Consent.ID, Bool)
         case passedOn(Consent.ID)
         case closed(Result)
+        case introduced(Words?, Wish)
+        case linked(String)
+        case unlinked
+        case planned(Plan.ID, Plan.Draft)
+        case calledOff(Plan.ID)
+        case entered(StaffID)
     }
 
     /// Why not in this room, now; the officer gives no judgment, so nothing here is about being right.
@@ -127,6 +162,8 @@ public struct Mediation: Hashable, Sendable {
         case notOpen
         case alreadyStarted
         case inTheFuture
+        case inThePast
+        case unknownPlan(Plan.ID)
         case aftercareComesAfterClosing
     }
 }

@@ -11,8 +11,8 @@ extension Mediation {
             guard meeting.on <= today else { throw .inTheFuture }
             if meeting.kind == .aftercare { try requireClosed() }
             return [.met(meeting)]
-        case .askConsent(let words):
-            return [.consentAsked(Consent.ID(consents.count + 1), words)]
+        case .askConsent(let kind, let words):
+            return [.consentAsked(Consent.ID(consents.count + 1), kind, words)]
         case .answer(let id, let yes):
             guard try consent(id).answer == nil else { throw .alreadyAnswered(id) }
             return [.answered(id, yes)]
@@ -24,6 +24,27 @@ extension Mediation {
         case .close(let result):
             guard case .open = stage else { throw .notOpen }
             return [.closed(result)]
+        case .introduce, .link, .unlink, .plan, .callOff, .enter: return try arrange(command, on: today)
+        }
+    }
+
+    /// What is around the talking: names, appointments, and who came in.
+    private func arrange(_ command: Command, on today: Day) throws(Refusal) -> [Event] {
+        switch command {
+        case .introduce(let name, let wish):
+            return name == self.name && wish == self.wish ? [] : [.introduced(name, wish)]
+        case .link(let number): return linked == number ? [] : [.linked(number)]
+        case .unlink: return linked == nil ? [] : [.unlinked]
+        case .plan(let draft):
+            guard draft.on >= today else { throw .inThePast }
+            return [.planned(Plan.ID(plans.count + 1), draft)]
+        case .callOff(let id):
+            guard let plan = plans.first(where: { $0.id == id }) else { throw .unknownPlan(id) }
+            return plan.isOff ? [] : [.calledOff(id)]
+        case .enter(let person):
+            let visit = Visit(person: person, on: today)
+            return visits.contains(visit) ? [] : [.entered(person)]
+        case .write, .startMediation, .note, .meet, .askConsent, .answer, .passOn, .close: return []
         }
     }
 
@@ -36,10 +57,18 @@ extension Mediation {
         case .started(let purpose): stage = .open(purpose)
         case .noted(let words): notes.append(words)
         case .met(let meeting): meetings.append(meeting)
-        case .consentAsked(let id, let words): consents.append(Consent(id: id, text: words))
+        case .consentAsked(let id, let kind, let words):
+            consents.append(Consent(id: id, kind: kind, text: words))
         case .answered(let id, let yes): change(id) { $0.answer = yes }
         case .passedOn(let id): change(id) { $0.passedOn = true }
         case .closed(let result): stage = .closed(result, on: day)
+        case .introduced(let name, let wish): (self.name, self.wish) = (name, wish)
+        case .linked(let number): linked = number
+        case .unlinked: linked = nil
+        case .planned(let id, let draft): plans.append(Plan(id: id, draft: draft))
+        case .calledOff(let id):
+            if let index = plans.firstIndex(where: { $0.id == id }) { plans[index].isOff = true }
+        case .entered(let person): visits.append(Visit(person: person, on: day))
         }
     }
 

@@ -13,6 +13,9 @@ public struct Measures: Hashable, Sendable {
         list.filter { if case .dropped = $0.stage { false } else { true } }
     }
 
+    /// Done, and nobody said yet whether it helped.
+    public var toEvaluate: [Measure] { list.filter { $0.evaluateBy != nil && $0.evaluation == nil } }
+
     /// Promised and not reported done or dropped.
     public var open: [Measure] { list.filter { $0.stage == .open } }
 
@@ -68,6 +71,15 @@ public struct Measure: Hashable, Sendable {
         self.account = account
         self.due = due
     }
+
+    /// When it can be seen whether it helped: some weeks after it was done; nil while it is not done.
+    public var evaluateBy: Day? {
+        guard case .done(let day) = stage else { return nil }
+        return day + Self.weeksToEvaluate * 7
+    }
+
+    /// Weeks in which a change can show.
+    public static let weeksToEvaluate = 6
 
     /// Still promised, done, or dropped with a reason.
     public enum Stage: Hashable, Sendable {

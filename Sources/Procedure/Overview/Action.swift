@@ -37,6 +37,8 @@ public struct Action: Hashable, Sendable {
         case answer
         case confirmWithdrawal
         case callAfterWithdrawal
+        /// A line of the complainant that the handler has not seen.
+        case readMessage
         /// The complainant heard nothing for fourteen days.
         case writeOneLine
         case sendOverdueLetter
@@ -48,6 +50,8 @@ public struct Action: Hashable, Sendable {
         /// A mail cannot arrive: call, or send it by post.
         case reachOtherwise
         case finishMeasure(Measure.ID)
+        /// Done for some weeks: did it help?
+        case evaluateMeasure(Measure.ID)
         case checkAgreement(Agreement.ID)
         case concern(Concern.ID)
 
@@ -129,6 +133,9 @@ extension Casefile {
         }
         return reactions.list.compactMap { reaction in
             let id = reaction.respondent.id
+            if let day = reaction.returnedOn, !reaction.isHeard(on: today) {
+                return mine(.callRespondent(id), WorkingDays.adding(1, to: day))
+            }
             switch reaction.stage {
             case .named: return mine(.askForReaction(id), WorkingDays.adding(5, to: filing.receivedOn))
             case .noticed:
@@ -194,6 +201,10 @@ extension Casefile {
     private var afterwards: [Action] {
         var actions = measures.open.map { mine(.finishMeasure($0.id), $0.due) }
         actions += settlement.openAgreements.map { mine(.checkAgreement($0.id), $0.due) }
+        if handling.handler != nil, let unread = contacts.unread(byComplainant: false).first {
+            actions.append(mine(.readMessage, WorkingDays.adding(1, to: unread.on)))
+        }
+        actions += measures.toEvaluate.map { mine(.evaluateMeasure($0.id), $0.evaluateBy ?? $0.due) }
         actions += concerns.open.map { mine(.concern($0.id), $0.due) }
         if let day = contacts.returnedOn {
             actions.append(mine(.reachOtherwise, WorkingDays.adding(1, to: day)))

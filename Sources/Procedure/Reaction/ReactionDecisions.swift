@@ -12,8 +12,12 @@ extension Reactions {
         case lapse(Respondent.ID)
         /// Not heard, with a reason; then no more than "no finding" on them.
         case excuse(Respondent.ID, NotHeard, reason: Words)
-        /// To a colleague within the partner.
-        case handOn(Respondent.ID, to: Respondent.Who)
+        /// To a colleague within the partner, who reads it on an own way.
+        case handOn(Respondent.ID, to: Respondent.Who, at: Respondent.Reach = .post(nil))
+        /// Where this one person reads and answers: never at an address of somebody else here.
+        case reach(Respondent.ID, Respondent.Reach)
+        /// A mail cannot arrive there: somebody has to call.
+        case noteReturn(Respondent.ID)
     }
 
     /// How far each respondent is; `informed` carries the term, so that a later version cannot move it.
@@ -26,6 +30,8 @@ extension Reactions {
         case lapsed(Respondent.ID)
         case excused(Respondent.ID, NotHeard, reason: Words)
         case handedOn(Respondent.ID, to: Respondent.Who)
+        case reachable(Respondent.ID, Respondent.Reach)
+        case mailReturned(Respondent.ID)
     }
 
     /// Why not yet, or not so; some protect the complainant, some the respondent.
@@ -47,6 +53,10 @@ extension Reactions {
         case alreadyExcused
         /// A respondent hands on to a colleague of the same partner, never to somebody else.
         case onlyWithinThePartner
+        /// One person per address: it is the complainant's, or another respondent's.
+        case addressOfAnother
+        /// Respondents never see each other, so a file of one is not shown to another.
+        case fileOfAnother
     }
 }
 
@@ -69,7 +79,13 @@ extension Casefile {
             if case .reacted = stage { throw .reactions(.alreadyReacted) }
             if case .notHeard = stage { throw .reactions(.alreadyExcused) }
             return [.reactions(.excused(id, why, reason: reason))]
-        case .handOn(let id, let who): return try handOn(id, to: who)
+        case .handOn(let id, let who, let reach): return try handOn(id, to: who, at: reach)
+        case .reach(let id, let reach):
+            let reaction = try reaction(id)
+            try requireOwn(reach, of: reaction.respondent)
+            return reaction.reach == reach ? [] : [.reactions(.reachable(id, reach))]
+        case .noteReturn(let id):
+            return try reaction(id).returnedOn == nil ? [.reactions(.mailReturned(id))] : []
         }
     }
 
@@ -90,6 +106,8 @@ extension Casefile {
         if let foreign = shared.parts.subtracting(reaction.respondent.parts).min() {
             throw .reactions(.partNotAboutThem(foreign))
         }
+        let others = parts.laterFiles.filter(\.source.isOfRespondent).map(\.file.id)
+        guard shared.attachments.isDisjoint(with: others) else { throw .reactions(.fileOfAnother) }
         // Domain rule 2: what protects the complainant comes before the two weeks.
         guard !needsSafetyTalk else { throw .reactions(.safetyTalkFirst) }
         guard mandate.allowsDisclosure else { throw .reactions(.mandateNotVerified) }
@@ -139,8 +157,11 @@ extension Casefile {
         return [.reactions(.lapsed(id))]
     }
 
-    private func handOn(_ id: Respondent.ID, to who: Respondent.Who) throws(Refusal) -> [Event] {
-        let here = try reaction(id).respondent.who
+    private func handOn(
+        _ id: Respondent.ID, to who: Respondent.Who, at reach: Respondent.Reach
+    ) throws(Refusal) -> [Event] {
+        let reaction = try reaction(id)
+        let here = reaction.respondent.who
         switch (here, who) {
         case (.partner(let partner), .someoneAtPartner(_, _, let other)) where partner == other: break
         case (.someoneAtPartner(_, _, let partner), .someoneAtPartner(_, _, let other))
@@ -148,9 +169,26 @@ extension Casefile {
             break
         default: throw .reactions(.onlyWithinThePartner)
         }
-        let handed = Event.reactions(.handedOn(id, to: who))
-        guard let person = who.involved else { return [handed] }
-        return [handed] + noting(.isRespondent(id), about: person)
+        try requireOwn(reach, of: Respondent(id: id, who: who, parts: []))
+        var events = [Event.reactions(.handedOn(id, to: who))]
+        // The way of who had it before closes with it: they read nothing more.
+        if reaction.reach != reach { events.append(.reactions(.reachable(id, reach))) }
+        guard let person = who.involved else { return events }
+        return events + noting(.isRespondent(id), about: person)
+    }
+
+    /// Whoever reads at an address of somebody else here would see what is not theirs.
+    private func requireOwn(_ reach: Respondent.Reach, of respondent: Respondent) throws(Refusal) {
+        guard let address = reach.address else { return }
+        if case .email(let own) = contact, own.text.lowercased() == address {
+            throw .reactions(.addressOfAnother)
+        }
+        for other in reactions.list where other.respondent.id != respondent.id {
+            let isOnePerson =
+                other.respondent.who.account != nil
+                && other.respondent.who.account == respondent.who.account
+            guard other.reach.address != address || isOnePerson else { throw .reactions(.addressOfAnother) }
+        }
     }
 
     func reaction(_ id: Respondent.ID) throws(Refusal) -> Reactions.Reaction {

@@ -19,6 +19,10 @@ public struct Reactions: Hashable, Sendable {
         public internal(set) var remindedOn: [Day] = []
         /// What they answered; a later addition is added, never edited in.
         public internal(set) var answers: [Answer] = []
+        /// Where they read and answer: on paper, until the handler knows an own address.
+        public internal(set) var reach = Respondent.Reach.post(nil)
+        /// The day since which no mail arrives there; nil as far as we know that it does.
+        public internal(set) var returnedOn: Day?
     }
 
     /// From being named to reacted, lapsed or not heard.
@@ -127,6 +131,12 @@ public struct Reactions: Hashable, Sendable {
         case .lapsed(let id): change(id) { $0.stage = .lapsed }
         case .excused(let id, let reason, _): change(id) { $0.stage = .notHeard(reason) }
         case .handedOn(let id, let who): change(id) { $0.respondent.who = who }
+        case .reachable(let id, let reach):
+            change(id) {
+                $0.reach = reach
+                $0.returnedOn = nil
+            }
+        case .mailReturned(let id): change(id) { $0.returnedOn = day }
         }
     }
 
@@ -140,6 +150,17 @@ public struct Reactions: Hashable, Sendable {
             guard $0.stage == .informed(on: informed) else { return }
             $0.stage = .noticed
             $0.term = nil
+        }
+    }
+
+    /// The notice was destroyed before it was brought: nothing was asked yet.
+    mutating func forgetNotice(to addressee: Letter.Addressee) {
+        guard case .respondent(let id) = addressee else { return }
+        change(id) {
+            guard $0.stage == .noticed else { return }
+            $0.stage = .named
+            $0.shared = nil
+            $0.noticeOn = nil
         }
     }
 

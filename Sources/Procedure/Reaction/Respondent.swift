@@ -33,12 +33,46 @@ public struct Respondent: Hashable, Sendable {
             }
         }
 
+        /// The account of whoever answers, involved or not.
+        public var account: StaffID? {
+            switch self {
+            case .employee(let id, _), .someoneAtPartner(let id, _, _): id
+            case .organisation(let person): person
+            case .partner: nil
+            }
+        }
+
+        /// Whether they work for a partner, within which a question can be handed on.
+        public var partner: Words? {
+            switch self {
+            case .partner(let name): name
+            case .someoneAtPartner(_, _, let partner): partner
+            case .employee, .organisation: nil
+            }
+        }
+
         /// Whether a natural person is the respondent; the report protects those.
         public var isPerson: Bool {
             switch self {
             case .employee, .someoneAtPartner: true
             case .partner, .organisation: false
             }
+        }
+    }
+}
+
+extension Respondent {
+    /// The way on which one person gets the question: an own mail address, or paper (decision 0023).
+    public enum Reach: Hashable, Sendable {
+        /// Mails without content, and an own sign-in without a password.
+        case mail(Words)
+        /// On paper, at this address or at their team; a code on a card of its own opens the same pages.
+        case post(Words?)
+
+        /// The mail address as it is compared: capitals make no other person.
+        public var address: String? {
+            guard case .mail(let address) = self else { return nil }
+            return address.text.lowercased()
         }
     }
 }

@@ -49,6 +49,16 @@ public struct RegisterFacts: Hashable, Sendable {
     public var monthsOfAge: Int?
     /// Names the version of the procedure under which it was filed.
     public var version: String
+    /// The days in which that version wants it finished.
+    public var finish: Int
+    /// Terms of respondents that are over, and those that were met.
+    public var reactions: (all: Int, inTime: Int) { (termsOver, termsMet) }
+    /// Measures that stand, and those that are done.
+    public var measuresDone: (all: Int, done: Int) { (measuresStanding, measuresFinished) }
+    var termsOver: Int
+    var termsMet: Int
+    var measuresStanding: Int
+    var measuresFinished: Int
 }
 
 extension Casefile {
@@ -72,7 +82,10 @@ extension Casefile {
             measures: Set(measures.standing.map(\.kind)),
             daysToFirstContact: contacts.firstReached.map { $0 - filing.receivedOn },
             daysToEnding: closing.closedOn.map { $0 - filing.receivedOn }, monthsOfAge: monthsOfAge,
-            version: filing.procedure.name)
+            version: filing.procedure.name, finish: filing.procedure.terms.finish,
+            termsOver: reactions.list.count(where: \.isOver), termsMet: reactions.list.count(where: \.isMet),
+            measuresStanding: measures.standing.count,
+            measuresFinished: measures.standing.count { if case .done = $0.stage { true } else { false } })
     }
 
     private var respondentKinds: Set<About.Kind> {
@@ -96,4 +109,16 @@ extension Casefile {
         let months = (to.year - from.year) * 12 + to.month - from.month
         return to.day < from.day ? months - 1 : months
     }
+}
+
+extension Reactions.Reaction {
+    /// Reacted or lapsed: a term that still runs counts for neither.
+    fileprivate var isOver: Bool {
+        switch stage {
+        case .reacted, .lapsed: true
+        case .named, .noticed, .informed, .notHeard: false
+        }
+    }
+
+    fileprivate var isMet: Bool { stage == .reacted && answers.first?.isLate == false }
 }

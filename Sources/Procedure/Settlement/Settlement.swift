@@ -150,6 +150,7 @@ extension Casefile {
             // Until the letter is there, who agreed can come back on it.
             let settled = parts.list.map(\.id).filter { dispositions[$0] == .settled }
             let talk = Settlement.Answer.wantsToTalk(words, declaration.declared(today: today))
+            guard settlement.answer != talk else { return [] }
             return [.settlement(.answered(talk, to: id))]
                 + settled.map { .disposition(.undone($0)) }
         case .followUp(let id, let how):

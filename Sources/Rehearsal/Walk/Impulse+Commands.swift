@@ -57,7 +57,7 @@ extension Impulse {
         case 5: .handling(.override(person(), reason: words(), from: list))
         case 6: .handling(.release(reason: words()))
         case 7: .handling(.appointOutsider(person(), reason: words(), from: list))
-        default: .handling(.acknowledgeSecrecy)
+        default: .handling(.acknowledgeSecrecy(words()))
         }
     }
 
@@ -84,7 +84,7 @@ extension Impulse {
 
     private mutating func reactionCommand() -> Command {
         let id = respondent()
-        switch chance.number(0...9) {
+        switch chance.number(0...12) {
         case 0, 1: return .reactions(.name(who(), parts: parts()))
         case 2: return .reactions(.notify(id, .init(parts: parts(), question: maybeWords())))
         case 3: return .reactions(.inform(id, chance.pick([.opened, .told(on: day()), .posted(on: day())])))
@@ -94,7 +94,9 @@ extension Impulse {
         case 8:
             let why: NotHeard = chance.pick([.unknown, .gone, .forbiddenForSafety])
             return .reactions(.excuse(id, why, reason: words()))
-        default: return .reactions(.handOn(id, to: who()))
+        case 9, 10: return .reactions(.reach(id, reach()))
+        case 11: return .reactions(.noteReturn(id))
+        default: return .reactions(.handOn(id, to: who(), at: reach()))
         }
     }
 

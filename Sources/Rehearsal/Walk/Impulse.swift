@@ -45,7 +45,7 @@ struct Impulse {
     }
 
     mutating func source() -> LaterFile.Source {
-        chance.pick([.complainant, .ours, .received(on: day(), over: channel())])
+        chance.pick([.complainant, .ours, .received(on: day(), over: channel()), .respondent(respondent())])
     }
 
     mutating func when() -> When {
@@ -65,6 +65,15 @@ struct Impulse {
         case 2: .someoneAtPartner(person(), name: words(), partner: words())
         case 3: .employee(person(), name: words())
         default: .employee(chance.happens(70) ? Neighbourhood.kim : nil, name: words())
+        }
+    }
+
+    /// Own addresses, shared ones and paper; the complainant's own among them.
+    mutating func reach() -> Respondent.Reach {
+        switch chance.number(0...4) {
+        case 0: .post(maybeWords())
+        case 1: .mail(.of("bewoner@voorbeeld.example"))
+        default: .mail(.of("persoon\(number())@voorbeeld.example"))
         }
     }
 

@@ -104,7 +104,7 @@ struct NextStep: Sendable {
 
     private static func ending(_ casefile: Casefile, _ me: Actor, _ impulse: inout Impulse) -> NextStep {
         if casefile.dispositions.isEmpty, !casefile.isReachable {
-            return NextStep(me, .closing(.cannotAnswer))
+            return NextStep(me, .closing(.cannotAnswer(.noWay)))
         }
         if let part = casefile.parts.list.first(where: { casefile.dispositions[$0.id] == nil }) {
             return NextStep(me, .outcome(.judge(part.id, impulse.judgement())))

@@ -12,9 +12,11 @@ extension Life {
         filing.wishes = Wishes([story.wish])
         filing.needs.noVoicemail = filedOn.ordinal % 5 == 0
         filing.needs.readingIsHard = filedOn.ordinal % 11 == 0
-        filing.urgency = filedOn.ordinal % 17 == 0 ? .cannotWait : .none
+        filing.urgency = isUrgent ? .cannotWait : .none
         return filing
     }
+
+    var isUrgent: Bool { filedOn.ordinal % 17 == 0 }
 
     private var happened: When {
         if fate == .tooOld { return .on(filedOn - 420) }

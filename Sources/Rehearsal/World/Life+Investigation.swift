@@ -30,13 +30,14 @@ extension Life {
         agenda.add(filedOn + 90, followUp)
     }
 
-    @Sendable private func ask(_ stage: Stage) async throws {
-        let who = respondent
+    @Sendable func ask(_ stage: Stage) async throws {
+        let (who, reach) = (respondent, reach)
         try await act(stage) { plan throws(Refusal) in
             let parts = Set(plan.casefile.parts.list.map(\.id))
             try plan.perform(.reactions(.name(who, parts: parts)))
             guard let id = plan.casefile.reactions.list.last?.respondent.id else { return }
             let question = Words.of("Hoe heb jij dit gezien?")
+            try plan.perform(.reactions(.reach(id, reach)))
             try plan.perform(.reactions(.notify(id, Reactions.Shared(parts: parts, question: question))))
             try plan.write(.notice(to: id))
         }
@@ -53,17 +54,49 @@ extension Life {
         }
     }
 
+    /// Two of three read on the site, the others on paper.
+    private var reach: Respondent.Reach {
+        guard filedOn.ordinal % 3 != 0 || fate == .askedEmployee || fate == .askedPartner else {
+            return .post(nil)
+        }
+        let account = story.about == .partner ? Neighbourhood.petra : respondent.account
+        let address = Neighbourhood.accounts.first { $0.id == account }?.email
+        return address.flatMap(Words.init).map { .mail($0) } ?? .post(nil)
+    }
+
+    /// Opened on the site, or told by the manager who brought the letter.
     @Sendable private func inform(_ stage: Stage) async throws {
         try await postLetters(stage)
-        try await act(stage) { plan throws(Refusal) in
-            for reaction in plan.casefile.reactions.list {
-                try plan.perform(.reactions(.inform(reaction.respondent.id, .told(on: stage.today))))
+        guard reach.address != nil else {
+            return try await act(stage) { plan throws(Refusal) in
+                for reaction in plan.casefile.reactions.list {
+                    try plan.perform(.reactions(.inform(reaction.respondent.id, .told(on: stage.today))))
+                }
+            }
+        }
+        try await asRespondent(stage) { plan throws(Refusal) in
+            try plan.perform(.reactions(.inform(Respondent.ID(1), .opened)))
+            for letter in plan.casefile.letters.list where letter.kind == .notice {
+                try plan.perform(.letters(.open(letter.id)))
             }
         }
     }
 
+    private func asRespondent(
+        _ stage: Stage, _ decide: @Sendable (inout Plan) throws(Refusal) -> Void
+    ) async throws {
+        try await stage.desk.carryOut(
+            on: try await number, by: .respondent(Respondent.ID(1)), now: stage.now, decide)
+    }
+
     @Sendable private func react(_ stage: Stage) async throws {
         let words = Words.of(story.reaction)
+        guard reach.address == nil else {
+            return try await asRespondent(stage) { plan throws(Refusal) in
+                try plan.perform(
+                    .reactions(.react(Respondent.ID(1), words, on: stage.today, over: .web)))
+            }
+        }
         try await act(stage) { plan throws(Refusal) in
             for reaction in plan.casefile.reactions.list {
                 let id = reaction.respondent.id

@@ -15,11 +15,14 @@ struct Life: Sendable {
     /// How it goes, unless the world ends first.
     enum Fate: CaseIterable, Sendable {
         case judged, judgedSilent, judgedLate, solved, withdrawn, tooOld, outOfScope, nameless, onPaper
+        /// The question lies there for somebody to open: an employee, or a partner.
+        case askedEmployee, askedPartner
     }
 
     init(filedOn day: Day, _ given: Fate?, codes: Codes, _ chance: inout Chance) {
         filedOn = day
-        story = chance.pick(Story.all)
+        let about: About.Kind? = given == .askedEmployee ? .employee : given == .askedPartner ? .partner : nil
+        story = chance.pick(about.map { kind in Story.all.filter { $0.about == kind } } ?? Story.all)
         resident = Resident(&chance)
         let drawn: Fate = chance.pick(
             [
@@ -27,7 +30,8 @@ struct Life: Sendable {
                 .outOfScope, .nameless, .onPaper,
             ])
         fate = given ?? drawn
-        manager = chance.pick([Neighbourhood.samira, Neighbourhood.noor, Neighbourhood.wouter])
+        let handler = chance.pick([Neighbourhood.samira, Neighbourhood.noor, Neighbourhood.wouter])
+        manager = about == nil ? handler : Neighbourhood.wouter
         self.codes = codes
         self.chance = chance.fork()
     }
@@ -41,11 +45,13 @@ struct Life: Sendable {
         agenda.add(accepted, accept)
         let spoken = WorkingDays.adding(1, to: accepted)
         agenda.add(spoken, speak)
+        if isUrgent { watch(from: spoken, &agenda) }
         readLetters(&agenda)
         switch fate {
         case .judged, .onPaper, .nameless: investigate(from: spoken, reacts: true, late: false, &agenda)
         case .judgedSilent: investigate(from: spoken, reacts: false, late: false, &agenda)
         case .judgedLate: investigate(from: spoken, reacts: true, late: true, &agenda)
+        case .askedEmployee, .askedPartner: agenda.add(WorkingDays.adding(1, to: spoken), ask)
         case .solved: solve(from: spoken, &agenda)
         case .withdrawn: stop(from: spoken, &agenda)
         case .tooOld: refuse(.age, from: spoken, &agenda)

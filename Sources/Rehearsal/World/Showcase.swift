@@ -5,13 +5,16 @@ struct Showcase {
     let filedOn: Day
     let fate: Life.Fate
 
-    /// An agreement that waits for its answer, a letter that waits for the post, and a case over six weeks.
+    /// An agreement that waits for its answer, a letter that waits for the post, two questions that nobody
+    /// opened yet, and a case over six weeks.
     static func all(on today: Day) -> [Showcase] {
         let agreeing = last(before: today) { WorkingDays.adding(Life.untilProposed, to: $0) <= today }
         let sending = last(before: today) { Life.answeredOn(filed: $0) <= today }
+        let asking = last(before: today) { WorkingDays.adding(Life.untilSpoken + 1, to: $0) <= today }
         return [
             Showcase(filedOn: agreeing, fate: .solved), Showcase(filedOn: sending, fate: .onPaper),
             Showcase(filedOn: today - 45, fate: .judgedLate),
+            Showcase(filedOn: asking, fate: .askedEmployee), Showcase(filedOn: asking, fate: .askedPartner),
         ]
     }
 

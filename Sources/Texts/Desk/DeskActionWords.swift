@@ -27,6 +27,7 @@ public struct DeskActions: Sendable {
         case .answer: "Schrijf het antwoord"
         case .confirmWithdrawal: "Bevestig dat de klacht stopt"
         case .callAfterWithdrawal: "Bel de klager na het stoppen"
+        case .readMessage: "Lees het bericht van de klager"
         case .writeOneLine: "Schrijf de klager één regel"
         case .sendOverdueLetter: "Stuur bericht: antwoord komt later"
         case .postLetter(let id): "Print en verstuur brief \(id.number)"
@@ -34,6 +35,7 @@ public struct DeskActions: Sendable {
         case .readLetterAloud(let id): "Lees brief \(id.number) voor"
         case .reachOtherwise: "De mail kwam niet aan: bel of stuur per post"
         case .finishMeasure(let id): "Kijk of maatregel \(id.number) klaar is"
+        case .evaluateMeasure(let id): "Kijk of maatregel \(id.number) hielp"
         case .checkAgreement(let id): "Kijk of afspraak \(id.number) is gedaan"
         case .concern(let id): "Doe de taak ernaast: taak \(id.number)"
         }

@@ -63,6 +63,8 @@ extension DeskClosingRefusals {
         case .notOpen: "Dit gesprek is niet open. Begin het eerst."
         case .alreadyStarted: "De bemiddeling loopt al."
         case .inTheFuture: "Deze dag komt nog. Vul een dag in tot en met vandaag."
+        case .inThePast: "Deze dag is al geweest. Kies vandaag of later."
+        case .unknownPlan: "Deze afspraak is er niet meer."
         case .aftercareComesAfterClosing:
             "Sluit eerst af. Daarna komt het gesprek om te vragen hoe het gaat."
         }

@@ -16,6 +16,15 @@ public struct DeskConcerns: Sendable {
     package let mandateCourt = "Ik zag het besluit van de rechter"
     package let mandateRefused = "De ander wil deze klacht niet"
     package let mandateDay = "Op welke dag?"
+    package let ageTitle = "Hoe oud is het kind?"
+    package let ageLead = """
+        Een kind mag zelf klagen. Is het kind 16 of 17? Dan vragen we het kind zelf om toestemming. Is het \
+        kind 12 of ouder? Dan gaan brieven niet vanzelf naar de ouders.
+        """
+    package let age = "Leeftijd in jaren"
+    package let noAge = "Vul een leeftijd in van 0 tot en met 17."
+    package let ageIs: @Sendable (_ years: Int) -> String = { years in "Het kind is \(years) jaar." }
+    package let saveAge = "Bewaar de leeftijd"
 }
 
 extension DeskConcerns {

@@ -7,6 +7,23 @@ public struct DeskDay: Sendable {
     package let cases: @Sendable (_ count: Int) -> String = { count in
         "Je hebt \(plural(count, "klacht", "klachten"))."
     }
+    package let closed: @Sendable (_ count: Int) -> String = { count in
+        count == 1
+            ? "1 daarvan is beantwoord, en vraagt nog iets."
+            : "\(count) daarvan zijn beantwoord, en vragen nog iets."
+    }
+    package let groupPromised = "Wat jij zou doen"
+    package let groupStandIn = "Voor een collega die er niet is"
+    package let standInLead = """
+        Jij krijgt de berichten van je collega. Jij kunt deze klachten niet lezen. \
+        Kan het niet wachten? Vraag de balie om een andere manager.
+        """
+    package let groupAbove = "Te laat bij een ander"
+    package let aboveLead = "Jij leest deze klachten niet. Vraag de manager wat er nodig is."
+    package let forWhom: @Sendable (_ name: String) -> String = { name in "voor \(name)" }
+    package let isLate = "Het antwoord is te laat"
+    package let handledBy: @Sendable (_ name: String) -> String = { name in "\(name) zoekt deze klacht uit" }
+    package let handledByNobody = "Nog niemand zoekt deze klacht uit"
     package let late: @Sendable (_ count: Int) -> String = { count in "Bij \(count) zijn we te laat." }
     package let today: @Sendable (_ count: Int) -> String = { count in
         count == 1
@@ -17,10 +34,22 @@ public struct DeskDay: Sendable {
         "Je wacht op \(plural(count, "reactie", "reacties"))."
     }
     package let none = "Je hebt nu geen klachten. Fijn."
-    package let officerNone = "Er zijn nu geen berichten."
-    package let registerNone = "Er is nu geen rapport dat weg moet."
-    package let administratorNone = "Er is nu niets te doen."
-    package let employeeNone = "Er zijn geen vragen voor jou."
+    package let officer = """
+        Mensen praten vertrouwelijk met jou. Hier staan geen klachten. \
+        Jij leest een klacht alleen als de klager dat goed vindt.
+        """
+    package let officerPage = "Bekijk wat mensen over jou lezen"
+    package let registerKeeper = """
+        Elke klacht telt mee in het register, zonder namen. Hier staat het als er een rapport weg moet.
+        """
+    package let administrator = """
+        Jij zorgt dat het programma werkt. Je leest geen klachten. Gaat er iets mis, dan staat het bovenaan.
+        """
+    package let employee = """
+        Vraagt een manager jou om een reactie? Dan hoor je dat van die manager. Je bent dan niet alleen: \
+        iemand mag met je meekijken.
+        """
+    package let rules = "Lees de regels voor klachten"
     package let groupLate = "Te laat"
     package let groupToday = "Vandaag"
     package let groupWeek = "Deze week"

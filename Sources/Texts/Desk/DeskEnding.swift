@@ -57,6 +57,11 @@ public struct DeskLate: Sendable {
     package let lead: @Sendable (_ day: String) -> String = { day in
         "Het antwoord moest er zijn op \(day). Schrijf de klager waarom het later wordt."
     }
+    package let titleAhead = "Ons antwoord komt te laat"
+    package let leadAhead: @Sendable (_ day: String) -> String = { day in
+        "Het antwoord moet er zijn op \(day). Lukt dat niet? Schrijf de klager waarom het later wordt."
+    }
+    package let countsAhead = "Komt het na die dag? Dan telt de klacht mee als te laat."
     package let reason = "Hoe komt het?"
     package let newDay = "Wanneer komt het antwoord wel?"
     package let counts = "De klacht blijft meetellen als te laat."

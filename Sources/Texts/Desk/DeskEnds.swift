@@ -30,11 +30,35 @@ public struct DeskEnds: Sendable {
         We doen dan geen onderzoek meer. De naasten krijgen een brief. Zij mogen zelf een klacht sturen.
         """
     package let deathDay = "Op welke dag hoorde je dit?"
-    package let unanswerableLead = """
-        Er is geen naam, geen adres en geen code. Er gaat geen brief. De klacht telt mee in het register.
+    package let unanswerableLead = "Er gaat geen brief. De klacht telt wel mee in het register."
+    package let unanswerableWhy = "Waarom kan niemand antwoord krijgen?"
+    package let unanswerable: @Sendable (_ why: Closing.Unanswerable) -> String = Self.unanswerable
+    package let chooseUnanswerable = "Kies waarom niemand antwoord kan krijgen."
+    package let deskUnanswerable = """
+        Hiermee is het klaar: geen manager krijgt het te zien. Twijfel je? Geef het dan aan een manager.
         """
+    package let subjectQuestion = "Waar gaat het over?"
+    package let chooseSubject = "Kies waar het over gaat."
+    package let endUnanswered = "Sluit af zonder antwoord"
+    package let scope: @Sendable (_ about: String) -> String = { about in
+        "Over wie gaat het, volgens de klager: \(about)."
+    }
+    package let scopeUnsure = """
+        De klager weet niet over wie het gaat. Gaat het over ons, of over iemand die voor ons werkt? \
+        Zoek het uit. Alleen als het over een ander gaat, onderzoeken we het niet.
+        """
+    package let scopeRefuse = "Leg uit waarom dit niet over ons gaat"
     package let looked = "Ik keek of iemand in gevaar is"
     package let lookFirst = "Kijk eerst of iemand in gevaar is."
+}
+
+extension DeskEnds {
+    @Sendable private static func unanswerable(_ why: Closing.Unanswerable) -> String {
+        switch why {
+        case .noWay: "Er is geen naam, geen adres en geen code"
+        case .spam: "Het is reclame of onzin van een computer. Niemand vraagt iets."
+        }
+    }
 }
 
 extension DeskEnds {
@@ -59,7 +83,7 @@ extension DeskEnds {
         case .referredOn: "Alleen als de klager dat goed vindt."
         case .notAComplaint: "Alleen als jullie dat samen zien, en de klager het goed vindt."
         case .notTakenUp: "Alleen als het te lang geleden is, of als het niet over ons gaat."
-        case .cannotBeAnswered: "Alleen als er geen naam, geen adres en geen code is."
+        case .cannotBeAnswered: "Alleen als we niemand kunnen bereiken, of als het reclame is."
         case .endedByDeath: "De naasten krijgen een brief, als we weten waarheen."
         }
     }
@@ -81,7 +105,9 @@ extension DeskEnds {
 public struct DeskHanding: Sendable {
     package let releaseTitle = "Geef de klacht terug"
     package let releaseLead = """
-        De balie zoekt een andere manager. Jij leest de klacht dan niet meer. De dag van het antwoord blijft.
+        De balie zoekt een andere manager. Jij leest de klacht dan niet meer. \
+        De dag van het antwoord blijft. \
+        Wat je schreef en nog niet verstuurde, verdwijnt.
         """
     package let releaseWhy = "Waarom geef je de klacht terug?"
     package let noReleaseWhy = "Schrijf op waarom je de klacht teruggeeft."

@@ -15,11 +15,16 @@ public struct DeskFiles: Sendable {
     package let chooseWhose = "Kies van wie dit bestand is."
     package let chooseHow = "Kies hoe het bestand binnenkwam."
     package let chooseAgain = "Kies het bestand nog een keer. Het is nog niet bewaard."
+    package let waits = "Dit bestand staat klaar. Je hoeft het niet nog een keer te kiezen: "
+    package let another = "Kies een ander bestand (mag je leeg laten)"
     package let broken = "Het bestand kwam niet goed over. Probeer het nog een keer."
     package let sent: @Sendable (_ day: String) -> String = { day in "Van de klager, \(day)" }
     package let received: @Sendable (_ channel: String, _ day: String, _ name: String) -> String = {
         channel, day, name in
         "Van de klager, \(channel), \(day). \(name) zette het hier."
+    }
+    package let reacted: @Sendable (_ name: String, _ day: String) -> String = { name, day in
+        "Van \(name), op \(day)"
     }
     package let made: @Sendable (_ name: String, _ day: String) -> String = { name, day in
         "Van ons: \(name), \(day)"

@@ -43,6 +43,19 @@ public struct DeskHappened: Sendable {
         case .closing(.ended): "De laatste brief is gemaakt"
         case .closing(.closed): "De klacht is klaar"
         case .closing(.reopened): "De klacht gaat weer verder"
+        case .keeping(let event): keeping(event)
+        }
+    }
+
+    private func keeping(_ event: Keeping.Event) -> String {
+        switch event {
+        case .requested(.access, _, _, _): "Iemand vroeg om de eigen gegevens"
+        case .requested(.correction, _, _, _): "Iemand zei dat een gegeven niet klopt"
+        case .requested(.objection, _, _, _): "Iemand wil niet dat we gegevens bewaren of gebruiken"
+        case .answered: "We antwoordden op een vraag over gegevens"
+        case .dayAsked: "Iemand vroeg om een andere dag van wissen"
+        case .dayApproved: "Een ander keurde de andere dag van wissen goed"
+        case .dayDropped: "De andere dag van wissen gaat niet door"
         }
     }
 
@@ -64,6 +77,7 @@ public struct DeskHappened: Sendable {
         case .refused: "De ander gaf geen toestemming"
         case .revoked: "De toestemming is ingetrokken"
         case .ownName: "De klager gaat verder onder eigen naam"
+        case .aged(let years): "Het kind is \(years) jaar"
         }
     }
 
@@ -87,11 +101,13 @@ public struct DeskHappened: Sendable {
             contact.reached ? "We spraken de klager" : "We kregen de klager niet te pakken"
         case .safetyTalked: "We praatten over veiligheid en de naam"
         case .wrote: "Er kwam een bericht"
+        case .messagesRead: "De berichten zijn gelezen"
         case .onPaper: "We beslissen op papier"
         case .nameAnswered(true, _): "De klager zegt: mijn naam mag genoemd worden"
         case .nameAnswered(false, _): "De klager zegt: noem mijn naam niet"
         case .reachChanged: "De klager wil op een andere manier bereikt worden"
         case .mailReturned: "Een mail aan de klager kwam niet aan"
+        case .codeReplaced: "De klager kreeg een nieuwe code"
         }
     }
 
@@ -106,6 +122,9 @@ public struct DeskHappened: Sendable {
         case .lapsed(let id): "\(name(id)) reageerde niet"
         case .excused(let id, _, _): "\(name(id)) kan niet reageren"
         case .handedOn(let id, _): "De vraag aan \(name(id)) ging naar een collega"
+        case .reachable(let id, .mail): "\(name(id)) leest dit op een eigen mailadres"
+        case .reachable(let id, .post): "\(name(id)) leest dit op papier"
+        case .mailReturned(let id): "Een mail aan \(name(id)) kwam niet aan"
         }
     }
 

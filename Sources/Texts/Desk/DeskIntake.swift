@@ -19,11 +19,35 @@ public struct DeskIntake: Sendable {
     package let beforeRules = "Op die dag golden onze regels nog niet. Kijk de dag na."
     package let channel = "Hoe kwam de klacht binnen?"
     package let chooseChannel = "Kies hoe de klacht binnenkwam."
-    package let postmark = "Welke dag staat er op de envelop? (mag je leeg laten)"
-    package let postmarkHint =
-        "Alleen bij een brief. Die dag telt mee voor de vraag of het te lang geleden is."
-    package let postmarkRow = "Dag op de envelop"
-    package let postmarkLate = "Deze dag is later dan de dag waarop de brief aankwam. Kijk de dagen na."
+    package let postmark = "Was het eerder al ergens verteld of op de post gedaan? (mag je leeg laten)"
+    package let postmarkHint = """
+        De dag op de envelop, of de dag bij WIJ, de gemeente of een partner. Die dag telt mee voor de vraag \
+        of het te lang geleden is.
+        """
+    package let postmarkRow = "Eerdere dag"
+    package let postmarkLate = "Deze dag is later dan de dag waarop de klacht bij ons kwam. Kijk de dagen na."
+    package let belongsTo = "Hoort dit bij een andere klacht? (mag je leeg laten)"
+    package let belongsToHint = """
+        Vul dan dat klachtnummer in. Zoals bij een groep: ieder krijgt een eigen code en eigen brieven.
+        """
+    package let belongsToUnknown = "Dit klachtnummer kennen we niet. Kijk het na of laat het leeg."
+    package let belongsToRow = "Hoort bij klacht"
+    package let helpGoesOn = "Kan de hulp doorgaan zoals die nu is?"
+    package let helpGoesOnHint = "Vraag dit ook: iemand mag wachten met hulp van een bepaald persoon."
+    package let helpYes = "Ja"
+    package let helpNo = "Nee, er moet nu al iets anders"
+    package let helpWhat = "Wat moet er nu anders? (mag je leeg laten)"
+    package let helpNoWords = "De hulp kan niet doorgaan zoals die nu is."
+    package let sameNameAtDesk: @Sendable (_ numbers: String) -> String = { numbers in
+        "Let op: in dezelfde week is er een klacht op deze naam (\(numbers)). Vraag of het dezelfde is."
+    }
+    package let sameNameGiven = """
+        Let op: in dezelfde week is er al een klacht op deze naam. Een manager heeft die. Vraag of het \
+        dezelfde is. Zo ja, vul dan dat klachtnummer in bij ‘Hoort dit bij een andere klacht?’
+        """
+    package let anotherOfGroup = "Schrijf de volgende van de groep op"
+    package let anotherOfGroupHint =
+        "Print eerst deze kaart. Het verhaal staat dan al ingevuld en deze code gaat van het scherm."
     package let language = "In welke taal schrijven wij de klager?"
     package let chooseLanguage = "Kies in welke taal wij schrijven."
     package let afterReceipt = "Deze dag is later dan de dag waarop de klacht binnenkwam. Kijk de dagen na."
@@ -92,6 +116,7 @@ public struct DeskIntake: Sendable {
     package let cardOfficer: @Sendable (_ name: String, _ phone: String) -> String = { name, phone in
         "Liever praten met iemand die onafhankelijk is? Bel klachtenfunctionaris \(name): \(phone)."
     }
+    package let qrTitle = "Code voor je telefoon: opent onze site"
     package let cardMinutes: @Sendable (_ minutes: Int) -> String = { minutes in
         "De code staat hooguit \(minutes) minuten op deze pagina."
     }

@@ -82,6 +82,8 @@ public struct DeskMessages: Sendable {
         "De klager hoorde al \(days) dagen niets van ons."
     }
     package let oneLine = "Wat kun je vertellen? Eén regel is genoeg."
+    package let file = "Wil je een bestand meesturen? (mag je leeg laten)"
+    package let fileHint = "De klager kan dit bestand openen."
     package let send = "Verstuur het bericht"
     package let sent = "Het bericht is verstuurd."
     package let empty = "Schrijf eerst je bericht."

@@ -42,5 +42,14 @@ public struct DeskMail: Sendable {
         In de bijlage staat het zegel van vandaag. Bewaar het buiten het systeem. Daarmee is later te zien \
         of er niets is veranderd.
         """
+    package let invitation: @Sendable (_ link: String, _ last: String) -> String = { link, last in
+        "Je krijgt een account. Kies je wachtwoord uiterlijk \(last):\n\n\(link)\n\nDe link werkt één keer."
+    }
+    package let forgotten: @Sendable (_ link: String) -> String = { link in
+        "Kies een nieuw wachtwoord:\n\n\(link)\n\nVroeg je hier niet om? Dan hoef je niets te doen."
+    }
+    package let recovered: @Sendable (_ name: String) -> String = { name in
+        "Iemand maakte aan de machine een nieuwe ingang voor \(name). Vraag na of dat klopt."
+    }
     package let technical = "Er is iets mis met het programma. Kijk wat er staat."
 }

@@ -44,6 +44,47 @@ public struct DeskReaction: Sendable {
     package let excuseTitle = "Deze persoon kan niet reageren"
     package let excuseReason = "Waarom niet?"
     package let excuseLead = "Over deze persoon kun je dan alleen schrijven: niet vast te stellen."
+    package let reach = "Hoe krijgt deze persoon de vraag?"
+    package let reachMail = "Met een mail zonder inhoud, en een eigen pagina"
+    package let reachPost = "Op papier"
+    package let reachAddress = "Mailadres van deze persoon zelf"
+    package let reachAddressHint = """
+        Een adres dat niemand anders leest. De leidinggevende mag steunen, maar antwoordt niet.
+        """
+    package let reachStreet = "Adres voor de envelop"
+    package let noReach = "Kies hoe deze persoon de vraag krijgt."
+    package let noAddress = "Vul het mailadres in, bijvoorbeeld naam@voorbeeld.nl. Of kies papier."
+    package let sharedAddress = """
+        Dit lijkt een adres van een team. Dan lezen anderen mee. Vraag een eigen adres, of kies papier.
+        """
+    package let addressOf: @Sendable (_ name: String) -> String = { name in
+        "Dit is het adres van \(name). Alleen de persoon zelf antwoordt. Vul dat adres in, of kies papier."
+    }
+    package let mailed: @Sendable (_ address: String) -> String = { address in
+        "Er ging een mail naar \(address). De 2 weken beginnen als deze persoon de vraag opent."
+    }
+    package let mailedBack: @Sendable (_ address: String) -> String = { address in
+        "Een mail naar \(address) kwam niet aan. Bel, of kies papier."
+    }
+    package let changeReach = "Verander hoe deze persoon het krijgt"
+    package let saveReach = "Bewaar deze weg"
+    package let told = "Hoorde deze persoon het van jou? Schrijf op wanneer."
+    package let cardTitle = "Een code op papier"
+    package let cardLead = """
+        Met een code kan deze persoon ook op de site antwoorden. Print de kaart, en doe hem bij de brief.
+        """
+    package let cardMake = "Maak een code"
+    package let cardOnce = "Deze code zie je één keer. Een eerdere code werkt nu niet meer."
+    package let cardUse: @Sendable (_ site: String) -> String = { site in
+        "Ga naar \(site)/vragen. Vul daar deze code in. Geef hem aan niemand."
+    }
+    package let asSeen = "Zo ziet deze persoon het op de site"
+    package let handOnTitle = "Geef de vraag aan een collega bij dezelfde organisatie"
+    package let handOnLead = """
+        De 2 weken lopen door. Wie de vraag eerst had, kan er niet meer bij.
+        """
+    package let handOn = "Geef door"
+    package let sentFiles = "Bestanden van deze persoon"
     package let notHeard: @Sendable (_ reason: NotHeard) -> String = Self.notHeard
 }
 

@@ -20,6 +20,7 @@ public struct DeskRefusals: Sendable {
     package let letters: @Sendable (_ refusal: Letters.Refusal) -> String = Self.letters
     package let concerns: @Sendable (_ refusal: Concerns.Refusal) -> String = Self.concerns
     package let registration: @Sendable (_ refusal: Registration.Refusal) -> String = Self.registration
+    package let keeping: @Sendable (_ refusal: Keeping.Refusal) -> String = Self.keeping
 }
 
 extension DeskRefusals {
@@ -46,6 +47,7 @@ extension DeskRefusals {
         case .notPending: "Over de toestemming is al besloten. Kijk bij de stappen."
         case .inTheFuture: "Deze dag komt nog. Vul een dag in tot en met vandaag."
         case .personRefused: "De ander wil deze klacht niet. Daarom kan hij niet verder."
+        case .notForAChild: "Vul een leeftijd in van 0 tot en met 17. Dit vragen we alleen bij een kind."
         case .termStillRuns(let day): "Vraag nog om toestemming, tot en met \(DateTexts.dutch.long(day))."
         }
     }
@@ -77,6 +79,7 @@ extension DeskRefusals {
         case .nameless: "Deze klager gaf geen naam. Er is niets om te noemen."
         case .nameAnsweredAlready: "Dit antwoord staat er al. Je hoeft niets te doen."
         case .noWayLeft: "Vul een manier in om de klager te bereiken."
+        case .proofDoesNotFit: "Zo kan deze klager geen nieuwe code krijgen. Kies een andere manier."
         case .notTriedEnough: "Probeer het eerst twee keer, op twee manieren. Schrijf dat op."
         }
     }
@@ -99,6 +102,8 @@ extension DeskRefusals {
         case .alreadyReacted: "Er is al een reactie. Lees die eerst."
         case .alreadyExcused: "Je schreef al op dat deze persoon niet kan reageren."
         case .onlyWithinThePartner: "Doorgeven kan alleen aan een collega van dezelfde organisatie."
+        case .addressOfAnother: "Dit adres hoort al bij iemand anders in deze klacht. Kies een eigen adres."
+        case .fileOfAnother: "Dit bestand kwam van iemand anders over wie het gaat. Haal het vinkje weg."
         }
     }
 
@@ -210,6 +215,7 @@ extension DeskRefusals {
         case .laterDayHasPassed: "Deze dag is voorbij. Kies een dag die nog komt."
         case .investigationNotConcluded: "Rond eerst het uitzoeken af. Verstuur dan de bevestiging."
         case .notBehindTheCode: "Deze brief staat niet achter de code. Kies gepost, gegeven of voorgelezen."
+        case .nothingToCorrect: "Deze brief is nog niet weg. Verander hem, of schrijf een nieuwe."
         case .nowhereToSend: "Er is geen adres en geen code. De brief kan nergens heen."
         case .notTicked(let id): "Bij brief \(id.number) staat geen vinkje. Je hoeft niets terug te draaien."
         case .tooLateToTakeBack(let day):

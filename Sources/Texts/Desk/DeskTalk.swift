@@ -45,7 +45,7 @@ public struct DeskTalk: Sendable {
     package let share = "Deel het verslag"
     package let shared = "Het verslag is gedeeld."
     package let empty = "Schrijf op wat er is gezegd."
-    package let correct = "De klager zegt: dit klopt."
-    package let incorrect = "De klager zegt: dit klopt niet."
+    package let correct: @Sendable (_ name: String) -> String = { name in "\(name) zegt: dit klopt." }
+    package let incorrect: @Sendable (_ name: String) -> String = { name in "\(name) zegt: dit klopt niet." }
     package let waiting = "Nog geen antwoord op het verslag."
 }

@@ -106,6 +106,8 @@ public struct DeskWork: Sendable {
         "Log in als \(name), \(role)"
     }
     package let codeDemo: @Sendable (_ code: String) -> String = { code in "Volg de klacht met code \(code)" }
+    package let askedDemo: @Sendable (_ name: String) -> String = { name in "Beantwoord een vraag als \(name)"
+    }
     package let demoUsed = "Deze links werken zolang de demo draait."
     package let emptyKind = "Kies wat voor maatregel het is."
     package let safeName = "Kies of de naam genoemd mag worden."

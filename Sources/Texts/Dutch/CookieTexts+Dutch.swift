@@ -16,7 +16,9 @@ extension CookieTexts {
         receiptLife: { minutes in "\(minutes) minuten" },
         staff: "Onthoudt dat een medewerker is ingelogd.",
         staffLife: { hours in "Tot het uitloggen, hooguit \(hours) uur" },
+        card: "Laat een medewerker een nieuwe code zien tot de kaart geprint is.",
         intake: "Onthoudt wat een medewerker opschrijft voor iemand die belt.",
+        asked: "Onthoudt dat je een vraag van ons beantwoordt.",
         intakeLife: { hours in "\(hours) uur" },
         withdraw: .dutch)
 }

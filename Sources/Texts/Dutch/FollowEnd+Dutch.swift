@@ -22,6 +22,22 @@ extension FollowTexts.NotSolved {
         done: "We gaan verder met je klacht.")
 }
 
+extension FollowTexts.NotKept {
+    static let dutch = Self(
+        title: "Doen wij niet wat we beloofden?",
+        lead: "Dan mag je daarover een nieuwe klacht sturen. Wij zetten hem bij deze klacht.",
+        year: { years in "Dat kan tot \(years) jaar na de dag waarop het misging." },
+        which: "Wat hebben we niet gedaan?",
+        due: { day in "zou klaar zijn uiterlijk \(day)" },
+        choose: "Kies wat we niet hebben gedaan.",
+        label: "Vertel wat er misging",
+        empty: "Vertel wat er misging.",
+        confirm: "Ga verder",
+        next: "Hierna zie je alles bij elkaar. Pas dan verstuur je de klacht.",
+        busy: "Je bent al bezig met een andere klacht. Verstuur die eerst, of wis hem.",
+        toDraft: "Ga naar die klacht")
+}
+
 extension FollowTexts.Stopping {
     static let dutch = Self(
         title: "Wil je stoppen met je klacht?",
@@ -59,6 +75,7 @@ extension FollowTexts.Readers {
         none: "Nog niemand heeft je klacht gelezen.",
         day: "Dag",
         who: "Wie",
+        respondent: "Iemand over wie je klacht gaat. Alleen wat we daar vroegen.",
         question: "Staat hier iemand die dit niet mag lezen? Bel ons.")
 }
 

@@ -21,5 +21,6 @@ extension FollowTexts.Wishes {
         no: "Nee",
         save: "Bewaar",
         named: "We hebben je antwoord bewaard.",
-        reached: "We bereiken je voortaan zo.")
+        reached: "We bereiken je voortaan zo.",
+        minded: "Daar letten we voortaan op.")
 }

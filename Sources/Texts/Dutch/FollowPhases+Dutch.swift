@@ -4,7 +4,7 @@ extension FollowTexts.Phases {
         proposed: "We vroegen een manager om je klacht uit te zoeken.",
         investigating: { name in "Manager \(name) zoekt uit wat er is gebeurd." },
         waitingForReaction: { name in
-            "Manager \(name) vroeg om een reactie. De ander heeft daar 2 weken voor."
+            "Manager \(name) vroeg om een reactie. De ander krijgt daar tijd voor."
         },
         agreeing: { name in "Manager \(name) heeft een voorstel voor jou." },
         answering: { name in "Manager \(name) schrijft ons antwoord." },
@@ -17,7 +17,15 @@ extension FollowTexts.Phases {
         undoUntil: { day in "Je kunt nog terugkomen tot en met \(day)." },
         mandatePending:
             "We vragen eerst aan de ander of die dit goedvindt. Tot dan vertellen we niemand iets.",
-        partStopped: { number in "Je bent gestopt met punt \(number)." })
+        partStopped: { number in "Je bent gestopt met punt \(number)." },
+        quiet: { days, name, phone in
+            """
+            Je hoorde \(days) dagen niets van ons. Dat is te lang. \(name) moet je nu schrijven. \
+            Bellen mag ook: \(phone).
+            """
+        },
+        undoOver: { day in "Terugkomen kon tot en met \(day). Die tijd is voorbij." },
+        newComplaint: "Is er weer iets gebeurd? Dan kun je een nieuwe klacht sturen.")
 }
 
 extension FollowTexts.Steps {
@@ -60,5 +68,7 @@ extension FollowTexts.Acts {
         readers: "Kijk wie je klacht heeft gelezen",
         naming: "Kies of wij je naam mogen noemen",
         reach: "Verander hoe wij je bereiken",
+        minding: "Verander waar wij op moeten letten",
+        notKept: "Wij doen niet wat we beloofden",
         download: "Bewaar alles wat hier staat")
 }

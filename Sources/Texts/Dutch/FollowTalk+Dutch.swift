@@ -10,7 +10,10 @@ extension FollowTexts.Messages {
         send: "Verstuur je bericht",
         sent: "Je bericht is verstuurd.",
         empty: "Schrijf eerst je bericht.",
-        tooLong: "Je bericht is te lang. Maak het korter, of stuur een bestand mee.")
+        tooLong: "Je bericht is te lang. Maak het korter, of stuur een bestand mee.",
+        file: "Wil je iets meesturen? (mag je leeg laten)",
+        fileAgain: "Kies daarna je bestand nog een keer.",
+        new: "Nieuw")
 }
 
 extension FollowTexts.Files {

@@ -34,6 +34,7 @@ extension FollowTexts {
         agreements: .dutch,
         outcome: .dutch,
         notSolved: .dutch,
+        notKept: .dutch,
         stopping: .dutch,
         readers: .dutch,
         later: .dutch,

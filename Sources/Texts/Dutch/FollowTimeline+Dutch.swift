@@ -31,6 +31,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func dutchMandate(_ event: Mandate.Event) -> String? {
         switch event {
         case .verified: "De ander vindt het goed dat jij deze klacht indient"
+        case .aged: nil
         case .refused, .revoked: "De ander wil deze klacht niet"
         case .ownName: "Je klacht gaat verder over wat je zelf zag"
         }
@@ -51,21 +52,23 @@ extension FollowTexts.Timeline {
         case .logged: "We probeerden je te bereiken"
         case .safetyTalked: "We spraken over je veiligheid"
         case .wrote: "Er kwam een bericht bij"
+        case .messagesRead: nil
         case .onPaper: "We gaan verder met wat we weten"
         case .nameAnswered(true, _): "Wij mogen je naam noemen"
         case .nameAnswered(false, _): "Wij noemen je naam niet"
         case .reachChanged: "Je veranderde hoe wij je bereiken"
         case .mailReturned: "Een mail aan jou kwam niet aan"
+        case .codeReplaced: "Je kreeg een nieuwe code. De oude werkt niet meer"
         }
     }
 
     @Sendable private static func dutchReactions(_ event: Reactions.Event) -> String? {
         switch event {
-        case .named, .reminded, .excused, .handedOn: nil
+        case .named, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
         case .noticed: "We vroegen om een reactie"
-        case .informed: "De ander heeft 2 weken om te reageren"
+        case .informed: "De ander heeft nu tijd om te reageren"
         case .reacted: "Er kwam een reactie"
-        case .lapsed: "Er kwam geen reactie binnen 2 weken. We gaan verder."
+        case .lapsed: "Er kwam geen reactie op tijd. We gaan verder."
         }
     }
 

@@ -3,6 +3,10 @@ extension FormTexts.Files {
         title: "Wil je iets meesturen? (mag je leeg laten)",
         hint: "Bijvoorbeeld een foto, een brief of een e-mail. Een foto met je telefoon mag ook.",
         kinds: "Je kunt een foto, een pdf, een tekstbestand of een opname sturen.",
+        properties: """
+            Uit een foto halen we weg waar hij is gemaakt. In een pdf of Word-bestand kan je naam staan. \
+            Die blijft erin.
+            """,
         limits: { count, megabytes in
             "Je kunt \(count) bestanden meesturen. Een bestand mag \(megabytes) MB zijn."
         },

@@ -92,6 +92,7 @@ extension LabelTexts {
         case .afterDeath: "Brief aan de familie"
         case .howItEnded: "Hoe het afliep"
         case .addendum: "Aanvulling op onze brief"
+        case .correction: "Een verbetering van onze brief"
         case .newHandler: "Wie je klacht uitzoekt"
         case .recorded: "Wat je ons vertelde"
         }

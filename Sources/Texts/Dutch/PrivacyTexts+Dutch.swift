@@ -28,6 +28,8 @@ extension PrivacyTexts {
                     [
                         "Op slot. Elke klacht heeft een eigen sleutel.",
                         "In een mail staat nooit waar het over gaat.",
+                        "Uit een foto halen we weg waar hij is gemaakt.",
+                        "Een pdf of Word-bestand bewaren we zoals het kwam. Je naam kan erin staan.",
                     ]),
                 Passage(
                     "Hoe lang?",
@@ -44,7 +46,10 @@ extension PrivacyTexts {
                 Passage(
                     "Wat krijgt de gemeente?",
                     [
-                        "Alleen aantallen. Daar staan geen namen in."
+                        "Alleen aantallen. Daar staan geen namen in.",
+                        "Kleine aantallen laten we weg. Vijf is het kleinste getal.",
+                        "Dat is geen bewijs dat niemand je herkent.",
+                        "Daarom keuren twee mensen elk verslag.",
                     ]),
                 Passage(
                     "Wat mag jij?",

@@ -34,6 +34,7 @@ extension RefusalTexts {
         case .nameless: "Je gaf geen naam. Er is niets om te noemen."
         case .nameAnsweredAlready: "Dit antwoord hadden we al. Je hoeft niets te doen."
         case .noWayLeft: "Kies hoe je iets van ons wilt horen."
+        case .proofDoesNotFit: "Zo kunnen we je geen nieuwe code geven. Bel ons."
         case .inTheFuture, .beforeFiling: "Deze dag klopt niet. Kijk de dag na."
         case .notTriedEnough: "Dit kan nu niet. Bel ons, dan helpen we je."
         }
@@ -51,6 +52,8 @@ extension RefusalTexts {
         case .alreadyReacted: "Je reactie is al binnen. Je kunt er nog iets aan toevoegen."
         case .alreadyExcused: "Je hoeft niet meer te reageren. Wil je dat toch? Bel ons."
         case .onlyWithinThePartner: "Geef dit alleen door aan een collega van je eigen organisatie."
+        case .addressOfAnother: "Dit adres kan hier niet. Vul een adres in dat alleen je collega leest."
+        case .fileOfAnother: "Dit bestand kan hier niet bij. Bel ons."
         }
     }
 
@@ -124,7 +127,7 @@ extension RefusalTexts {
             "Deze brief staat hier niet. Bel ons als je hem mist."
         case .laterDayHasPassed: "Deze dag is al voorbij. Kies een dag die nog komt."
         case .numberTaken, .endsTheCase, .alreadyOut, .inTheFuture, .beforeItWasWritten,
-            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .notTicked,
+            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .nothingToCorrect, .notTicked,
             .tooLateToTakeBack, .somethingFollowed:
             "Dit kan nu niet. Bel ons, dan helpen we je."
         }
@@ -135,6 +138,7 @@ extension RefusalTexts {
         case .notNeeded: "Voor deze klacht is geen toestemming nodig."
         case .notPending: "Over de toestemming is al iets besloten. Bel ons als dat niet klopt."
         case .personRefused: "De ander wil deze klacht niet. Heb je zelf een klacht? Vertel die apart."
+        case .notForAChild: "De leeftijd vragen we alleen bij een kind. Bel ons als dat niet klopt."
         case .inTheFuture: "Deze dag is nog niet geweest. Vul een dag in tot en met vandaag."
         case .termStillRuns(let day):
             "We vragen de ander nog om toestemming. Dat duurt hooguit tot \(DateTexts.dutch.long(day))."
@@ -146,7 +150,7 @@ extension RefusalTexts {
         case .unknownConsent: "Deze vraag is er niet meer."
         case .alreadyAnswered:
             "Je hebt hier al antwoord op gegeven. Wil je het veranderen? Schrijf de klachtenfunctionaris."
-        case .noConsent, .alreadyPassedOn, .notOpen, .alreadyStarted, .inTheFuture,
+        case .noConsent, .alreadyPassedOn, .notOpen, .alreadyStarted, .inTheFuture, .inThePast, .unknownPlan,
             .aftercareComesAfterClosing:
             "Dit kan nu niet. Schrijf of bel de klachtenfunctionaris."
         }

@@ -1,3 +1,5 @@
+import Procedure
+
 extension StartTexts {
     static let dutch = Self(
         title: "Een klacht indienen",
@@ -10,13 +12,15 @@ extension StartTexts {
         dangerHeading: "Is er nu gevaar? Bel 112.",
         danger: "Dit formulier is niet voor noodgevallen.",
         howHeading: "Zo werkt het",
-        facts: [
-            "Invullen duurt ongeveer 10 minuten. Je hebt geen account nodig.",
-            "Je krijgt een code. Met die code volg je je klacht.",
-            "Een manager die er niet bij betrokken was, zoekt je klacht uit.",
-            "Je krijgt binnen 6 weken antwoord.",
-            "Wij gaan vertrouwelijk om met je verhaal.",
-        ],
+        facts: { terms in
+            [
+                "Invullen duurt ongeveer 10 minuten. Je hebt geen account nodig.",
+                "Je krijgt een code. Met die code volg je je klacht.",
+                "Een manager die er niet bij betrokken was, zoekt je klacht uit.",
+                "Je krijgt binnen \(weeks(terms.finish, "week", "weken", "dagen")) antwoord.",
+                "Wij gaan vertrouwelijk om met je verhaal.",
+            ]
+        },
         begin: "Begin met je klacht",
         haveCode: "Ik heb al een code",
         otherWaysHeading: "Liever niet via internet?",

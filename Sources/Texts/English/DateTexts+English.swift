@@ -8,7 +8,7 @@ extension DateTexts {
         ],
         shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
         otherMonths: ["sept": 9],
-        ongoing: "It still happens",
+        ongoing: "It is still happening",
         unknown: "Not known",
         today: "today",
         tomorrow: "tomorrow",

@@ -15,19 +15,19 @@ extension FaultTexts {
         },
         unreadableTitle: "We could not read this",
         unreadable: { phone in "Go back and try again. Does it not work? Call \(phone)." },
-        forbiddenTitle: "This does not work like this",
+        forbiddenTitle: "This does not work this way",
         forbidden: { phone in "Go to the start page and try again. Does it not work? Call \(phone)." },
         wrongMethodTitle: "You cannot do this here",
         wrongMethod: "Go back and use the button on the page.",
         tooManyTitle: "Please wait a moment",
-        tooMany: { time, phone in "Too much came at once. Wait \(time). Or call \(phone)." },
+        tooMany: { time, phone in "Too many requests came at once. Wait \(time). Or call \(phone)." },
         busyTitle: "It is busy right now",
         busy: { phone in "Try again in a moment, or call \(phone)." },
         staleTitle: "Press the button once more",
         stale: { phone in
             """
-            This page was open for long, or your cookies are gone. What you typed is still here. Does it not \
-            work? Call \(phone).
+            This page was open too long, or your cookies are gone. What you typed is still here. \
+            Does it not work? Call \(phone).
             """
         },
         outsideTitle: "You were away for a while",

@@ -16,27 +16,47 @@ extension FollowTexts.Outcomes {
 extension FollowTexts.NotSolved {
     static let english = Self(
         title: "Is it not solved?",
-        text: { day in "Tell us by \(day). Then we go on with the same complaint." },
+        text: { day in "Tell us by \(day). Then we carry on with the same complaint." },
         label: "What is not solved? (optional)",
         confirm: "Go on with my complaint",
-        done: "We go on with your complaint.")
+        done: "We will carry on with your complaint.")
+}
+
+extension FollowTexts.NotKept {
+    static let english = Self(
+        title: "Have we not kept a promise?",
+        lead: "Then you can send a new complaint about it. We will keep it with this one.",
+        year: { years in
+            "You can do that for \(years == 1 ? "a year" : "\(years) years") after it went wrong."
+        },
+        which: "What have we not done?",
+        due: { day in "should have been done by \(day)" },
+        choose: "Choose what we have not done.",
+        label: "Tell us what went wrong",
+        empty: "Tell us what went wrong.",
+        confirm: "Continue",
+        next: "Next you will see everything together. Only then do you send the complaint.",
+        busy: "You are already working on another complaint. Send that one first, or wipe it.",
+        toDraft: "Go to that complaint")
 }
 
 extension FollowTexts.Stopping {
     static let english = Self(
         title: "Do you want to stop your complaint?",
-        text: "You always may. You do not have to say why.",
+        text: "You always can. You do not have to say why.",
         reason: "Why do you want to stop? (optional)",
         solved: "It is solved",
         doNotWantTo: "I do not want to go on",
-        doNotDare: "I do not dare to go on",
+        doNotDare: "I am afraid to go on",
         other: "Something else",
         officerHeading: "Would you like to talk to someone first?",
         officer: """
-            Do you not dare to go on? The complaints officer thinks along with you. The managers do \
-            not hear it.
+            Are you afraid to go on? The complaints officer can think it through with you. \
+            The managers will not hear about it.
             """,
-        happens: "We stop looking into it. You get a letter from the manager. Someone will still call you.",
+        happens: """
+            We stop looking into it. You will get a letter from the manager. Someone will still call you.
+            """,
         undo: "You can come back until 14 days after that letter.",
         which: "What would you like to stop?",
         whole: "My whole complaint",
@@ -44,12 +64,12 @@ extension FollowTexts.Stopping {
         choose: "Choose what you would like to stop.",
         confirm: "Yes, stop my complaint",
         keep: "No, go on with my complaint",
-        done: "Your complaint has stopped. You get a letter from the manager.",
-        partDone: "You stopped with this point. The rest goes on.",
+        done: "Your complaint has stopped. You will get a letter from the manager.",
+        partDone: "You stopped this point. The rest goes on.",
         undoTitle: "Do you want to go on after all?",
         undoText: "Then we go on with the same complaint. The first day still counts.",
         undoConfirm: "Yes, go on with my complaint",
-        undone: "We go on with your complaint.")
+        undone: "We will carry on with your complaint.")
 }
 
 extension FollowTexts.Readers {
@@ -59,7 +79,8 @@ extension FollowTexts.Readers {
         none: "Nobody has read your complaint yet.",
         day: "Day",
         who: "Who",
-        question: "Is someone here who must not read this? Call us.")
+        respondent: "Somebody whom your complaint is about. Only what we asked there.",
+        question: "Is there someone here who must not read it? Call us.")
 }
 
 extension FollowTexts.Later {

@@ -18,10 +18,10 @@ extension FollowTexts.Lost {
         title: "Have you lost your code?",
         call: { phone in "Call \(phone) or come by. We make a new code." },
         check: """
-            We call you back on the number we know. Or we send a letter. You can also show proof of \
+            We call you back on the number we have. Or we send a letter. You can also show proof of \
             your name.
             """,
-        nameless: "Gave no name and no address? Then we cannot make a new code.",
+        nameless: "Did you give no name and no address? Then we cannot make a new code.",
         oldCode: "The old code then no longer works.",
         locked: """
             Your talk with the complaints officer is locked. That is for your safety. The officer \

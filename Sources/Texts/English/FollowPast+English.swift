@@ -14,12 +14,13 @@ extension FollowTexts.Wishes {
         now: "We may give your name now.",
         notNow: "We do not give your name now.",
         consequence: """
-            Do you say yes? Then the person it is about may know who you are. \
-            Do you say no later? Who knows your name already still knows it.
+            If you say yes, the other person may learn who you are. \
+            Say no later? Whoever knows your name still knows it.
             """,
         yes: "Yes",
         no: "No",
         save: "Save",
-        named: "We kept your answer.",
-        reached: "This is how we reach you from now on.")
+        named: "We have saved your answer.",
+        reached: "This is how we reach you from now on.",
+        minded: "We will keep this in mind from now on.")
 }

@@ -1,22 +1,30 @@
 extension FollowTexts.Phases {
     static let english = Self(
-        received: "We have your complaint. We look for a manager who was not involved.",
+        received: "We have your complaint. We are looking for a manager who was not involved.",
         proposed: "We asked a manager to look into your complaint.",
-        investigating: { name in "Manager \(name) finds out what happened." },
+        investigating: { name in "Manager \(name) is finding out what happened." },
         waitingForReaction: { name in
-            "Manager \(name) asked for a response. The other person has 2 weeks."
+            "Manager \(name) asked for a response. The other person gets time for it."
         },
         agreeing: { name in "Manager \(name) has a proposal for you." },
         answering: { name in "Manager \(name) is writing our answer." },
         sending: "Our answer is ready. It comes by post, or we read it to you.",
-        closed: { day in "Your complaint is finished since \(day). Read our answer." },
+        closed: { day in "Your complaint was finished on \(day). Read our answer." },
         stopped: { day in "You stopped your complaint on \(day)." },
-        notTakenOn: "We do not investigate this complaint. Our letter says why.",
+        notTakenOn: "We will not investigate this complaint. Our letter says why.",
         late: { name in "\(name) is still working on it. We will tell you the new date." },
         codeWorksUntil: { day in "Your code works until \(day). After that we erase everything." },
-        undoUntil: { day in "You can still come back up to \(day)." },
+        undoUntil: { day in "You can still come back until \(day)." },
         mandatePending: "First we ask the other person whether this is all right. Until then we tell nobody.",
-        partStopped: { number in "You stopped with point \(number)." })
+        partStopped: { number in "You stopped point \(number)." },
+        quiet: { days, name, phone in
+            """
+            You have not heard from us for \(days) days. That is too long. \
+            \(name) has to write to you now. You can also call \(phone).
+            """
+        },
+        undoOver: { day in "You could come back until \(day). That time is over." },
+        newComplaint: "Has something happened again? Then you can send a new complaint.")
 }
 
 extension FollowTexts.Steps {
@@ -33,15 +41,15 @@ extension FollowTexts.Steps {
 extension FollowTexts.Todo {
     static let english = Self(
         nothing: "You do not have to do anything now.",
-        willCall: "We call you if we want to ask something.",
-        willWrite: "We send you a message if we want to ask something.",
+        willCall: "We will call you if we want to ask something.",
+        willWrite: "We will send you a message if we want to ask something.",
         waiting: "We are waiting for you",
         readMinutes: { day in "Read the report of the talk. Tell us by \(day) whether it is right." },
         readAgreements: "Read the agreements. Tell us whether you agree.",
         readMessage: { name in "\(name) sent you a message." },
         readLetter: { title in "There is a letter for you: \(title)." },
         talkAt: { day, place in "You have a talk on \(day). Where: \(place)." },
-        talkByTelephone: { day in "We call you on \(day) for a talk." })
+        talkByTelephone: { day in "We will call you on \(day) for a talk." })
 }
 
 extension FollowTexts.Acts {
@@ -57,5 +65,7 @@ extension FollowTexts.Acts {
         readers: "See who has read your complaint",
         naming: "Choose whether we may give your name",
         reach: "Change how we reach you",
+        minding: "Change what we should keep in mind",
+        notKept: "We have not kept a promise",
         download: "Save everything that is here")
 }

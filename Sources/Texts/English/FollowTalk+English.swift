@@ -10,7 +10,10 @@ extension FollowTexts.Messages {
         send: "Send your message",
         sent: "Your message has been sent.",
         empty: "Write your message first.",
-        tooLong: "Your message is too long. Shorten it, or send a file.")
+        tooLong: "Your message is too long. Shorten it, or send a file.",
+        file: "Would you like to send something with it? (optional)",
+        fileAgain: "Then choose your file again.",
+        new: "New")
 }
 
 extension FollowTexts.Files {
@@ -38,12 +41,12 @@ extension FollowTexts.Minutes {
         label: "What is not right?",
         hint: "Your text is added to the report. The report itself does not change.",
         send: "Send",
-        sent: "Thank you. Your answer stands with the report.",
+        sent: "Thank you. Your answer is now with the report.",
         choose: "Choose whether the report is right.",
-        empty: "Write what is not right.",
-        shortened: "A part of the report is not here. That is how we protect somebody.",
+        empty: "Tell us what is not right.",
+        shortened: "Part of the report has been left out, to protect someone.",
         addLabel: "Would you like to add something?",
-        addBy: { day in "Do so on \(day) at the latest. Then we can still use it." })
+        addBy: { day in "Please do so by \(day). Then we can still use it." })
 }
 
 extension FollowTexts.Agreements {
@@ -51,18 +54,18 @@ extension FollowTexts.Agreements {
         title: "The agreements",
         received: { day in "We received your complaint on \(day)." },
         factsHeading: "What happened",
-        listHeading: "What we agree",
+        listHeading: "What we agree on",
         what: "What",
         who: "Who",
         due: "At the latest",
         agree: "I agree with this",
         talk: "I want to talk first",
         label: "What would you like to discuss? (optional)",
-        consequence: "Do you agree? Then your complaint is finished. You get a letter with the agreements.",
-        agreed: "You agree. You get a letter with the agreements.",
-        agreedOn: { day in "You agreed with these agreements on \(day)." },
+        consequence: "If you agree, your complaint is finished. You will get a letter with the agreements.",
+        agreed: "You agree. You will get a letter with the agreements.",
+        agreedOn: { day in "You agreed to this on \(day)." },
         talkOn: { day in "On \(day) you said that you want to talk first." },
-        over: "You do not have to say anything about this. Questions? Send us a message.",
+        over: "You do not have to say anything more about this. Questions? Send us a message.",
         willTalk: "We will contact you.",
         choose: "Choose what you want.")
 }

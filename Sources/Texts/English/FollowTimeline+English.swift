@@ -19,7 +19,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func englishFiling(_ event: Filing.Event) -> String? {
         switch event {
         case .filed: "We received your complaint"
-        case .split: "We made points of your complaint"
+        case .split: "We divided your complaint into points"
         case .dated: "We corrected when it happened"
         case .classified: nil
         case .attached: "A file was added"
@@ -31,6 +31,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func englishMandate(_ event: Mandate.Event) -> String? {
         switch event {
         case .verified: "The other person agrees that you make this complaint"
+        case .aged: nil
         case .refused, .revoked: "The other person does not want this complaint"
         case .ownName: "Your complaint goes on about what you saw yourself"
         }
@@ -51,21 +52,23 @@ extension FollowTexts.Timeline {
         case .logged: "We tried to reach you"
         case .safetyTalked: "We talked about your safety"
         case .wrote: "A message was added"
+        case .messagesRead: nil
         case .onPaper: "We go on with what we know"
         case .nameAnswered(true, _): "We may give your name"
         case .nameAnswered(false, _): "We do not give your name"
         case .reachChanged: "You changed how we reach you"
         case .mailReturned: "An email to you did not arrive"
+        case .codeReplaced: "You got a new code. The old one no longer works"
         }
     }
 
     @Sendable private static func englishReactions(_ event: Reactions.Event) -> String? {
         switch event {
-        case .named, .reminded, .excused, .handedOn: nil
+        case .named, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
         case .noticed: "We asked for a response"
-        case .informed: "The other person has 2 weeks to respond"
+        case .informed: "The other person now has time to respond"
         case .reacted: "A response came in"
-        case .lapsed: "No response came within 2 weeks. We go on."
+        case .lapsed: "No response came in time. We go on."
         }
     }
 
@@ -89,7 +92,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func englishSettlement(_ event: Settlement.Event) -> String? {
         switch event {
         case .proposed: "We proposed agreements"
-        case .answered(.agrees, _): "You agreed with the agreements"
+        case .answered(.agrees, _): "You agreed to the agreements"
         case .answered(.wantsToTalk, _): "You want to talk first about the agreements"
         case .followedUp(_, .kept): "An agreement has been kept"
         case .followedUp(_, .broken): "An agreement was not kept"

@@ -4,14 +4,14 @@ extension FormTexts.About {
         employee: { organisation in "Someone who works at \(organisation)" },
         partner: { organisation in "Another organisation that helps me on behalf of \(organisation)" },
         organisation: { organisation in "\(organisation) itself" },
-        organisationHint: "For example a rule, a letter or long waiting.",
+        organisationHint: "For example a rule, a letter or a long wait.",
         unsure: "I do not know exactly",
         name: "Do you know a name, a team or a place? (optional)",
         avoidTitle: "Is there anyone who must not read this? (optional)",
         avoidHint: "Write the name. That person cannot open your complaint.",
         avoidNames: "Name or names",
         avoidDesk: "Someone at the desk must not read this",
-        avoidDeskHint: "Then your complaint does not pass the desk.",
+        avoidDeskHint: "Then the desk does not see your complaint.",
         choose: "Choose who or what it is about. Not sure? Choose: I do not know exactly.")
 }
 

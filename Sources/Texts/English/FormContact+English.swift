@@ -4,7 +4,7 @@ extension FormTexts.Contact {
         call: "Call me",
         email: "Email me",
         letter: "Send a letter",
-        code: "I will look myself with my code",
+        code: "I will check with my code",
         choose: "Choose how you want to hear from us.")
 }
 
@@ -36,5 +36,5 @@ extension FormTexts.Needs {
         hearing: "I am hard of hearing or deaf",
         discreet: "Do not put the word ‘complaint’ in an email or on an envelope",
         other: "Something else",
-        noLanguage: "Enter which language you speak.")
+        noLanguage: "Enter the language you speak.")
 }

@@ -11,8 +11,8 @@ extension FormTexts.Expired {
         title: "Your answers have been erased",
         text: { hours in
             """
-            We keep answers for \(hours) hours, or until you erase them. Had you sent your complaint? Then \
-            we have it.
+            We keep answers for \(hours) hours, or until you erase them. Have you already sent your \
+            complaint? Then we have it.
             """
         },
         again: "Start again",

@@ -36,18 +36,18 @@ extension FormTexts.Sent {
         codeHeading: "Keep this code safe",
         codeLabel: "Your complaint code",
         codeText: """
-            With this code you follow your complaint and read messages. Do not give the code to \
-            others.
+            With this code you can follow your complaint and read messages. Do not give the code \
+            to anyone.
             """,
         codeMinutes: { minutes in "The code stays on this page for \(minutes) minutes." },
         number: { number in "Complaint number for when you call: \(number)" },
         saveCode: "Save the code",
         nextHeading: "What happens now?",
-        hearWho: { day in "By \(day) at the latest you hear who looks into it." },
-        investigate: "We find out what happened. The person it is about may respond. They have 2 weeks.",
-        answer: { day in "By \(day) at the latest you get our answer." },
+        hearWho: { day in "You will hear who looks into it by \(day) at the latest." },
+        investigate: "We find out what happened. The person it is about may respond.",
+        answer: { day in "You will get our answer by \(day) at the latest." },
         tooOld: "It was more than a year ago. We read your story and send you a letter.",
-        nameless: "We do not know your name. We can only send each other messages with your code.",
+        nameless: "We do not know your name. We can only reach each other through your code.",
         look: "Look at your complaint",
         helpHeading: "Need help?",
         help: { phone in "Call \(phone). Or talk to the independent complaints officer." },

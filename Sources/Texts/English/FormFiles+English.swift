@@ -1,12 +1,16 @@
 extension FormTexts.Files {
     static let english = Self(
-        title: "Would you like to send anything along? (optional)",
+        title: "Would you like to add any files? (optional)",
         hint: "For example a photo, a letter or an email. A phone photo is fine.",
         kinds: "You can send photos, PDFs, text files or recordings.",
+        properties: """
+            We remove the place from a photo. A PDF or Word file can have your name inside. \
+            That stays in it.
+            """,
         limits: { count, megabytes in "You can send \(count) files. A file may be \(megabytes) MB." },
         label: "Choose a file",
         add: "Add this file",
-        list: "What you are sending along",
+        list: "What you are sending",
         file: { name, size in "\(name) (\(size))" },
         remove: { name in "Remove \(name)" },
         removed: { name in "\(name) has been removed." },

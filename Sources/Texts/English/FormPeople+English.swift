@@ -13,11 +13,11 @@ extension FormTexts.Represented {
     static let english = Self(
         title: "Who is it for?",
         name: "Name (optional)",
-        question: "Does that person know that you make this complaint?",
-        agrees: "Yes, and it is fine",
+        question: "Does that person know that you are making this complaint?",
+        agrees: "Yes, and they agree",
         notYet: "No, not yet",
         impossible: "That is not possible",
-        impossibleHint: "For example: the person died or is very ill.",
+        impossibleHint: "For example: the person has died or is very ill.",
         choose: "Choose whether the person knows.",
         askFirstTitle: "Ask first, if you can",
         askFirst: """

@@ -10,11 +10,11 @@ extension FormTexts.Story {
         ],
         fileHeading: "Would you rather say it or write it on paper?",
         fileLabel: "Recording, or photo of your letter (optional)",
-        fileHint: "Then you may leave the box above empty.",
+        fileHint: "If so, you can leave the box above empty.",
         charactersLeft: { count in
             "You can write \(plural(count, "more character", "more characters"))."
         },
-        empty: "Tell us what happened. A few sentences is enough.",
+        empty: "Tell us what happened. A few sentences are enough.",
         tooLong: "Your story is too long for this box. Shorten it, or attach the rest at question 7.")
 }
 
@@ -24,8 +24,8 @@ extension FormTexts.Urgency {
         hint: "In danger now? Call 112. Do not wait for us.",
         no: "No",
         cannotWait: "Yes, it cannot wait",
-        cannotWaitHint: "For example: you will get no help tomorrow.",
+        cannotWaitHint: "For example: your help stops tomorrow.",
         unsafe: "Yes, I do not feel safe",
         choose: "Choose whether it is urgent.",
-        callToo: { phone, hours in "Please call us too: \(phone). \(hours). You can simply go on here." })
+        callToo: { phone, hours in "Please call us too: \(phone). \(hours). You can carry on here." })
 }

@@ -1,6 +1,6 @@
 extension FormTexts {
     static let english = Self(
-        intro: "Fill in what you know. Questions you may skip say: optional.",
+        intro: "Fill in what you know. Questions you can skip are marked optional.",
         step: { number, total in "Question \(number) of \(total)" },
         pageTitle: { question, number, total in "\(question) (question \(number) of \(total))" },
         send: "Send your complaint",

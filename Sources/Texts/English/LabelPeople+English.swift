@@ -52,7 +52,7 @@ extension LabelTexts.People {
 
     @Sendable private static func englishKnows(_ knowledge: Behalf.Knowledge) -> String {
         switch knowledge {
-        case .agrees: "Yes, and it is fine"
+        case .agrees: "Yes, and they agree"
         case .notYet: "No, not yet"
         case .impossible: "That is not possible"
         }
@@ -72,8 +72,8 @@ extension LabelTexts.People {
         case .call: "By phone"
         case .email: "By email"
         case .letter: "By letter"
-        case .code: "Looking myself with the code"
-        case .none: "In no way"
+        case .code: "I check with my code"
+        case .none: "Not at all"
         }
     }
 

@@ -34,7 +34,7 @@ extension LabelTexts.Procedure {
         switch reason {
         case .solved: "It is solved"
         case .doNotWantTo: "I do not want to go on"
-        case .doNotDare: "I do not dare to go on"
+        case .doNotDare: "I am afraid to go on"
         case .other: "Something else"
         }
     }
@@ -57,7 +57,7 @@ extension LabelTexts.Procedure {
         case .fileCorrected: "Correcting your file"
         case .compensation: "Compensation"
         case .talkWithEmployee: "A talk with an employee"
-        case .coaching: "Coaching of an employee"
+        case .coaching: "Coaching for an employee"
         case .wayOfWorking: "Working differently"
         case .informing: "Better information"
         case .staffing: "More or other people"

@@ -22,7 +22,7 @@ extension LabelTexts {
         case .expertise: "Whether we did our work well"
         case .access: "Getting help, or help that stops"
         case .privacy: "Privacy and your file"
-        case .safety: "Safety and crossing your limits"
+        case .safety: "Safety, and behaviour that went too far"
         case .discrimination: "Discrimination"
         case .facilities: "Place, rooms and transport"
         case .money: "Money"
@@ -92,6 +92,7 @@ extension LabelTexts {
         case .afterDeath: "Letter to the family"
         case .howItEnded: "How it ended"
         case .addendum: "Addition to our letter"
+        case .correction: "A correction to our letter"
         case .newHandler: "Who looks into your complaint"
         case .recorded: "What you told us"
         }

@@ -10,18 +10,18 @@ extension OfficerTexts {
             "Together you work on trust.",
         ],
         whenHeading: "When is that possible?",
-        when: "Always. Before your complaint, during it and after our answer. Our work simply goes on.",
+        when: "Always. Before your complaint, during it and after our answer. Our work carries on as normal.",
         notHeading: "What does the officer not do?",
         not: "The officer does not say who is right.",
         trustHeading: "What you tell stays there",
         trust: { name, substitute in
             """
-            Only you and \(name) know what you tell, and \(substitute) during absence. The \
+            Only you and \(name) know what you say. When \(name) is away, \(substitute) does too. The \
             managers do not hear it. Nothing is passed on without your permission.
             """
         },
         danger: """
-            Only when someone is in great danger this may be different. You will be told first, if \
+            This may be different only when someone is in great danger. You will be told first, if \
             possible.
             """,
         contactHeading: "Contact",

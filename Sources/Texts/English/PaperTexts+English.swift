@@ -6,7 +6,7 @@ extension PaperTexts {
         question: { number, title in "Question \(number). \(title)" },
         tick: "Tick what fits.",
         moreSpace: "Not enough space? Go on with a sheet of your own.",
-        attach: "Add copies. Keep the real papers yourself.",
+        attach: "Add copies. Keep the originals yourself.",
         phone: "Phone number",
         email: "Email address",
         address: "Street, number, postcode and town",

@@ -31,6 +31,8 @@ extension PrivacyTexts {
                     [
                         "Locked. Each complaint has its own key.",
                         "Our emails never say what they are about.",
+                        "We remove the place from a photo.",
+                        "We keep a PDF or Word file as it came. Your name may be inside.",
                     ]),
                 Passage(
                     "How long?",
@@ -44,7 +46,10 @@ extension PrivacyTexts {
                 Passage(
                     "What does the municipality get?",
                     [
-                        "Only numbers. There are no names in them."
+                        "Only numbers. There are no names in them.",
+                        "We leave out small numbers. Five is the smallest.",
+                        "That is no proof that nobody recognises you.",
+                        "So two people approve each report.",
                     ]),
                 Passage(
                     "What may you do?",

@@ -21,7 +21,7 @@ extension RefusalTexts {
         case .alreadyFiled: "Your complaint has already been sent. You do not have to do anything."
         case .notFiled: "This complaint does not exist. Start again or call us."
         case .receivedInTheFuture, .happenedAfterFiling:
-            "That day has not been yet. Enter a day up to today."
+            "That day is still to come. Enter a day up to today."
         case .postmarkAfterReceipt, .unknownPart, .partsAlreadyDecided, .versionNotYetInForce,
             .joinedWithItself:
             "This is not possible now. Call us and we will help you."
@@ -34,6 +34,7 @@ extension RefusalTexts {
         case .nameless: "You gave no name. There is nothing to give."
         case .nameAnsweredAlready: "We already had this answer. You do not have to do anything."
         case .noWayLeft: "Choose how you would like to hear from us."
+        case .proofDoesNotFit: "We cannot give you a new code this way. Call us."
         case .inTheFuture, .beforeFiling: "This day is not right. Check the day."
         case .notTriedEnough: "This is not possible now. Call us and we will help you."
         }
@@ -45,12 +46,14 @@ extension RefusalTexts {
             .alreadyNoticed, .notNoticed:
             "There is no question for you now. Call us if that is unclear."
         case .alreadyInformed: "You have already opened the question. You can respond."
-        case .inTheFuture: "That day has not been yet. Enter a day up to today."
+        case .inTheFuture: "That day is still to come. Enter a day up to today."
         case .beforeNotice, .notInformed: "Read the question first. Then you can respond."
         case .termStillRuns(let day): "You can still respond up to \(DateTexts.english.long(day))."
         case .alreadyReacted: "We already have your response. You can still add something."
         case .alreadyExcused: "You do not have to respond any more. Would you like to? Call us."
         case .onlyWithinThePartner: "Only pass this on to a colleague in your own organisation."
+        case .addressOfAnother: "This address cannot be used here. Enter one that only your colleague reads."
+        case .fileOfAnother: "This file cannot be added here. Call us."
         }
     }
 
@@ -106,7 +109,7 @@ extension RefusalTexts {
             "This is only possible after agreements. Call us or the complaints officer."
         case .tooLateToContinue(let day):
             "This was possible up to \(DateTexts.english.long(day)). You can make a new complaint."
-        case .inTheFuture: "That day has not been yet. Enter a day up to today."
+        case .inTheFuture: "That day is still to come. Enter a day up to today."
         case .partDecidedOtherwise, .inTimeAfterAll, .groundNotInThisVersion, .couldBeAnswered,
             .partUndecided, .missing, .letterMissing, .letterToRespondentMissing, .letterToUninformed,
             .oneLetterOnly, .respondentNotHeard, .termStillRuns, .conversationWithoutMinutes, .unclassified,
@@ -120,7 +123,7 @@ extension RefusalTexts {
         case .unknownLetter, .notOut, .notBehindTheCode: "This letter is not here. Call us if you miss it."
         case .laterDayHasPassed: "That day has passed. Choose a day to come."
         case .numberTaken, .endsTheCase, .alreadyOut, .inTheFuture, .beforeItWasWritten,
-            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .notTicked,
+            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .nothingToCorrect, .notTicked,
             .tooLateToTakeBack, .somethingFollowed:
             "This is not possible now. Call us and we will help you."
         }
@@ -130,9 +133,10 @@ extension RefusalTexts {
         switch refusal {
         case .notNeeded: "This complaint needs no permission."
         case .notPending: "The permission has been decided. Call us if that is not right."
+        case .notForAChild: "We only ask the age of a child. Call us if that is not right."
         case .personRefused:
             "The other person does not want this complaint. Do you have one yourself? Tell it apart."
-        case .inTheFuture: "That day has not been yet. Enter a day up to today."
+        case .inTheFuture: "That day is still to come. Enter a day up to today."
         case .termStillRuns(let day):
             "We still ask the other person for permission. That ends on \(DateTexts.english.long(day))."
         }
@@ -143,7 +147,7 @@ extension RefusalTexts {
         case .unknownConsent: "This question is no longer here."
         case .alreadyAnswered:
             "You already answered this. Would you like to change it? Write to the complaints officer."
-        case .noConsent, .alreadyPassedOn, .notOpen, .alreadyStarted, .inTheFuture,
+        case .noConsent, .alreadyPassedOn, .notOpen, .alreadyStarted, .inTheFuture, .inThePast, .unknownPlan,
             .aftercareComesAfterClosing:
             "This is not possible now. Write to or call the complaints officer."
         }

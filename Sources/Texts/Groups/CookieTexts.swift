@@ -16,7 +16,9 @@ public struct CookieTexts: Sendable {
     package let receiptLife: @Sendable (_ minutes: Int) -> String
     package let staff: String
     package let staffLife: @Sendable (_ hours: Int) -> String
+    package let card: String
     package let intake: String
+    package let asked: String
     package let intakeLife: @Sendable (_ hours: Int) -> String
     package let withdraw: WithdrawConsent
 }

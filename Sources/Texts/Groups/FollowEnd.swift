@@ -27,6 +27,24 @@ extension FollowTexts {
 }
 
 extension FollowTexts {
+    /// A promise that was not kept: a new complaint that follows this one (domain rule 2).
+    public struct NotKept: Sendable {
+        package let title: String
+        package let lead: String
+        package let year: @Sendable (_ years: Int) -> String
+        package let which: String
+        package let due: @Sendable (_ day: String) -> String
+        package let choose: String
+        package let label: String
+        package let empty: String
+        package let confirm: String
+        package let next: String
+        package let busy: String
+        package let toDraft: String
+    }
+}
+
+extension FollowTexts {
     /// Article 7: stop, with the officer offered before the last step.
     public struct Stopping: Sendable {
         package let title: String
@@ -63,6 +81,7 @@ extension FollowTexts {
         package let none: String
         package let day: String
         package let who: String
+        package let respondent: String
         package let question: String
     }
 }

@@ -22,5 +22,6 @@ extension FollowTexts {
         package let save: String
         package let named: String
         package let reached: String
+        package let minded: String
     }
 }

@@ -16,6 +16,9 @@ extension FollowTexts {
         package let undoUntil: @Sendable (_ day: String) -> String
         package let mandatePending: String
         package let partStopped: @Sendable (_ number: Int) -> String
+        package let quiet: @Sendable (_ days: Int, _ name: String, _ phone: String) -> String
+        package let undoOver: @Sendable (_ day: String) -> String
+        package let newComplaint: String
     }
 }
 
@@ -62,6 +65,8 @@ extension FollowTexts {
         package let readers: String
         package let naming: String
         package let reach: String
+        package let minding: String
+        package let notKept: String
         package let download: String
     }
 }

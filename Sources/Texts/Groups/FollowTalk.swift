@@ -12,6 +12,9 @@ extension FollowTexts {
         package let sent: String
         package let empty: String
         package let tooLong: String
+        package let file: String
+        package let fileAgain: String
+        package let new: String
     }
 }
 

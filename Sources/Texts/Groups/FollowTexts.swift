@@ -34,6 +34,7 @@ public struct FollowTexts: Sendable {
     package let agreements: Agreements
     package let outcome: Outcomes
     package let notSolved: NotSolved
+    package let notKept: NotKept
     package let stopping: Stopping
     package let readers: Readers
     package let later: Later

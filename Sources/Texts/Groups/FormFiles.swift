@@ -4,6 +4,7 @@ extension FormTexts {
         package let title: String
         package let hint: String
         package let kinds: String
+        package let properties: String
         package let limits: @Sendable (_ count: Int, _ megabytes: Int) -> String
         package let label: String
         package let add: String

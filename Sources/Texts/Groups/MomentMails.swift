@@ -1,7 +1,7 @@
 import Procedure
 
 extension MailTexts {
-    /// The mail to a complainant or respondent at this moment; nil where they get none (domain rule 7).
+    /// The mail to a complainant at this moment; nil where they get none (domain rule 7).
     ///
     /// `last` is the last day of the term, in words: a count of days would be wrong a day later.
     public func words(_ moment: Moment, site: String, last: String) -> String? {
@@ -9,16 +9,33 @@ extension MailTexts {
         case .letterReady, .reply: news(site)
         case .minutesToCheck: toCheck(site)
         case .question: question(site)
-        case .notice: forRespondent(site)
-        case .reactionDay10, .reactionDay14: respondentReminder(site, last)
-        case .reactionOver: respondentOver(site)
-        case .newComplaint, .urgentUnacknowledged, .askedToHandle, .notDistributed, .firstContactDue,
+        case .notice, .reactionDay10, .reactionDay14, .reactionOver, .newComplaint, .urgentUnacknowledged,
+            .askedToHandle, .notDistributed, .firstContactDue,
             .firstContactMissed, .reactionCame, .correctionCame, .messageCame, .mailReturned, .notInformed,
             .day14, .day28, .day35, .day40, .silent, .day42, .overdue, .roomMessage, .measureDue,
             .agreementDue, .promiseNotKept, .reportDue, .erasureSoon, .technical:
             nil
         }
     }
+
+    /// The mail to a respondent; the link leads to their own door, which says no more than the mail does.
+    public func respondentWords(_ moment: Moment, link: String, last: String) -> String? {
+        switch moment {
+        case .notice: forRespondent(link)
+        case .reactionDay10, .reactionDay14: respondentReminder(link, last)
+        case .reactionOver: respondentOver(link)
+        case .letterReady: respondentNews(link)
+        case .minutesToCheck: respondentToCheck(link)
+        case .newComplaint, .urgentUnacknowledged, .askedToHandle, .notDistributed, .firstContactDue,
+            .firstContactMissed, .reply, .question, .reactionCame, .correctionCame, .messageCame,
+            .mailReturned, .notInformed, .day14, .day28, .day35, .day40, .silent, .day42, .overdue,
+            .roomMessage, .measureDue, .agreementDue, .promiseNotKept, .reportDue, .erasureSoon, .technical:
+            nil
+        }
+    }
+
+    /// The mail with which a respondent comes in, once.
+    public func signIn(_ link: String) -> String { respondentLink(link) }
 }
 
 extension DeskMail {

@@ -1,3 +1,5 @@
+import Procedure
+
 /// Our own plain retelling of the ten articles; the official wording is the organisation's.
 public struct RegulationTexts: Sendable {
     package let title: String
@@ -8,5 +10,6 @@ public struct RegulationTexts: Sendable {
     package let version: @Sendable (_ day: String) -> String
     package let article: @Sendable (_ number: Int, _ heading: String) -> String
     package let before: [Passage]
-    package let articles: [Passage]
+    package let articles: @Sendable (_ terms: Terms) -> [Passage]
+    package let official: String
 }

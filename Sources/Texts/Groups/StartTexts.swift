@@ -1,3 +1,5 @@
+import Procedure
+
 /// The start page: the promise, and the way in.
 public struct StartTexts: Sendable {
     package let title: String
@@ -5,7 +7,7 @@ public struct StartTexts: Sendable {
     package let dangerHeading: String
     package let danger: String
     package let howHeading: String
-    package let facts: [String]
+    package let facts: @Sendable (_ terms: Terms) -> [String]
     package let begin: String
     package let haveCode: String
     package let otherWaysHeading: String

@@ -19,6 +19,8 @@ extension FollowTexts.Timeline {
         case .closing(let event): closing(event)
         // Judgments are told in the letter, tasks beside it and the register row are ours.
         case .disposition, .concerns, .registration: nil
+        // Requests and their answers stand on a page of their own.
+        case .keeping: nil
         }
     }
 }

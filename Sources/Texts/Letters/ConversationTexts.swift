@@ -42,6 +42,8 @@ extension LetterTexts {
         package let newDay: Sentence<String>
         package let nothingToDo: String
         package let talk: Sentence2<String, String>
+        /// Before a case is decided on paper: we tried, and until when they can still say something.
+        package let unreachable: Sentence<String>
         package let confirmation: String
         package let finished: Sentence<String>
         package let confirmed: String

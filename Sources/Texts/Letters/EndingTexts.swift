@@ -40,6 +40,11 @@ extension LetterTexts {
         package let earlierLetter: Sentence<String>
         package let consent: String
         package let stillHolds: String
+        package let correction: String
+        package let wrongLetter: Sentence2<String, String>
+        package let ourMistake: String
+        package let correctHeading: String
+        package let restHolds: String
     }
 
     /// Letter 10: withdrawal confirmed (article 7).

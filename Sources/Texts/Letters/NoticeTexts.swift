@@ -21,6 +21,7 @@ extension LetterTexts {
         package let howHeading: String
         package let howSignedIn: Sentence2<String, String>
         package let howByPost: Sentence<String>
+        package let howWithCode: Sentence<String>
         package let colleague: String
         package let afterwards: String
         package let supportHeading: String

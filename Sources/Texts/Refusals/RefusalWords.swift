@@ -17,7 +17,7 @@ extension RefusalTexts {
         case .closing(let refusal): closing(refusal)
         // Only staff can meet these.
         case .declaredInTheFuture, .notReadBack, .handling, .investigation, .outcome, .measures, .concerns,
-            .registration:
+            .registration, .keeping:
             general
         }
     }
@@ -49,6 +49,7 @@ extension DeskTexts {
         case .concerns(let reason): refusal.concerns(reason)
         case .registration(let reason): refusal.registration(reason)
         case .closing(let reason): closingRefusal.closing(reason)
+        case .keeping(let reason): refusal.keeping(reason)
         }
     }
 

@@ -84,6 +84,8 @@ struct FieldProblems: Error, Equatable {
     init(_ field: String, _ text: String) {
         list = [FieldProblem(field, text)]
     }
+
+    init(_ list: [FieldProblem]) { self.list = list }
 }
 
 extension ComplaintForm {

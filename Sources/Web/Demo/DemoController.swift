@@ -27,6 +27,10 @@ struct DemoController: Sendable {
                         }
                     }
                 }
+                for (token, address) in door.asked.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+                    let name = office.account(email: address)?.name ?? address
+                    li { a(.href("/demo/binnen/\(token)")) { texts.work.askedDemo(name) } }
+                }
                 for (token, code) in door.codes.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
                     li { a(.href("/demo/binnen/\(token)")) { texts.work.codeDemo(code) } }
                 }
@@ -40,7 +44,13 @@ struct DemoController: Sendable {
     func enter(_ request: Request, _ context: WebContext) async throws -> Response {
         let token = try context.pathPart("token")
         if let person = door.accounts[token] {
-            return site.welcome(try await site.desk.demoToken(for: person, now: site.now()))
+            return site.welcome(
+                try await site.desk.demoToken(
+                    for: person, browser: request.browserName, now: site.now()))
+        }
+        if let address = door.asked[token] {
+            return site.welcome(
+                asked: try await site.desk.demoToken(forAddress: address, now: site.now()), context)
         }
         guard let code = door.codes[token] else { throw WebProblem.notFound }
         let entered = try await site.desk.enter(code: code, from: context.visitor, now: site.now())

@@ -10,12 +10,16 @@ struct DayController: Sendable {
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let staff = try context.staff
+        // The officer's work lies elsewhere, and nothing of the desk leads there.
+        if staff.account.roles == [.officer] { return .redirect(to: "/kamer") }
         let now = site.now()
         let day = try await site.desk.day(of: staff, now: now)
         let atDesk = try await site.desk.atDesk(staff, now: now)
+        let beside = try await site.desk.sideLines(of: staff, now: now)
+        let promised = try await site.desk.promises(of: staff, now: now).filter { $0.role != .handler }
         let page = DayPage(
             name: staff.account.name, roles: staff.account.roles, hour: now.hour, today: now.today, day: day,
-            atDesk: atDesk)
+            atDesk: atDesk, beside: beside, promised: promised)
         let done = DoneNotice(try request.query())
         let html = try await site.staffPage(StaffPage(DeskTexts.dutch.day.title), staff) {
             page.heading

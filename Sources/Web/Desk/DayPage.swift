@@ -11,6 +11,10 @@ struct DayPage: Part {
     let today: Day
     let day: WorkDay
     let atDesk: [DeskItem]
+    /// Of somebody who is away, or above whose handler this person is.
+    let beside: [SideLine]
+    /// What a manager gave this person to do; nothing where it stands on a case of their own.
+    let promised: [PromiseLine]
 
     private var handles: Bool { roles.contains(.manager) || roles.contains(.director) }
     private var texts: DeskDay { DeskTexts.dutch.day }
@@ -36,24 +40,19 @@ struct DayPage: Part {
             }
             WorkList(texts.groupTasks, day.tasks.map(task))
             if !atDesk.isEmpty || roles.contains(.intake) { DeskList(items: atDesk, today: today) }
-            if let other = otherRole { p(.class("lead")) { other } }
+            WorkList(texts.groupPromised, promised.map(promise))
+            SideList(lines: beside, today: today)
+            RoleDoors(roles: roles)
         }
     }
 
-    /// Who has no complaints in hand hears what can be expected here.
-    private var otherRole: String? {
-        guard !handles, !roles.contains(.intake) else { return nil }
-        if roles.contains(.officer) { return texts.officerNone }
-        if roles.contains(.registerKeeper) { return texts.registerNone }
-        if roles.contains(.administrator) { return texts.administratorNone }
-        return texts.employeeNone
-    }
-
     private var sentence: String {
-        guard day.open > 0 || !day.items.isEmpty else { return texts.none }
+        guard day.open > 0 || day.closed > 0 else { return texts.none }
         let waiting = day.items.count { $0.action.kind.isWaiting }
         let asked = day.items.count { group(of: $0) == .late || group(of: $0) == .today }
-        var said = day.open > 0 ? [texts.cases(day.open)] : []
+        // The same cases in every sentence: those that run, and those that are answered and still ask.
+        var said = [texts.cases(day.open + day.closed)]
+        if day.closed > 0 { said.append(texts.closed(day.closed)) }
         if day.late > 0 { said.append(texts.late(day.late)) }
         said.append(asked > 0 ? texts.today(asked) : texts.nothingToday)
         if asked == 0, waiting > 0 { said.append(texts.waiting(waiting)) }
@@ -87,6 +86,15 @@ struct DayPage: Part {
         case .later: texts.groupLater
         case .waiting: texts.groupWaiting
         }
+    }
+
+    private func promise(_ line: PromiseLine) -> WorkList.Item {
+        let left = line.due - today
+        return WorkList.Item(
+            DeskTexts.dutch.afterwards.measure(line.what.words.text), to: PromisesController.path,
+            number: line.number,
+            label: StatusLabel(dates.daysLeftForStaff(left), left < 0 ? .late : left == 0 ? .soon : .calm),
+            due: DeskTexts.dutch.work.dueBy(dates.short(line.due)))
     }
 
     private func task(_ task: WorkTask) -> WorkList.Item {

@@ -23,6 +23,9 @@ extension Site {
         routes.get("/werk/post", cell: handlers, post.show)
         routes.get("/werk/post/brieven", cell: handlers, post.download)
         routes.post("/werk/post", cell: handlers, post.create)
+        let promises = PromisesController(site: self)
+        routes.get("/werk/beloofd", cell: anyStaff, promises.show)
+        routes.post("/werk/beloofd/:nr/:id", cell: anyStaff, promises.update)
         let upkeep = UpkeepController(site: self)
         routes.get("/werk/techniek", cell: staff(.administrator), upkeep.show)
         routes.post("/werk/techniek", cell: staff(.administrator), upkeep.create)
@@ -41,6 +44,25 @@ extension Site {
         let receipt = IntakeReceiptController(site: self)
         routes.get("/werk/nieuw/klaar", cell: desks, receipt.show)
         routes.post("/werk/nieuw/klaar", cell: desks, receipt.destroy)
+        routes.post("/werk/nieuw/klaar/volgende", cell: desks, receipt.create)
+    }
+
+    /// A new code, and what an employee passes on.
+    func addReceiving(to routes: inout RouteTable<AccessCell>) {
+        let code = NewCodeController(site: self)
+        routes.get("/werk/code", cell: desks, code.new)
+        routes.post("/werk/code", cell: desks, code.create)
+        routes.post("/werk/code/maak", cell: desks, code.update)
+        let card = CodeCardController(site: self)
+        routes.get("/werk/code/kaart", cell: desks, card.show)
+        routes.post("/werk/code/kaart", cell: desks, card.destroy)
+        let passing = PassingOnController(site: self)
+        routes.get("/doorgeven", cell: anyStaff, passing.show)
+        routes.post("/doorgeven", cell: anyStaff, passing.choose)
+        routes.get("/doorgeven/vertel", cell: anyStaff, passing.new)
+        routes.post("/doorgeven/vertel", cell: anyStaff, passing.create)
+        routes.get("/doorgeven/klaar", cell: anyStaff, passing.done)
+        routes.get("/doorgeven/kaart", cell: anyStaff, passing.card)
     }
 
     /// Everybody with an account: the first page after signing in.

@@ -85,10 +85,11 @@ struct MyCases: Part {
 
     private func day(_ item: ListItem, _ dates: DateTexts) -> HTML {
         if let closed = item.closed {
-            return HTML(sought == nil ? dates.short(closed) : "\(words.closed): \(dates.short(closed))")
+            return HTML(sought == nil ? dates.short(closed) : "\(texts.closedOn) \(dates.short(closed))")
         }
         let left = item.deadline.daysLeft(on: today)
         let label = left < 0 ? StatusLabel(dates.daysLeftForStaff(left), .late).html : .empty
-        return HTML(dates.short(item.deadline.lastDay) + " ") + label
+        let last = dates.short(item.deadline.lastDay)
+        return HTML((sought == nil ? last : texts.dueBy(last)) + " ") + label
     }
 }

@@ -18,12 +18,25 @@ struct SignInController: Sendable {
         return "/werk/inloggen?" + (query + naar).joined(separator: "&")
     }
 
+    /// The step of the way in at which somebody is, with the page that was asked for.
+    static func address(of entrance: Entrance, back: String = "/werk") -> String {
+        switch entrance {
+        case .code:
+            back == "/werk"
+                ? SecondStepController.code
+                : "\(SecondStepController.code)?naar=\(PercentCoding.encode(back))"
+        case .setUp: SecondStepController.phone
+        case .recoveryCodes: SecondStepController.paper
+        }
+    }
+
     /// A page of the work and nothing else: an address from outside would lead people away after signing in.
     static func destination(_ typed: String) -> String {
         let isPlain =
             typed.utf8.count <= Limits.pathBytes && !typed.contains("//")
             && typed.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "/" || $0 == "-") }
-        return isPlain && typed.hasPrefix("/werk/") ? typed : "/werk"
+        let isWork = typed.hasPrefix("/werk/") || typed == "/kamer" || typed.hasPrefix("/kamer/")
+        return isPlain && isWork ? typed : "/werk"
     }
 
     func new(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -34,7 +47,10 @@ struct SignInController: Sendable {
         form.notice =
             query.has("bewaard")
             ? texts.over
-            : query.has("verlopen") ? DeskTexts.dutch.work.sessionOver : query.has("uit") ? texts.out : nil
+            : query.has("gekozen")
+                ? DeskTexts.dutch.account.chosen
+                : query.has("verlopen")
+                    ? DeskTexts.dutch.work.sessionOver : query.has("uit") ? texts.out : nil
         return try await answer(form)
     }
 
@@ -50,7 +66,8 @@ struct SignInController: Sendable {
         do {
             let token = try await site.desk.signIn(
                 email: page.email, password: password, from: context.visitor, now: site.now())
-            return site.welcome(token, to: page.back)
+            let next = try await site.desk.entrance(of: token, now: site.now())?.0 ?? .code
+            return site.welcome(token, to: Self.address(of: next, back: page.back))
         } catch DeskFault.wrongPassword {
             page.problems = [FieldProblem("email", DeskTexts.dutch.signIn.wrong)]
         } catch DeskFault.tooManyTries(let seconds) {

@@ -30,5 +30,6 @@ struct SignInPage: Part {
                 TextField(Field("wachtwoord", texts.password), .password, autocomplete: "current-password")
                 Buttons { Button(texts.enter) }
             }.html
+            + p { a(.href(PasswordController.address)) { DeskTexts.dutch.account.forgotten } }
     }
 }

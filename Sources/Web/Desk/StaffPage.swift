@@ -51,12 +51,31 @@ extension Site {
         var menu = [("/werk", texts.myDay)]
         if staff.has(.manager) || staff.has(.director) {
             menu += [("/werk/klachten", texts.myCases), ("/werk/post", texts.post)]
+            menu.append((PromisesController.path, DeskTexts.dutch.afterwards.promises))
         }
         if staff.has(.intake) { menu.append(("/werk/balie", texts.desk)) }
         if staff.has(.intake) || staff.has(.manager) || staff.has(.director) {
             menu.append((IntakeController.path, DeskTexts.dutch.intake.menu))
+            menu.append((NewCodeController.path, DeskTexts.dutch.codes.menu))
+        } else {
+            menu.append((PassingOnController.path, DeskTexts.dutch.passing.menu))
         }
-        if staff.has(.administrator) { menu.append((UpkeepController.address, DeskTexts.dutch.upkeep.title)) }
+        if staff.has(.registerKeeper) {
+            menu.append((RegisterController.address, DeskTexts.dutch.register.menu))
+        }
+        if staff.has(.registerKeeper) || staff.has(.director) {
+            menu.append((ReportsController.address, DeskTexts.dutch.report.menu))
+        }
+        if staff.has(.registerKeeper) || staff.has(.director) {
+            menu.append((ErasureController.address, DeskTexts.dutch.erasure.title))
+        }
+        if staff.has(.administrator) {
+            menu += [
+                (OfficeController.address, DeskTexts.dutch.office.title),
+                (UpkeepController.address, DeskTexts.dutch.upkeep.title),
+            ]
+        }
+        menu.append((MyAccountController.address, DeskTexts.dutch.account.mine))
         menu.append(("/werk/uitloggen", "\(texts.signOut) (\(staff.account.name))"))
         return menu.map { Link($0.1, to: $0.0, isCurrent: $0.0 == tab) }
     }

@@ -22,7 +22,12 @@ struct CaseActs {
         links.append((words.readers, "/volgen/wie-keek"))
         if view.mayBeNamed != nil, view.closedOn == nil { links.append((words.naming, "/volgen/naam")) }
         links.append((words.reach, ReachController.path))
-        links.append((words.officer, "/klachtenfunctionaris"))
+        links.append((words.minding, NeedsController.path))
+        if view.promises.contains(where: \.isOpenToComplaint) {
+            links.append((words.notKept, NotKeptController.path))
+        }
+        links.append((texts.ownData.link, OwnDataController.path))
+        links.append((words.officer, GuestRoomController.path))
         if view.canSayNotSolved { links.append((words.notSolved, "/volgen/niet-opgelost")) }
         if view.canUndoWithdrawal { links.append((words.undoStop, "/volgen/stoppen")) }
         if view.canWithdraw { links.append((words.stop, "/volgen/stoppen")) }

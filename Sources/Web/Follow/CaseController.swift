@@ -12,7 +12,8 @@ struct CaseController: Sendable {
         let query = try request.query()
         let page = CasePage(
             view: view, texts: context.texts, language: context.spoken, showsAll: query.has("alles"),
-            done: CaseDone(query), token: context.csrfToken)
+            done: CaseDone(query), token: context.csrfToken,
+            telephone: (try await site.desk.office().organisation ?? .unnamed).telephone)
         return try await site.followPage(
             context.texts.follow.title, at: "/volgen/zaak", context, isMain: true
         ) {
@@ -34,7 +35,8 @@ struct CaseController: Sendable {
                 DataTable(
                     texts.title, [.init(texts.day), .init(texts.who)],
                     rows: view.readers.map { reader in
-                        [HTML(dates.long(reader.on)), HTML("\(reader.name), \(label.role(reader.role))")]
+                        let who = reader.role.map { "\(reader.name), \(label.role($0))" }
+                        return [HTML(dates.long(reader.on)), HTML(who ?? texts.respondent)]
                     })
             }
             p { texts.question }
@@ -52,6 +54,7 @@ enum CaseDone: String, CaseIterable {
     case partStopped = "deelgestopt"
     case named = "naam"
     case reached = "bereikbaar"
+    case minded = "letten"
 
     init?(_ query: FormData) {
         self.init(rawValue: query.text("klaar"))

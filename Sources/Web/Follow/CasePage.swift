@@ -11,6 +11,7 @@ struct CasePage {
     let showsAll: Bool
     let done: CaseDone?
     let token: String
+    let telephone: String
 
     private var words: FollowTexts { texts.follow }
 
@@ -20,7 +21,7 @@ struct CasePage {
             + p(.class("hint")) { words.number(view.number, texts.dates.long(view.filing.receivedOn)) }
             + Card {
                 h2 { words.whereHeading }
-                CaseStanding(view: view, texts: texts, language: language).html
+                CaseStanding(view: view, texts: texts, language: language, telephone: telephone).html
             }.html
             + CaseTodo(view: view, texts: texts, language: language).html
             + steps
@@ -49,6 +50,7 @@ extension CaseDone {
         case .partStopped: texts.stopping.partDone
         case .named: texts.wish.named
         case .reached: texts.wish.reached
+        case .minded: texts.wish.minded
         }
     }
 }

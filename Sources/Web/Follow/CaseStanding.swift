@@ -8,6 +8,8 @@ struct CaseStanding {
     let view: ComplainantView
     let texts: Catalogue
     let language: Language
+    /// Of the organisation, for who does not want to wait.
+    let telephone: String
 
     private var words: FollowTexts { texts.follow }
     private var dates: DateTexts { texts.dates }
@@ -17,7 +19,8 @@ struct CaseStanding {
         case .closed: closed
         case .sending: p { strong { words.phase.sending } } + late
         case .received, .proposed, .investigating, .waitingForReaction, .agreeing, .answering, .stopping:
-            p { strong { sentence } } + mandate + partial + reaction + (view.isWithdrawn ? .empty : deadline)
+            p { strong { sentence } } + mandate + partial + reaction
+                + (view.isWithdrawn ? .empty : deadline + quiet)
         }
     }
 
@@ -65,6 +68,14 @@ struct CaseStanding {
         }.html + later
     }
 
+    /// Nobody should have to wonder whether we forgot them.
+    private var quiet: HTML {
+        guard view.isQuiet else { return .empty }
+        let days = view.filing.procedure.terms.silence
+        let name = view.handler ?? words.someoneOfUs
+        return p { linked(words.phase.quiet(days, name, telephone), telephone) }
+    }
+
     private var late: HTML { view.isLate ? p { lateWords } + later : .empty }
 
     private var lateWords: String { words.late(dates.long(view.deadline.lastDay)) }
@@ -97,8 +108,12 @@ struct CaseStanding {
     }
 
     private var undo: HTML {
-        guard view.canGoOn, let last = view.continuationLimit?.lastDay else { return .empty }
-        return p { words.phase.undoUntil(dates.long(last)) }
+        guard let last = view.continuationLimit?.lastDay else { return .empty }
+        guard view.isTooLateToGoOn else {
+            return view.canGoOn ? p { words.phase.undoUntil(dates.long(last)) } : .empty
+        }
+        return p { words.phase.undoOver(dates.long(last)) }
+            + p { Link(words.phase.newComplaint, to: language.address("/")) }
     }
 }
 
@@ -107,6 +122,12 @@ extension ComplainantView {
     var canGoOn: Bool {
         guard ending == .withdrawn || ending == .solved, let continuationLimit else { return false }
         return !continuationLimit.isMissed(on: today)
+    }
+
+    /// The two weeks for it are over.
+    var isTooLateToGoOn: Bool {
+        guard ending == .withdrawn || ending == .solved, let continuationLimit else { return false }
+        return continuationLimit.isMissed(on: today)
     }
 
     /// A withdrawal that can still be undone, with or without its letter.

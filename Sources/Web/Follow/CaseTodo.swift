@@ -25,11 +25,17 @@ struct CaseTodo {
     @HTMLBuilder private var talks: HTML {
         for talk in view.conversations.filter({ $0.isAhead && $0.planned >= view.today }) {
             p { strong { sentence(talk) } }
+            p {
+                Link(
+                    texts.respondent.talk.calendar,
+                    to: language.address("/volgen/agenda/\(talk.id.number)"))
+            }
         }
     }
 
     private func sentence(_ talk: ComplainantView.SharedConversation) -> String {
-        let day = texts.dates.long(talk.planned)
+        let long = texts.dates.long(talk.planned)
+        let day = talk.at.map { texts.respondent.talk.at(long, $0.text) } ?? long
         return switch talk.place {
         case .at(let place): words.talkAt(day, place.text)
         case .byTelephone: words.talkByTelephone(day)
@@ -37,7 +43,7 @@ struct CaseTodo {
     }
 
     private var isAsked: Bool {
-        view.asks.contains { if case .readLetter = $0 { false } else { true } }
+        view.asks.contains { $0.isQuestion }
     }
 
     private var weWill: String {
@@ -54,8 +60,21 @@ struct CaseTodo {
             let by = view.conversations.first { $0.id == id }?.correctBy ?? view.today
             let path = "/volgen/verslag/\(id.number)"
             return Link(words.readMinutes(texts.dates.long(by)), to: language.address(path)).html
+        case .readMessages:
+            let name = view.handler ?? texts.follow.someoneOfUs
+            return Link(words.readMessage(name), to: language.address(MessagesController.path)).html
         case .answerProposal:
             return Link(words.readAgreements, to: language.address("/volgen/afspraken")).html
+        }
+    }
+}
+
+extension ComplainantView.Ask {
+    /// A letter and a message are news; the others wait for an answer.
+    fileprivate var isQuestion: Bool {
+        switch self {
+        case .readLetter, .readMessages: false
+        case .checkMinutes, .answerProposal: true
         }
     }
 }

@@ -16,6 +16,11 @@ struct EntryController: Sendable {
         {
             return .redirect(to: context.address("/volgen/zaak"))
         }
+        if let token = site.token(.follower, in: request),
+            try await site.desk.isInRoomOnly(token, now: site.now())
+        {
+            return .redirect(to: context.address(GuestRoomController.path))
+        }
         let query = try request.query()
         let texts = context.texts.follow
         let notice = query.has("verlopen") ? texts.entry.expired : query.has("gesloten") ? texts.left : nil
@@ -31,9 +36,8 @@ struct EntryController: Sendable {
         }
         do {
             let token = try await site.desk.enter(code: typed, from: context.visitor, now: site.now())
-            var response = Response.redirect(to: context.address("/volgen/zaak"))
-            response.set(SetCookie(SiteCookie.follower.rawValue, token.cookie), site.settings.cookies)
-            return response
+            let isRoom = try await site.desk.isInRoomOnly(token, now: site.now())
+            return site.welcome(guest: token, to: isRoom ? GuestRoomController.path : "/volgen/zaak", context)
         } catch DeskFault.unknownCode {
             let words = texts.unknown + " " + texts.maybeErased
             return try await page(context, typed: typed, problem: words, .unprocessableContent)

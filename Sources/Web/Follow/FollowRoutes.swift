@@ -12,6 +12,7 @@ extension Site {
         routes.get("/volgen/zaak", cell: follower, everyLanguage: true, mine.show)
         routes.get("/volgen/wie-keek", cell: follower, everyLanguage: true, mine.readers)
         addWishes(to: &routes)
+        addOwnData(to: &routes)
         addTalking(to: &routes)
         addLetters(to: &routes)
         addEnding(to: &routes)
@@ -21,6 +22,9 @@ extension Site {
         let naming = NameController(site: self)
         routes.get("/volgen/naam", cell: follower, everyLanguage: true, naming.show)
         routes.post("/volgen/naam", cell: follower, everyLanguage: true, quota: .messages, naming.create)
+        let minding = NeedsController(site: self)
+        routes.get("/volgen/letten", cell: follower, everyLanguage: true, minding.show)
+        routes.post("/volgen/letten", cell: follower, everyLanguage: true, quota: .messages, minding.create)
         let reach = ReachController(site: self)
         routes.get("/volgen/bereikbaar", cell: follower, everyLanguage: true, reach.show)
         routes.post("/volgen/bereikbaar", cell: follower, everyLanguage: true, quota: .messages, reach.create)
@@ -29,10 +33,22 @@ extension Site {
             "/volgen/bereikbaar/:weg", cell: follower, everyLanguage: true, quota: .messages, reach.update)
     }
 
+    private func addOwnData(to routes: inout RouteTable<AccessCell>) {
+        let data = OwnDataController(site: self)
+        routes.get("/volgen/gegevens", cell: follower, everyLanguage: true, data.show)
+        routes.post("/volgen/gegevens", cell: follower, everyLanguage: true, quota: .messages, data.create)
+        routes.get(
+            "/volgen/gegevens/alles.zip", cell: follower, everyLanguage: true, quota: .prints, data.all)
+        routes.get(
+            "/volgen/gegevens/ontvangst.zip", cell: follower, everyLanguage: true, quota: .prints,
+            data.receipt)
+    }
+
     private func addTalking(to routes: inout RouteTable<AccessCell>) {
         let messages = MessagesController(site: self)
         routes.get("/volgen/bericht", cell: follower, everyLanguage: true, messages.show)
-        routes.post("/volgen/bericht", cell: follower, everyLanguage: true, quota: .messages, messages.create)
+        routes.upload(
+            "/volgen/bericht", cell: follower, everyLanguage: true, quota: .messages, messages.create)
         let files = GivenFilesController(site: self)
         routes.get("/volgen/bestand", cell: follower, everyLanguage: true, files.show)
         routes.upload("/volgen/bestand", cell: follower, everyLanguage: true, quota: .files, files.create)
@@ -41,6 +57,7 @@ extension Site {
         routes.get("/volgen/verslag/:nr", cell: follower, everyLanguage: true, minutes.show)
         routes.post(
             "/volgen/verslag/:nr", cell: follower, everyLanguage: true, quota: .messages, minutes.create)
+        routes.get("/volgen/agenda/:nr", cell: follower, everyLanguage: true, minutes.calendar)
         let agreements = AgreementsController(site: self)
         routes.get("/volgen/afspraken", cell: follower, everyLanguage: true, agreements.show)
         routes.post(
@@ -60,6 +77,10 @@ extension Site {
         routes.get("/volgen/stoppen", cell: follower, everyLanguage: true, stopping.show)
         routes.post("/volgen/stoppen", cell: follower, everyLanguage: true, quota: .messages, stopping.create)
         routes.post("/volgen/stoppen/terug", cell: follower, everyLanguage: true, stopping.destroy)
+        let notKept = NotKeptController(site: self)
+        routes.get("/volgen/niet-nagekomen", cell: follower, everyLanguage: true, notKept.show)
+        routes.post(
+            "/volgen/niet-nagekomen", cell: follower, everyLanguage: true, quota: .messages, notKept.create)
         let notSolved = NotSolvedController(site: self)
         routes.get("/volgen/niet-opgelost", cell: follower, everyLanguage: true, notSolved.show)
         routes.post(

@@ -50,7 +50,8 @@ struct GivenFilesController: Sendable {
     {
         let view = try await site.followed(context)
         let (texts, form) = (context.texts.follow.files, context.texts.form.files)
-        let hint = [form.kinds, texts.limit(FileType.limit >> 20), texts.readers].joined(separator: " ")
+        let hint = [form.kinds, form.properties, texts.limit(FileType.limit >> 20), texts.readers].joined(
+            separator: " ")
         return try await site.followPage(
             texts.title, at: Self.path, context,
             problems: problem.map { [FieldProblem("bestand", $0)] } ?? [],

@@ -4,64 +4,79 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// Messages with who handles it, oldest first.
+/// Messages with who handles it, oldest first, each with the file that came along.
 struct MessagesController: Sendable {
-    private static let path = "/volgen/bericht"
+    static let path = "/volgen/bericht"
 
     let site: Site
 
+    /// What is new is marked once: whoever looks at the page has read it.
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
-        try await page(context, isSent: try request.query().has("verstuurd"))
+        let isSent = try request.query().has("verstuurd")
+        let response = try await page(context, isSent: isSent)
+        try await site.desk.noteReading(as: try context.follower, now: site.now())
+        return response
     }
 
-    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+    func create(_ request: Request, _ context: WebContext, _ upload: Upload) async throws -> Response {
+        let (form, name) = try await upload.fields()
         let typed = form.text("bericht")
         let texts = context.texts.follow.message
-        guard let words = Words(typed) else { return try await page(context, problem: texts.empty) }
         guard typed.count <= ComplaintForm.longestStory else {
-            return try await page(context, typed: typed, problem: texts.tooLong)
+            return try await page(context, typed: typed, problem: again(texts.tooLong, name, context))
         }
-        if let problem = try await site.act(.contacts(.write(words)), context) {
-            return try await page(context, typed: typed, problem: problem.text)
+        let words = Words(typed)
+        guard words != nil || name != nil else {
+            return try await page(context, typed: typed, problem: FieldProblem("bericht", texts.empty))
+        }
+        if let problem = try await send(words, name, upload, context) {
+            return try await page(context, typed: typed, problem: problem)
         }
         return .redirect(to: context.address(Self.path) + "?verstuurd=1")
     }
 
-    private func page(
-        _ context: WebContext, typed: String = "", problem: String? = nil, isSent: Bool = false
-    ) async throws -> Response {
-        let view = try await site.followed(context)
-        let office = try await site.desk.office()
-        let texts = context.texts.follow.message
-        let problems = problem.map { [FieldProblem("bericht", $0)] } ?? []
-        let hint = view.handler == nil ? texts.hintBefore : texts.hint
-        return try await site.followPage(
-            texts.title, at: Self.path, context, problems: problems,
-            status: problem == nil ? .ok : .unprocessableContent
-        ) {
-            if isSent { Notice(.good) { p { texts.sent } } }
-            h1 { texts.title }
-            if view.messages.isEmpty { p { texts.none } }
-            for message in view.messages { thread(message, office, context) }
-            PostForm(to: context.address(Self.path), token: context.csrfToken) {
-                TextArea(
-                    Field("bericht", texts.label, hint: hint, error: problem, isNeeded: true), value: typed,
-                    rows: 6)
-                Buttons { Button(texts.send) }
+    /// What is wrong, at its field; nil once it is sent.
+    private func send(
+        _ words: Words?, _ name: String?, _ upload: Upload, _ context: WebContext
+    ) async throws -> FieldProblem? {
+        guard let name else {
+            guard let words else { return nil }
+            return try await site.act(.contacts(.write(words)), context).map {
+                FieldProblem("bericht", $0.text)
+            }
+        }
+        let key = DraftKey.random()
+        switch try await UploadPart(site: site, key: key).take(upload, named: name) {
+        case .problem(.broken): return FieldProblem("bestand", context.texts.follow.files.broken)
+        case .problem(let note): return FieldProblem("bestand", note.words(context.texts))
+        case .file(let file):
+            do {
+                try await site.desk.attach(
+                    file, from: key, saying: words, as: try context.follower, now: site.now())
+                return nil
+            } catch let refusal as Refusal {
+                return FieldProblem("bestand", context.texts.refusal.words(refusal))
             }
         }
     }
 
-    private func thread(_ message: Contacts.Message, _ office: Office, _ context: WebContext) -> HTML {
-        let texts = context.texts.follow.message
-        let day = context.texts.dates.long(message.on)
-        let from =
-            message.from.staff.map { texts.from(office.name(of: $0), day) }
-            ?? (message.from == .complainant
-                ? texts.fromYou(day) : texts.from(context.texts.follow.someoneOfUs, day))
-        return Card {
-            h2(.class("small")) { from }
-            pre(.dir(.unknown)) { message.words.text }
-        }.html
+    /// A browser forgets the file when the page comes back: that is said with it.
+    private func again(_ problem: String, _ name: String?, _ context: WebContext) -> FieldProblem {
+        FieldProblem(
+            "bericht", name == nil ? problem : "\(problem) \(context.texts.follow.message.fileAgain)")
+    }
+
+    private func page(
+        _ context: WebContext, typed: String = "", problem: FieldProblem? = nil, isSent: Bool = false
+    ) async throws -> Response {
+        let page = MessagesPage(
+            view: try await site.followed(context), office: try await site.desk.office(), context: context,
+            typed: typed, problems: [problem].compactMap { $0 }, isSent: isSent)
+        return try await site.followPage(
+            context.texts.follow.message.title, at: Self.path, context, problems: page.problems,
+            status: problem == nil ? .ok : .unprocessableContent
+        ) {
+            page.html
+        }
     }
 }

@@ -14,26 +14,28 @@ struct MinutesController: Sendable {
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let (_, conversation) = try await shared(context)
-        let texts = context.texts.follow.minutes
-        let verdict: Conversation.Comment.Verdict
-        switch form.text("klopt") {
-        case "ja": verdict = .correct
-        case "nee":
-            guard let words = Words(form.text("woorden")) else {
-                return try await page(context, form, problems: [FieldProblem("woorden", texts.empty)])
-            }
-            guard words.text.count <= ComplaintForm.longestStory else {
-                let tooLong = context.texts.follow.message.tooLong
-                return try await page(context, form, problems: [FieldProblem("woorden", tooLong)])
-            }
-            verdict = .incorrect(words)
-        default: return try await page(context, form, problems: [FieldProblem("klopt", texts.choose)])
+        var read = MinutesForm(form)
+        guard let verdict = read.verdict(context.texts) else {
+            return try await page(context, form, problems: read.problems)
         }
         let command = Conversations.Command.comment(conversation.id, from: .complainant, verdict, .online)
         if let problem = try await site.act(.conversations(command), context) {
             return try await page(context, form, problems: [FieldProblem("klopt", problem.text)])
         }
         return .redirect(to: context.address("/volgen/zaak") + "?klaar=verslag")
+    }
+
+    /// A talk to come, for their own calendar.
+    func calendar(_ request: Request, _ context: WebContext) async throws -> Response {
+        let number = Int(try context.pathPart("nr"))
+        let view = try await site.followed(context)
+        guard let talk = view.conversations.first(where: { $0.id.number == number && $0.isAhead }) else {
+            throw WebProblem.notFound
+        }
+        let file = CalendarFile(
+            id: "\(view.number)-\(talk.id.number)", title: context.texts.respondent.talk.calendarTitle,
+            on: talk.planned, at: talk.at, place: talk.place, now: site.now())
+        return .download(file.bytes, type: CalendarFile.mediaType, name: CalendarFile.name)
     }
 
     private func shared(
@@ -61,14 +63,18 @@ struct MinutesController: Sendable {
             LetterFrame(title) { pre(.dir(.unknown)) { conversation.minutes?.text ?? "" } }
             if conversation.isShortened { p { context.texts.follow.minutes.shortened } }
             for comment in conversation.comments { given(comment, context) }
-            if conversation.comments.isEmpty {
-                PostForm(to: context.address(path), token: context.csrfToken) {
-                    question(context, form, problems)
-                }
-            } else {
-                addition(conversation, path, context, form, problems)
+            PostForm(to: context.address(path), token: context.csrfToken) {
+                self.form(form, problems).fields(
+                    context.texts, by: conversation.correctBy.map { context.texts.dates.long($0) },
+                    isFirst: conversation.comments.isEmpty)
             }
         }
+    }
+
+    private func form(_ typed: FormData, _ problems: [FieldProblem]) -> MinutesForm {
+        var form = MinutesForm(typed)
+        form.problems = problems
+        return form
     }
 
     private func given(_ comment: Conversation.Comment, _ context: WebContext) -> HTML {
@@ -79,34 +85,5 @@ struct MinutesController: Sendable {
         case .incorrect(let words):
             Card { p { strong { heading } } + pre(.dir(.unknown)) { words.text } }.html
         }
-    }
-
-    /// After a first answer something can still be added; a later one is added all the same.
-    private func addition(
-        _ conversation: ComplainantView.SharedConversation, _ path: String, _ context: WebContext,
-        _ form: FormData, _ problems: [FieldProblem]
-    ) -> HTML {
-        let texts = context.texts.follow.minutes
-        let by = conversation.correctBy.map { context.texts.dates.long($0) }
-        return PostForm(to: context.address(path), token: context.csrfToken) {
-            input(.type("hidden"), .name("klopt"), .value("nee"))
-            TextArea(
-                Field("woorden", texts.addLabel, hint: by.map(texts.addBy), error: problems["woorden"]),
-                value: form.text("woorden"), rows: 4)
-            Buttons { Button(texts.send, .second) }
-        }.html
-    }
-
-    private func question(_ context: WebContext, _ form: FormData, _ problems: [FieldProblem]) -> HTML {
-        let texts = context.texts.follow.minutes
-        return Radios(
-            Field("klopt", texts.question, error: problems["klopt"], isNeeded: true),
-            [Choice("ja", texts.yes), Choice("nee", texts.no)], selected: form.text("klopt")
-        ).html
-            + TextArea(
-                Field("woorden", texts.label, hint: texts.hint, error: problems["woorden"]),
-                value: form.text("woorden"), rows: 5
-            ).html
-            + Buttons { Button(texts.send) }.html
     }
 }

@@ -90,7 +90,7 @@ struct ReachController: Sendable {
 
 extension Draft {
     /// Question 10 as it was answered last.
-    fileprivate init(reaching wish: ContactWish) {
+    init(reaching wish: ContactWish) {
         self.init()
         switch wish {
         case .call(let number, let letters, let times):

@@ -33,12 +33,27 @@ struct IntakeCheckController: Sendable {
         guard let filing = try? intake.filing() else {
             return .redirect(to: IntakeController.path + "?fout=1#melding")
         }
+        let also = intake.also
+        if let other = also.belongsTo, try await !site.desk.exists(other, for: staff) {
+            return .redirect(to: IntakeController.path + "?fout=1#melding")
+        }
         do {
-            _ = try await site.desk.file(filing, from: open.key, by: staff.takesDownAs, now: site.now())
+            let receipt = try await site.desk.file(
+                filing, from: open.key, by: staff.takesDownAs, also: also, now: site.now())
+            if let other = also.belongsTo {
+                try await site.desk.connect(receipt.number, to: other, now: site.now())
+            }
         } catch let refusal as Refusal {
             return try await page(open, context, trouble: DeskTexts.dutch.words(refusal))
         }
         return .redirect(to: IntakeReceiptController.path)
+    }
+
+    /// Only the desk finds by name, and only when it did not say already to which one this belongs.
+    private func same(_ form: IntakeForm, _ received: Day, _ staff: Staff) async throws -> SameName {
+        let name = form.questions.value("naam")
+        guard staff.has(.intake), form.also.belongsTo == nil, Words(name) != nil else { return SameName() }
+        return try await site.desk.sameName(name, around: received, for: staff)
     }
 
     private func page(
@@ -49,7 +64,8 @@ struct IntakeCheckController: Sendable {
         else { return .redirect(to: IntakeController.path + "?fout=1#melding") }
         let check = IntakeCheckPage(
             form: form, sheet: site.intakeSheet(form), received: received, channel: channel,
-            token: context.csrfToken, problems: problems, trouble: trouble)
+            same: try await same(form, received, try context.staff), token: context.csrfToken,
+            problems: problems, trouble: trouble)
         let texts = DeskTexts.dutch
         var page = StaffPage(
             check.title, tab: IntakeController.path,

@@ -9,6 +9,7 @@ struct IntakeCheckPage {
     let sheet: QuestionSheet
     let received: Day
     let channel: Channel
+    var same = SameName()
     let token: String
     var problems: [FieldProblem] = []
     var trouble: String?
@@ -37,6 +38,11 @@ struct IntakeCheckPage {
 
     @HTMLBuilder private var notices: HTML {
         if form.questions.isOverAYear { Notice(.attention) { p { texts.tooOld } } }
+        if !same.atDesk.isEmpty {
+            let numbers = same.atDesk.joined(separator: ", ")
+            Notice(.attention) { p { texts.sameNameAtDesk(numbers) } }
+        }
+        if same.isWithHandler { Notice(.attention) { p { texts.sameNameGiven } } }
         if form.questions.has("nietbalie") { Notice(.info) { p { texts.deskWillNotRead } } }
     }
 
@@ -49,6 +55,8 @@ struct IntakeCheckPage {
             },
             form.lastDay(receivedOn: received).map { row(texts.lastDayRow, "ontvangen-dag", dates.long($0)) },
             (try? form.language()).map { row(texts.language, "brieftaal", texts.languageName($0)) },
+            form.also.belongsTo.map { row(texts.belongsToRow, "hoortbij", $0) },
+            form.also.helpCannotGoOn.map { row(texts.helpNo, "helpkan", $0.text) },
         ].compactMap { $0 }
     }
 

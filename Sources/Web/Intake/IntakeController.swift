@@ -18,7 +18,7 @@ struct IntakeController: Sendable {
         let form = try await site.intakeForm(open.draft)
         let query = try request.query()
         var sheet = site.intakeSheet(form)
-        if query.has("fout") { sheet.problems = problems(form) }
+        if query.has("fout") { sheet.problems = try await problems(form, staff) }
         var page = StaffPage(DeskTexts.dutch.intake.title, tab: Self.path)
         page.problems = sheet.problems
         page.isWide = false
@@ -40,7 +40,8 @@ struct IntakeController: Sendable {
             let end = note?.isProblem == true ? "?fout=1#melding" : "?bewaard=1"
             return try await site.keepIntake(open, goingTo: Self.path + end)
         }
-        let next = problems(intake).isEmpty ? IntakeCheckController.path : Self.path + "?fout=1#melding"
+        let isRight = try await problems(intake, staff).isEmpty
+        let next = isRight ? IntakeCheckController.path : Self.path + "?fout=1#melding"
         return try await site.keepIntake(open, goingTo: next)
     }
 
@@ -66,6 +67,14 @@ struct IntakeController: Sendable {
         // A complaint that was filed stays; only its card goes by its own button.
         guard open?.draft.sent == nil else { return .redirect(to: IntakeReceiptController.path) }
         return try await site.dropIntake(open, goingTo: Self.path)
+    }
+
+    /// A number that they may not know of is not there.
+    private func problems(_ form: IntakeForm, _ staff: Staff) async throws -> [FieldProblem] {
+        guard let other = form.also.belongsTo, try await !site.desk.exists(other, for: staff) else {
+            return problems(form)
+        }
+        return problems(form) + [FieldProblem("hoortbij", DeskTexts.dutch.intake.belongsToUnknown)]
     }
 
     private func problems(_ form: IntakeForm) -> [FieldProblem] {

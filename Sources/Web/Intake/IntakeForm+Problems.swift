@@ -1,4 +1,5 @@
 import CaseDesk
+import Procedure
 import Texts
 
 extension IntakeForm {
@@ -16,7 +17,7 @@ extension IntakeForm {
     /// The names of all fields that the page sends.
     static let fields: [String] =
         ["ontvangen", "stempel"].flatMap { ["\($0)-dag", "\($0)-maand", "\($0)-jaar"] }
-        + ["kanaal", "brieftaal", "zonderadres"]
+        + ["kanaal", "brieftaal", "zonderadres", "hoortbij", "helpkan", "helpwat"]
         + (asks + [.detail]).flatMap(\.fields).filter { !["langer", "brieven"].contains($0) }
 
     private func problems(of question: Question) -> [FieldProblem] {
@@ -35,6 +36,23 @@ extension IntakeForm {
             return []
         } catch { return error.list }
     }
+}
+
+extension IntakeForm {
+    /// What is no part of the complaint: to which other one it belongs, and help that cannot go on.
+    var also: AlsoAsked {
+        var also = AlsoAsked()
+        also.belongsTo = Words(questions.value("hoortbij"))?.text
+        if questions.value("helpkan") == YesNo.no.rawValue {
+            also.helpCannotGoOn =
+                Words(questions.value("helpwat")) ?? Words(DeskTexts.dutch.intake.helpNoWords)
+        }
+        return also
+    }
+
+    /// What the next of a group tells for themselves; the story they have in common.
+    static let ownFields: Set<String> = Set(
+        [Question.name, .contact, .detail, .needs].flatMap(\.fields) + ["zonderadres", "helpkan", "helpwat"])
 }
 
 extension Draft {

@@ -20,6 +20,7 @@ struct IntakePage {
             + PostForm(to: IntakeController.path, token: token, hasFile: true) {
                 beginning
                 for question in IntakeForm.asks { asked(question) }
+                safety
                 files
                 Buttons {
                     Button(texts.toCheck)
@@ -46,6 +47,9 @@ struct IntakePage {
             sheet.field("brieftaal", texts.language, needed: true),
             Language.allCases.map { Choice($0.rawValue, texts.languageName($0)) },
             selected: sheet.value("brieftaal"))
+        TextField(
+            sheet.field("hoortbij", texts.belongsTo, hint: texts.belongsToHint),
+            value: sheet.value("hoortbij"))
     }
 
     /// The last day of the answer: of the day that was typed, or else of today.
@@ -69,6 +73,15 @@ struct IntakePage {
             .detail, .needs:
             question.page(sheet).fields
         }
+    }
+
+    /// Whether somebody has to see to the help today; who must not read it was asked above.
+    @HTMLBuilder private var safety: HTML {
+        Radios(
+            sheet.field("helpkan", texts.helpGoesOn, hint: texts.helpGoesOnHint),
+            [Choice(YesNo.yes.rawValue, texts.helpYes), Choice(YesNo.no.rawValue, texts.helpNo)],
+            selected: sheet.value("helpkan"))
+        TextField(sheet.field("helpwat", texts.helpWhat), value: sheet.value("helpwat"))
     }
 
     /// Last on the page: a connection that breaks during a scan costs no word.

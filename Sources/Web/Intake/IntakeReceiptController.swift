@@ -12,7 +12,7 @@ struct IntakeReceiptController: Sendable {
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let staff = try context.staff
-        guard let receipt = try await site.openIntake(request, staff)?.draft.sent,
+        guard let open = try await site.openIntake(request, staff), let receipt = open.draft.sent,
             receipt.isShown(at: site.now())
         else { return .redirect(to: staff.home) }
         let office = try await site.desk.office()
@@ -20,7 +20,7 @@ struct IntakeReceiptController: Sendable {
         let lastDay = office.procedure(on: filedOn).map { filedOn + $0.terms.finish }
         let content = IntakeReceiptPage(
             receipt: receipt, organisation: office.organisation ?? .unnamed, lastDay: lastDay,
-            token: context.csrfToken)
+            isOfGroup: open.draft.repeats != nil, token: context.csrfToken)
         let page = StaffPage(DeskTexts.dutch.intake.filed, tab: IntakeController.path)
         return .page(try await site.staffPage(page, staff) { content.html })
     }
@@ -31,5 +31,19 @@ struct IntakeReceiptController: Sendable {
         let open = try await site.openIntake(request, staff)
         guard open == nil || open?.draft.sent != nil else { return .redirect(to: IntakeController.path) }
         return try await site.dropIntake(open, goingTo: "\(staff.home)?klaar=\(DeskDone.takenDown.rawValue)")
+    }
+
+    /// The next of the group tells the same; name, contact and code are their own.
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let staff = try context.staff
+        guard let open = try await site.openIntake(request, staff), let receipt = open.draft.sent,
+            let repeats = open.draft.repeats
+        else { return .redirect(to: IntakeController.path) }
+        try await site.desk.wipe(open.key, now: site.now())
+        var next = OpenDraft.new(by: staff)
+        next.draft.answers = repeats.filter { !IntakeForm.ownFields.contains($0.key) }
+        let first = repeats["hoortbij"]?.first ?? receipt.number
+        next.draft.answers["hoortbij"] = [first]
+        return try await site.keepIntake(next, goingTo: IntakeController.path)
     }
 }

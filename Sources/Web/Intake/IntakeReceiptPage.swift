@@ -8,6 +8,7 @@ struct IntakeReceiptPage {
     let receipt: Receipt
     let organisation: Organisation
     let lastDay: Day?
+    var isOfGroup = false
     let token: String
 
     private var texts: DeskIntake { DeskTexts.dutch.intake }
@@ -26,12 +27,21 @@ struct IntakeReceiptPage {
                 PostForm(to: IntakeReceiptController.path, token: token) {
                     Buttons { Button(texts.cardPrinted) }
                 }
+                if isOfGroup { another }
             }
+    }
+
+    private var another: HTML {
+        p(.class("hint")) { texts.anotherOfGroupHint }
+            + PostForm(to: IntakeReceiptController.path + "/volgende", token: token) {
+                Buttons { Button(texts.anotherOfGroup, .second) }
+            }.html
     }
 
     private var card: HTML {
         CodeCard(texts.cardTitle, groups: receipt.code.split(separator: " ").map(String.init)) {
             p { texts.cardText("\(organisation.site)/volgen") }
+            QRCode("\(organisation.site)/volgen", title: texts.qrTitle)
             p { linked(texts.cardNumber(receipt.number, organisation.telephone), organisation.telephone) }
             p {
                 linked(

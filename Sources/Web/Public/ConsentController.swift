@@ -47,7 +47,7 @@ struct ConsentController: Sendable {
         if let open = try await site.openDraft(request) {
             try await site.desk.wipe(open.key, now: site.now())
         }
-        for cookie in [SiteCookie.follower, .staff] {
+        for cookie in [SiteCookie.follower, .asked, .staff] {
             if let token = site.token(cookie, in: request) { try await site.desk.leave(token) }
         }
         var response = Response.redirect(to: context.address("/cookies") + "?weg=1")
@@ -68,8 +68,10 @@ struct ConsentController: Sendable {
                 row(SiteCookie.draft.rawValue, texts.draft, texts.draftLife),
                 row(SiteCookie.draft.rawValue, texts.receipt, texts.receiptLife(Receipt.minutes)),
                 row(SiteCookie.follower.rawValue, texts.session, texts.sessionLife(Self.sessionMinutes)),
+                row(SiteCookie.asked.rawValue, texts.asked, texts.sessionLife(Self.sessionMinutes)),
                 row(SiteCookie.staff.rawValue, texts.staff, texts.staffLife(Self.staffHours)),
                 row(SiteCookie.intake.rawValue, texts.intake, texts.intakeLife(Draft.hours)),
+                row(SiteCookie.card.rawValue, texts.card, texts.receiptLife(Receipt.minutes)),
             ]
         ).html
     }

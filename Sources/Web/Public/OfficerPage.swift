@@ -6,9 +6,12 @@ import Texts
 struct OfficerPage {
     let texts: OfficerTexts
     let officer: Organisation.Officer
+    /// The button that begins a talk without a complaint.
+    let start: ButtonLink
 
     var html: HTML {
         h1 { texts.title } + p(.class("lead")) { texts.lead }
+            + Buttons { start }.html
             + h2 { texts.contactHeading } + contact
             + h2 { texts.helpHeading } + ul { for help in texts.help { li { help } } }
             + h2 { texts.whenHeading } + p { texts.when }

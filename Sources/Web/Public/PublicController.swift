@@ -10,16 +10,22 @@ struct PublicController: Sendable {
 
     func start(_ request: Request, _ context: WebContext) async throws -> Response {
         let isWiped = try request.query().has("gewist")
+        let terms = try await site.desk.office().procedure(on: site.now().today)?.terms ?? Terms()
         return try await page(context, context.texts.start.title, "/") { organisation in
             StartPage(
-                texts: context.texts, language: context.spoken, organisation: organisation, isWiped: isWiped
+                texts: context.texts, language: context.spoken, organisation: organisation, terms: terms,
+                isWiped: isWiped
             ).html
         }
     }
 
     func officer(_ request: Request, _ context: WebContext) async throws -> Response {
         try await page(context, context.texts.officer.title, "/klachtenfunctionaris") { organisation in
-            OfficerPage(texts: context.texts.officer, officer: organisation.officer).html
+            OfficerPage(
+                texts: context.texts.officer, officer: organisation.officer,
+                start: ButtonLink(
+                    context.texts.room.startAlone, to: context.address(TalkAloneController.path))
+            ).html
         }
     }
 
@@ -45,7 +51,7 @@ struct PublicController: Sendable {
         try await page(context, context.texts.regulation.title, path) { organisation in
             RegulationPage(
                 texts: context.texts, language: context.spoken, organisation: organisation.name,
-                version: version, all: office.versions
+                edition: version.map(office.edition), all: office.versions
             ).html
         }
     }
@@ -66,6 +72,11 @@ struct PublicController: Sendable {
                 + p(.class("lead")) { texts.lead(organisation.name) }
                 + passages(terms.map { texts.passages($0.retention) } ?? [], organisation.telephone)
                 + p { linked(texts.contact(organisation.telephone), organisation.telephone) }
+                + p {
+                    Link(
+                        context.texts.signature.toCheck,
+                        to: context.address(SignatureController.checkPath))
+                }
         }
     }
 

@@ -16,6 +16,11 @@ extension Site {
         routes.get("/cookies/intrekken", cell: everyone, everyLanguage: true, consent.show)
         routes.post("/cookies/intrekken", cell: everyone, everyLanguage: true, consent.destroy)
         routes.get("/weg", cell: everyone, QuickExit(site: self).show)
+        let signature = SignatureController(site: self)
+        routes.get("/sleutel", cell: everyone, everyLanguage: true, signature.show)
+        routes.get("/sleutel.txt", cell: everyone, signature.download)
+        routes.get("/controleren", cell: everyone, everyLanguage: true, signature.new)
+        routes.upload("/controleren", cell: everyone, everyLanguage: true, quota: .prints, signature.create)
         let paper = PaperFormController(site: self, made: PaperForms())
         routes.get("/formulier.pdf", cell: everyone, everyLanguage: true, quota: .prints, paper.show)
     }

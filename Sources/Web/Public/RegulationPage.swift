@@ -1,3 +1,4 @@
+import CaseDesk
 import HTML
 import Procedure
 import Texts
@@ -7,19 +8,27 @@ struct RegulationPage {
     let texts: Catalogue
     let language: Language
     let organisation: String
-    let version: ProcedureVersion?
+    let edition: Edition?
     /// Every version there is, in any order.
     let all: [ProcedureVersion]
 
     private var words: RegulationTexts { texts.regulation }
+    private var version: ProcedureVersion? { edition?.version }
+    private var terms: Terms { version?.terms ?? Terms() }
 
     var html: HTML {
         h1 { words.title } + p(.class("lead")) { words.lead(organisation) } + validity
             + words.before.map { passage in section(passage.heading, passage) }.joined()
-            + words.articles.enumerated().map { index, passage in
+            + words.articles(terms).enumerated().map { index, passage in
                 section(words.article(index + 1, passage.heading), passage)
             }.joined()
-            + versions
+            + official + versions
+    }
+
+    /// As it was published, in the language in which it was written.
+    private var official: HTML {
+        guard let text = edition?.text, !text.isEmpty else { return .empty }
+        return h2 { words.official } + div(.lang(Language.dutch.rawValue)) { Markdown(text) }
     }
 
     private var validity: HTML {

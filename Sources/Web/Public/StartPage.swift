@@ -8,6 +8,8 @@ struct StartPage {
     let texts: Catalogue
     let language: Language
     let organisation: Organisation
+    /// Of the version that holds today: the promise on this page is the one that we keep.
+    var terms = Terms()
     var isWiped = false
 
     private var words: StartTexts { texts.start }
@@ -21,7 +23,7 @@ struct StartPage {
                     " " + words.danger
                 }
             }.html
-            + h2 { words.howHeading } + ul { for fact in words.facts { li { fact } } }
+            + h2 { words.howHeading } + ul { for fact in words.facts(terms) { li { fact } } }
             + Buttons {
                 ButtonLink(words.begin, to: language.address(Question.story.path))
                 ButtonLink(words.haveCode, to: language.address("/volgen"), .second)

@@ -62,6 +62,18 @@ public final class Upload {
         return try await text()
     }
 
+    /// The fields before the file, and the name of the file that comes next; nil where none was chosen.
+    ///
+    /// Fields stand before the file in every form, so that a file is not read for nothing.
+    func fields() async throws -> (form: FormData, fileName: String?) {
+        var form = FormData()
+        while let part = try await nextPart() {
+            if let name = part.fileName { return (form, name.isEmpty ? nil : name) }
+            try form.add(part.name, try await text())
+        }
+        return (form, nil)
+    }
+
     private func next() async throws -> MultipartEvent? {
         while !isGivenUp {
             // Whoever did not look before hears it here, and not a byte of the file is read.

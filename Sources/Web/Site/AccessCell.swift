@@ -15,6 +15,10 @@ public struct AccessCell: RouteCell {
         case everyone
         /// Who came in with a receipt code.
         case follower
+        /// Who came in to answer a question about a complaint.
+        case asked
+        /// Who came in with any code: for the officer's room, with or without a complaint.
+        case guest
         /// Who signed in and has one of these roles.
         case staff(Set<Role>)
     }
@@ -32,6 +36,16 @@ public struct AccessCell: RouteCell {
             guard let token = site.token(.follower, in: request),
                 try await site.desk.isFollowing(token, now: site.now())
             else { throw Elsewhere(.follow) }
+            context[FollowerKey.self] = token
+        case .asked:
+            guard let token = site.token(.asked, in: request),
+                let asked = try await site.desk.asked(token, now: site.now())
+            else { throw Elsewhere(.asked) }
+            context[AskedKey.self] = asked
+        case .guest:
+            guard let token = site.token(.follower, in: request), try await site.isInside(token) else {
+                throw Elsewhere(.follow)
+            }
             context[FollowerKey.self] = token
         case .staff(let roles): try await admitStaff(roles, request, &context)
         }
@@ -70,6 +84,13 @@ public struct AccessCell: RouteCell {
 extension Site {
     var everyone: AccessCell { AccessCell(.everyone, of: self) }
     var follower: AccessCell { AccessCell(.follower, of: self) }
+    var asked: AccessCell { AccessCell(.asked, of: self) }
+    var guest: AccessCell { AccessCell(.guest, of: self) }
+
+    fileprivate func isInside(_ token: Token) async throws -> Bool {
+        if try await desk.isFollowing(token, now: now()) { return true }
+        return try await desk.isInRoomOnly(token, now: now())
+    }
 
     func staff(_ roles: Role...) -> AccessCell { AccessCell(.staff(Set(roles)), of: self) }
 
@@ -88,11 +109,16 @@ enum SiteCookie: String, CaseIterable {
     case draft = "concept"
     case follower = "zaak"
     case staff = "werk"
+    /// A respondent, or whoever answers for a partner or the organisation.
+    case asked = "vraag"
     /// What staff take down for somebody who calls, writes or comes by.
     case intake = "opname"
+    /// A new code, until its card is printed.
+    case card = "kaart"
 }
 
 enum FollowerKey: ContextKey { typealias Value = Token }
+enum AskedKey: ContextKey { typealias Value = Asked }
 enum StaffKey: ContextKey { typealias Value = Staff }
 
 extension WebContext {
@@ -101,6 +127,14 @@ extension WebContext {
         get throws {
             guard let token = self[FollowerKey.self] else { throw Elsewhere(.follow) }
             return token
+        }
+    }
+
+    /// Who came in to answer; only behind the cell that saw to it.
+    var asked: Asked {
+        get throws {
+            guard let asked = self[AskedKey.self] else { throw Elsewhere(.asked) }
+            return asked
         }
     }
 

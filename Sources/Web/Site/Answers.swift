@@ -5,9 +5,16 @@ import Procedure
 
 /// Thrown instead of an answer: the person has to come in first.
 struct Elsewhere: Error {
-    enum Door {
+    enum Door: Equatable {
         case follow
+        case asked
         case signIn
+        /// They gave a password, and are at another step of the way in.
+        case step(Entrance)
+        /// The promise that comes before reading; `back` is its address.
+        case promise
+        /// The door of the officer's rooms, which has a passphrase of its own.
+        case room
     }
 
     let door: Door
@@ -29,8 +36,12 @@ struct Answers: RouterMiddleware {
         do { return try await next(request, context) } catch let elsewhere as Elsewhere {
             switch elsewhere.door {
             case .follow: return .redirect(to: context.address("/volgen?verlopen=1"))
+            case .asked: return .redirect(to: context.address("/vragen?verlopen=1"))
+            case .room: return .redirect(to: "/kamer")
             case .signIn:
                 return .redirect(to: SignInController.address(["verlopen=1"], back: elsewhere.back))
+            case .step(let entrance): return .redirect(to: SignInController.address(of: entrance))
+            case .promise: return .redirect(to: elsewhere.back ?? "/werk")
             }
         } catch let fault as DeskFault {
             throw fault.problem ?? fault
@@ -60,8 +71,8 @@ extension DeskFault {
         case .file(.tooLarge): .tooLarge(limit: FileType.limit)
         case .file, .letterNotReady: .badRequest
         case .wrongPassword: .forbidden
-        case .noPress, .press: .unavailable
-        case .someoneElseFirst, .unreadable, .ledger: nil
+        case .noPress, .press, .noRoomKey: .unavailable
+        case .someoneElseFirst, .unreadable, .ledger, .notPacked: nil
         }
     }
 }
@@ -76,7 +87,7 @@ extension Refusal {
         case .declaredInTheFuture, .notReadBack, .filing, .mandate, .handling, .contacts, .reactions,
             .investigation,
             .conversations, .settlement, .referral, .outcome, .measures, .withdrawal, .letters, .concerns,
-            .registration, .closing:
+            .registration, .closing, .keeping:
             .unprocessableContent
         }
     }

@@ -14,6 +14,8 @@ struct SitePage {
     var hasExit = false
     var problems: [FieldProblem] = []
     var isWide = false
+    /// Who reads this page, in plum over its whole width; nil for every page but those of a room.
+    var confidential: String?
 
     init(_ title: String, at path: String, back: String? = nil) {
         self.title = title
@@ -54,6 +56,7 @@ extension Site {
             title, frame: frame(language, organisation, path: page.path),
             back: page.back.map { Link(texts.common.back, to: $0) },
             exit: page.hasExit ? Link(texts.common.quickExit, to: "/weg") : nil,
+            confidential: page.confidential,
             problems: page.problems.summary(texts.common.errorSummary), width: page.isWide ? .wide : .reading
         ) { content }.html
     }

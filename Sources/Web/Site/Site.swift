@@ -33,10 +33,20 @@ public struct Site: Sendable {
         addPublicPages(to: &routes)
         addForm(to: &routes)
         addFollowing(to: &routes)
+        addAnswering(to: &routes)
+        addRoom(to: &routes)
+        addOfficersRoom(to: &routes)
         addSigningIn(to: &routes)
         addDesk(to: &routes)
         addIntake(to: &routes)
+        addProcedure(to: &routes)
+        addErasures(to: &routes)
+        addAccounts(to: &routes)
+        addOffice(to: &routes)
+        addReceiving(to: &routes)
         addCases(to: &routes)
+        addRegister(to: &routes)
+        addReports(to: &routes)
         addMachinePages(to: &routes)
         if demo != nil { addDemo(to: &routes) }
         return routes
@@ -63,10 +73,13 @@ public struct DemoDoor: Sendable {
     public let accounts: [String: StaffID]
     /// Which receipt code each token shows.
     public let codes: [String: String]
+    /// Which mail address of a respondent each token lets in.
+    public let asked: [String: String]
 
     /// Tokens of the personas.
-    public init(accounts: [String: StaffID], codes: [String: String]) {
+    public init(accounts: [String: StaffID], codes: [String: String], asked: [String: String] = [:]) {
         self.accounts = accounts
         self.codes = codes
+        self.asked = asked
     }
 }

@@ -11,7 +11,9 @@ import Texts
 /// person presses the button, and the page is kept nowhere.
 struct TypedAgain {
     /// Never given back: a password, and what belongs to the page and not to the person.
-    private static let dropped: Set = [CsrfProtection.field, "wachtwoord"]
+    private static let dropped: Set = [
+        CsrfProtection.field, "wachtwoord", "zin", "zin-nogmaals", "woorden-blad",
+    ]
     /// Shorter words are choices and numbers, which say nothing by themselves.
     private static let shown = 20
 
@@ -62,13 +64,15 @@ struct TypedAgain {
     /// In a tab of its own, for this page holds the words.
     private var door: HTML {
         guard let elsewhere = returned.reason as? Elsewhere else { return .empty }
-        let isStaff = elsewhere.door == .signIn
-        let path = isStaff ? "/werk/inloggen" : language.address("/volgen")
-        return p {
-            a(.href(path), .attribute("target", "_blank")) {
-                isStaff ? DeskTexts.dutch.signIn.title : texts.follow.entry.title
+        let (path, words) =
+            switch elsewhere.door {
+            case .signIn, .step: ("/werk/inloggen", DeskTexts.dutch.signIn.title)
+            case .promise: (elsewhere.back ?? "/werk", DeskTexts.dutch.secrecy.title)
+            case .room: ("/kamer", DeskTexts.dutch.room.doorTitle)
+            case .follow: (language.address("/volgen"), texts.follow.entry.title)
+            case .asked: (language.address("/vragen"), texts.respondent.entry.title)
             }
-        }
+        return p { a(.href(path), .attribute("target", "_blank")) { words } }
     }
 }
 

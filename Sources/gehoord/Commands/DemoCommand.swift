@@ -52,7 +52,9 @@ struct DemoCommand: AsyncParsableCommand {
 
     private func world(on desk: Desk, today: Day) async throws -> [World.Filed] {
         if !json { Output.toPeople("Two years pass in the neighbourhood. One moment.") }
-        return try await World.live(on: desk, seed: seed, today: today).receipts
+        let receipts = try await World.live(on: desk, seed: seed, today: today).receipts
+        try await World.furnishRooms(on: desk, for: receipts, today: today)
+        return receipts
     }
 }
 

@@ -95,11 +95,13 @@ struct KeyRotate: AsyncParsableCommand {
         case .turn:
             let count = try await rotation.turn(at: now)
             try await desk.resealOutbox()
+            try await desk.resealRegister()
             // Search tokens lie under the key that was: refolding writes them under the new one.
             _ = try await desk.rebuild(now: .wall())
             Output.toPeople("\(count) keys are wrapped anew. The old key can be destroyed after 35 days.")
         case .destroy:
             try await desk.resealOutbox()
+            try await desk.resealRegister()
             _ = try await desk.rebuild(now: .wall())
             let gone = try await rotation.destroy(at: now)
             Output.toPeople(

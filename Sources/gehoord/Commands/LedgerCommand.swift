@@ -8,7 +8,7 @@ struct LedgerCommand: AsyncParsableCommand {
         commandName: "ledger", abstract: "Looks after the ledger.",
         subcommands: [
             LedgerVerify.self, LedgerStats.self, LedgerSeal.self, LedgerBackup.self, LedgerRestore.self,
-            LedgerRebuild.self,
+            LedgerRebuild.self, LedgerCheck.self,
         ])
 }
 

@@ -17,6 +17,9 @@ struct Personas: Sendable {
         let name: String
         let token: String
         let password: String?
+        var secret: String?
+        /// Opens the door of the officer's rooms; nil for everyone else.
+        let passphrase: String?
     }
 
     /// Gives everyone a link, and on the first day of a world a password too.
@@ -24,23 +27,42 @@ struct Personas: Sendable {
         self.receipts = receipts
         var accounts: [String: StaffID] = [:]
         var codes: [String: String] = [:]
+        var asked: [String: String] = [:]
         var people: [Persona] = []
         var passwords: [StaffID: String] = [:]
         for (id, role) in Self.cast {
             guard let account = Neighbourhood.accounts.first(where: { $0.id == id }) else { continue }
             let token = hex(randomBytes(16))
-            accounts[token] = id
+            // Whom complaints are about come in where their questions are.
+            if role == "employee" || role == "partner" {
+                asked[token] = account.email
+            } else {
+                accounts[token] = id
+            }
             passwords[id] = "\(id.text) in de buurt"
-            people.append(Persona(role: role, name: account.name, token: token, password: passwords[id]))
+            people.append(
+                Persona(
+                    role: role, name: account.name, token: token, password: passwords[id],
+                    passphrase: World.passphrases[id]))
         }
         if let receipt = receipts.last {
             let token = hex(randomBytes(16))
             codes[token] = receipt.code
-            people.append(Persona(role: "complainant", name: receipt.number, token: token, password: nil))
+            people.append(
+                Persona(
+                    role: "complainant", name: receipt.number, token: token, password: nil, passphrase: nil))
         }
-        if isNew { try await desk.choosePasswords(passwords, now: now) }
-        door = DemoDoor(accounts: accounts, codes: codes)
-        self.people = people
+        if isNew {
+            try await desk.choosePasswords(passwords, now: now)
+            try await desk.giveFactors(to: passwords.keys.sorted(), now: now)
+        }
+        let office = try await desk.office()
+        door = DemoDoor(accounts: accounts, codes: codes, asked: asked)
+        self.people = people.map { person in
+            var person = person
+            person.secret = accounts[person.token].flatMap { office.accounts[$0]?.factor?.secret }
+            return person
+        }
     }
 
     private static let cast: [(StaffID, String)] = [
@@ -56,7 +78,7 @@ struct Personas: Sendable {
         let lines = people.map { person in
             Line(
                 role: person.role, name: person.name, link: "\(address)/demo/binnen/\(person.token)",
-                password: person.password, totp_secret: nil)
+                password: person.password, totp_secret: person.secret, passphrase: person.passphrase)
         }
         if json {
             let world = Announcement(
@@ -70,6 +92,7 @@ struct Personas: Sendable {
             let role = line.role.padding(toLength: 14, withPad: " ", startingAt: 0)
             let name = line.name.padding(toLength: 24, withPad: " ", startingAt: 0)
             Output.toPeople("  \(role)\(name)\(line.link)")
+            if let passphrase = line.passphrase { Output.toPeople("  opens the rooms with: \(passphrase)") }
         }
         Output.toPeople(
             "\nEach link signs in. All of this is a demo: nobody in it exists. End it with Ctrl-C.")
@@ -87,8 +110,9 @@ struct Personas: Sendable {
         let name: String
         let link: String
         let password: String?
-        /// Comes with the second factor.
+        /// In base 32, for an authenticator; nil for who has no account.
         let totp_secret: String?
+        let passphrase: String?
 
         func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
@@ -97,10 +121,11 @@ struct Personas: Sendable {
             try container.encode(link, forKey: .link)
             try container.encode(password, forKey: .password)
             try container.encode(totp_secret, forKey: .totp_secret)
+            try container.encodeIfPresent(passphrase, forKey: .passphrase)
         }
 
         private enum CodingKeys: String, CodingKey {
-            case role, name, link, password, totp_secret
+            case role, name, link, password, totp_secret, passphrase
         }
     }
 

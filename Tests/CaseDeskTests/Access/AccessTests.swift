@@ -71,6 +71,10 @@ extension DeskWorld {
             case .handling: reach.view = .handling
             case .proposed: reach.view = .proposed
             case .desk: reach.view = .desk
+            case .promising:
+                // Once it is promised they read what the table gives them.
+                try await desk.promiseSecrecy(of: number, as: staff, text: "Ik zwijg.", now: .at(day))
+                return try await self.reach(number, file, person)
             case .freeing: Issue.record("nobody in these rows leads a respondent of an open case")
             }
         }

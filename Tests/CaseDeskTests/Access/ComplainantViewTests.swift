@@ -98,10 +98,10 @@ struct ComplainantViewTests {
             let receipt = try await world.take(to: .accepted)
             let token = try await world.desk.enter(code: receipt.code, from: "a", now: .at(.mar(19)))
             let view = try #require(try await world.desk.follow(token, now: .at(.mar(19))))
-            #expect(view.asks == [.readLetter(1, .receipt), .readLetter(2, .newHandler)])
+            #expect(view.asks == [.readLetter(1, .receipt), .readLetter(2, .newHandler), .readMessages])
             _ = try await world.desk.letter(1, as: token, now: .at(.mar(19)))
             let after = try #require(try await world.desk.follow(token, now: .at(.mar(19))))
-            #expect(after.asks == [.readLetter(2, .newHandler)])
+            #expect(after.asks == [.readLetter(2, .newHandler), .readMessages])
         }
     }
 

@@ -54,7 +54,7 @@ struct ExclusionTests {
             for role in Role.allCases {
                 let answer = await world.answer {
                     try await world.desk.perform(
-                        .handling(.acknowledgeSecrecy), on: number,
+                        .handling(.acknowledgeSecrecy("Ik zwijg.")), on: number,
                         by: .staff(Neighbourhood.samira, as: role),
                         now: .at(.mar(19)))
                 }

@@ -34,6 +34,14 @@ extension Canary {
         case .concerns(let command): hasFreeText(command)
         case .registration(let command): hasFreeText(command)
         case .closing(let command): hasFreeText(command)
+        case .keeping(let command): hasFreeText(command)
+        }
+    }
+
+    private static func hasFreeText(_ command: Keeping.Command) -> Bool {
+        switch command {
+        case .request, .answer, .askDay: true
+        case .approveDay, .dropDay: false
         }
     }
 
@@ -47,13 +55,14 @@ extension Canary {
     private static func hasFreeText(_ command: Mandate.Command) -> Bool {
         switch command {
         case .verify: true
-        case .refuse, .revoke, .continueInOwnName: false
+        case .refuse, .revoke, .continueInOwnName, .noteAge: false
         }
     }
 
     private static func hasFreeText(_ command: Handling.Command) -> Bool {
         switch command {
         case .override, .release, .appointOutsider: true
+        // The promise is ours and says nothing of the case.
         case .assign, .declareUninvolved, .declareInvolved, .note, .acknowledgeSecrecy: false
         }
     }
@@ -61,14 +70,14 @@ extension Canary {
     private static func hasFreeText(_ command: Contacts.Command) -> Bool {
         switch command {
         case .log, .talkAboutSafety, .write, .changeReach: true
-        case .decideOnPaper, .answerAboutName, .noteReturn: false
+        case .decideOnPaper, .answerAboutName, .noteReturn, .noteReading, .replaceCode: false
         }
     }
 
     private static func hasFreeText(_ command: Reactions.Command) -> Bool {
         switch command {
-        case .name, .notify, .react, .excuse, .handOn: true
-        case .inform, .remind, .lapse: false
+        case .name, .notify, .react, .excuse, .handOn, .reach: true
+        case .inform, .remind, .lapse, .noteReturn: false
         }
     }
 

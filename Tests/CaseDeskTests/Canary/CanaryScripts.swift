@@ -134,6 +134,7 @@ enum Canary {
                 .name(
                     .someoneAtPartner(nil, name: canary("person"), partner: canary("house")), parts: [3])),
             .reactions(.name(.partner(name: canary("colleague-at")), parts: [1])),
+            .reactions(.reach(1, .mail(canary("mailbox")))), .reactions(.reach(1, .post(canary("street")))),
             .reactions(
                 .notify(1, .init(parts: [1, 2], attachments: ["file-later"], question: canary("question")))))
         + letter(.notice(to: 1), on: 19)
@@ -142,7 +143,8 @@ enum Canary {
             .reactions(.excuse(3, .unknown, reason: canary("excuse-person"))),
             .reactions(
                 .handOn(
-                    4, to: .someoneAtPartner(nil, name: canary("colleague"), partner: canary("colleague-at")))
+                    4, to: .someoneAtPartner(nil, name: canary("colleague"), partner: canary("colleague-at")),
+                    at: .mail(canary("colleague-mail")))
             ),
             .reactions(.excuse(4, .gone, reason: canary("excuse-colleague"))))
 
@@ -238,6 +240,17 @@ enum Canary {
     private static let afterwards =
         by(noor, on: 26, .settlement(.followUp(1, .broken(on: .mar(26), canary("broken")))))
         + by(.complainant, on: 26, .contacts(.changeReach(reach, .online)))
+        + by(
+            .complainant, on: 26,
+            .keeping(.request(.objection, of: .complainant, canary("objection"), .online)))
+        + by(
+            noor, on: 26,
+            .keeping(
+                .request(
+                    .access, of: .other(canary("asker")), nil,
+                    .recorded(
+                        on: .mar(26), over: .telephone, heardBy: Neighbourhood.noor, readBack: true))),
+            .keeping(.answer(1, canary("data-answer"))), .keeping(.askDay(.mar(31), why: canary("why-day"))))
         + by(.complainant, on: 27, .closing(.goOn(canary("not-solved"), .online)))
 
     private static let withdrawn = Script(

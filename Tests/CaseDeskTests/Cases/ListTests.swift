@@ -177,6 +177,8 @@ struct ListTests {
         try await DeskWorld.with { world in
             for course in [Course.accepted, .ended, .filed] { _ = try await world.take(to: course) }
             let desk = try await world.staff(Neighbourhood.fenna)
+            try await world.desk.promiseSecrecy(
+                of: "2026-003", as: desk, text: "Ik zwijg.", now: .at(.mar(16)))
             guard case .desk(let view) = try await world.desk.open("2026-003", as: desk, now: .at(.mar(16)))
             else {
                 Issue.record("not the desk's view")

@@ -42,7 +42,7 @@ struct OfficeTests {
 
     @Test func `lists managers before directors, with whom they lead and who is away`() async throws {
         try await DeskWorld.with { world in
-            let away = Account.Absence(from: "2026-03-10", through: "2026-03-20")
+            let away = Account.Absence(from: .mar(10), through: .mar(20))
             try await world.desk.change([.absenceSet(account: "noor", away)], now: .at(.mar(2)))
             let list = try await world.desk.office().handlingList(on: .mar(16))
             #expect(list.candidates.map(\.person.text) == ["noor", "samira", "wouter", "hendrik"])
@@ -102,8 +102,8 @@ struct OfficeTests {
         let event = OfficeEvent.absenceSet(account: "noor", nil)
         let bare = Array(try JSONEncoder().encode(event))
         #expect(try OfficeEvent(stored: bare) == event)
-        #expect(try OfficeEvent(stored: event.stored) == event)
-        #expect(String(decoding: try event.stored, as: UTF8.self).hasSuffix("\"v\":1}"))
+        #expect(try OfficeEvent(stored: event.stored()) == event)
+        #expect(String(decoding: try event.stored(), as: UTF8.self).hasSuffix("\"v\":1}"))
         #expect(throws: DeskFault.unreadable(.newerForm("office", 2))) {
             _ = try OfficeEvent(stored: Array(#"{"event":{"new":{}},"v":2}"#.utf8))
         }

@@ -68,7 +68,7 @@ struct SevenWeeksTests {
                     try plan.perform(.contacts(.write("Nog niet.")))
                 }
             case 34:
-                let away = Account.Absence(from: "2026-04-20", through: "2026-04-24")
+                let away = Account.Absence(from: today + 1, through: today + 5)
                 try await world.desk.change([.absenceSet(account: "noor", away)], now: .at(today))
             default: break
             }

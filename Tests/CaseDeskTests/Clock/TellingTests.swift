@@ -74,7 +74,7 @@ struct TellingTests {
     @Test func `who is away is passed over, and who must not read it never hears of it`() async throws {
         try await DeskWorld.with { world in
             let number = try await world.take(to: .accepted).number
-            let away = Account.Absence(from: "2026-03-29", through: "2026-04-15")
+            let away = Account.Absence(from: .mar(29), through: .mar(29) + 17)
             try await world.desk.change([.absenceSet(account: "noor", away)], now: .at(.mar(20)))
             try await world.tamper("delete from outbox")
             try await world.desk.tick(now: .at(.mar(30)))

@@ -84,6 +84,8 @@ struct DraftTests {
             let filing = Filing.jansen { $0.attachments = [file.attached].compactMap { $0 } }
             let receipt = try await world.desk.file(filing, from: key, now: .at(.mar(16), hours: 23))
             let desk = try await world.staff(Neighbourhood.fenna)
+            try await world.desk.promiseSecrecy(
+                of: receipt.number, as: desk, text: "Ik zwijg.", now: .at(.mar(16)))
             let open = try await world.desk.attachment(
                 file.id, of: receipt.number, as: desk, now: .at(.mar(16)))
             #expect(try await Self.bytes(open) == Self.pdf)
@@ -98,6 +100,8 @@ struct DraftTests {
             let receipt = try await world.desk.file(
                 .jansen { $0.attachments = [attached] }, from: key, now: .at(.mar(16)))
             let desk = try await world.staff(Neighbourhood.fenna)
+            try await world.desk.promiseSecrecy(
+                of: receipt.number, as: desk, text: "Ik zwijg.", now: .at(.mar(16)))
             let open = try await world.desk.attachment(
                 file.id, of: receipt.number, as: desk, now: .at(.mar(16)))
             #expect(open.type == .pdf)

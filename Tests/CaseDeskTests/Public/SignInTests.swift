@@ -22,7 +22,9 @@ struct SignInTests {
             let token = try await world.desk.signIn(
                 email: typed, password: "een lange zin", from: "a", now: .at(.mar(16)))
             let staff = try await world.desk.staff(token, now: .at(.mar(16)))
-            #expect(staff?.account.id == Neighbourhood.noor)
+            let next = try await world.desk.entrance(of: token, now: .at(.mar(16)))
+            #expect(staff == nil, "a password alone opens nothing")
+            #expect(next?.0 == .setUp && next?.1.email == Self.email)
         }
     }
 

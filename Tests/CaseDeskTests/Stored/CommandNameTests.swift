@@ -8,6 +8,7 @@ struct CommandNameTests {
     @Test(arguments: [
         (Command.filing(.file(.bare)), "filing.file"),
         (.mandate(.continueInOwnName), "mandate.continueInOwnName"),
+        (.mandate(.noteAge(12)), "mandate.noteAge"),
         (.handling(.declareUninvolved), "handling.declareUninvolved"),
         (.contacts(.write("x")), "contacts.write"),
         (.reactions(.lapse(1)), "reactions.lapse"),
@@ -21,7 +22,7 @@ struct CommandNameTests {
         (.letters(.open(1)), "letters.open"),
         (.concerns(.settle(1, nil)), "concerns.settle"),
         (.registration(.register(entry: "x")), "registration.register"),
-        (.closing(.cannotAnswer), "closing.cannotAnswer"),
+        (.closing(.cannotAnswer(.noWay)), "closing.cannotAnswer"),
     ])
     func `is its cluster and itself`(command: Command, name: String) {
         #expect(command.name == name)
@@ -39,15 +40,18 @@ struct CommandNameTests {
         .handling(.override(.nel, reason: "x", from: HandlingList([]))),
         .handling(.release(reason: "x")),
         .handling(.appointOutsider(.kas, reason: "x", from: HandlingList([]))),
-        .handling(.acknowledgeSecrecy), .contacts(.log(.init(on: .mar(1), over: .web, reached: true))),
+        .handling(.acknowledgeSecrecy("Ik zwijg.")),
+        .contacts(.log(.init(on: .mar(1), over: .web, reached: true))),
         .contacts(.talkAboutSafety(on: .mar(1), nameMayBeGiven: true, note: nil)),
-        .contacts(.decideOnPaper(from: .mar(1))), .contacts(.noteReturn),
+        .contacts(.decideOnPaper(from: .mar(1))), .contacts(.noteReturn), .contacts(.replaceCode(.posted)),
+        .contacts(.noteReading),
         .contacts(.answerAboutName(mayBeGiven: true, .online)),
         .contacts(.changeReach(.init(contact: .code, needs: Needs()), .online)),
         .reactions(.name(.partner(name: "x"), parts: [1])),
         .reactions(.notify(1, .init(parts: [1]))), .reactions(.inform(1, .opened)), .reactions(.remind(1)),
         .reactions(.react(1, "x", on: .mar(1), over: .web)), .reactions(.excuse(1, .gone, reason: "x")),
-        .reactions(.handOn(1, to: .partner(name: "x"))),
+        .reactions(.handOn(1, to: .partner(name: "x"))), .reactions(.reach(1, .post(nil))),
+        .reactions(.noteReturn(1)),
         .investigation(.note(.init(.read, on: .mar(1), "x"))),
         .conversations(.arrange(on: .mar(1), .byTelephone, with: [], company: nil)),
         .conversations(.hold(1, on: .mar(1), attended: [])),
@@ -66,6 +70,8 @@ struct CommandNameTests {
         .settlement(.propose(proposal)), .outcome(.judge(1, judgement)),
         .letters(.freeze(Letter(id: 1, kind: .receipt, route: .code, digest: "x"))), .closing(.reconsider(1)),
         .closing(.end(with: [])), .closing(.goOn(nil, .online)),
+        .keeping(.request(.access, of: .complainant, nil, .online)), .keeping(.answer(1, "x")),
+        .keeping(.askDay(.mar(1), why: "x")), .keeping(.approveDay), .keeping(.dropDay),
     ])
     func `is spelled like the case`(command: Command) {
         let cluster = Mirror(reflecting: command).children.first

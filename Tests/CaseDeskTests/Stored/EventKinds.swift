@@ -21,6 +21,17 @@ func expectedKind(_ event: Event) -> String {
     case .concerns(let event): expectedKind(event)
     case .registration(let event): expectedKind(event)
     case .closing(let event): expectedKind(event)
+    case .keeping(let event): expectedKind(event)
+    }
+}
+
+func expectedKind(_ event: Keeping.Event) -> String {
+    switch event {
+    case .requested: "keeping.requested"
+    case .answered: "keeping.answered"
+    case .dayAsked: "keeping.dayAsked"
+    case .dayApproved: "keeping.dayApproved"
+    case .dayDropped: "keeping.dayDropped"
     }
 }
 
@@ -42,6 +53,7 @@ func expectedKind(_ event: Mandate.Event) -> String {
     case .refused: "mandate.refused"
     case .revoked: "mandate.revoked"
     case .ownName: "mandate.ownName"
+    case .aged: "mandate.aged"
     }
 }
 
@@ -68,6 +80,8 @@ func expectedKind(_ event: Contacts.Event) -> String {
     case .nameAnswered: "contacts.nameAnswered"
     case .reachChanged: "contacts.reachChanged"
     case .mailReturned: "contacts.mailReturned"
+    case .messagesRead: "contacts.messagesRead"
+    case .codeReplaced: "contacts.codeReplaced"
     }
 }
 
@@ -81,6 +95,8 @@ func expectedKind(_ event: Reactions.Event) -> String {
     case .lapsed: "reactions.lapsed"
     case .excused: "reactions.excused"
     case .handedOn: "reactions.handedOn"
+    case .reachable: "reactions.reachable"
+    case .mailReturned: "reactions.mailReturned"
     }
 }
 
@@ -184,5 +200,11 @@ func expectedKind(_ event: Mediation.Event) -> String {
     case .answered: "mediation.answered"
     case .passedOn: "mediation.passedOn"
     case .closed: "mediation.closed"
+    case .introduced: "mediation.introduced"
+    case .linked: "mediation.linked"
+    case .unlinked: "mediation.unlinked"
+    case .planned: "mediation.planned"
+    case .calledOff: "mediation.calledOff"
+    case .entered: "mediation.entered"
     }
 }

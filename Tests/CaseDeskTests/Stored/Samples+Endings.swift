@@ -4,7 +4,7 @@ import Procedure
 
 extension StoredSample {
     static let endings = disposition + measures + withdrawal
-    static let afterwards = letters + concerns + registration + closing
+    static let afterwards = letters + concerns + registration + closing + keeping
 
     private static let disposition: [StoredSample] = [
         made(.judged(judged(.upheld, apology: "Het spijt ons.")), after: "outcome.judge"),
@@ -72,6 +72,21 @@ extension StoredSample {
         .init(.concerns(.raised(Concern(id: 2, kind: .danger, due: .mar(20)))), after: "concerns.raise"),
         .init(.concerns(.settled(1, "gemeld")), after: "concerns.settle"),
         .init(.concerns(.settled(2, nil)), after: "concerns.settle"),
+    ]
+
+    private static let keeping: [StoredSample] = [
+        .init(
+            .keeping(.requested(.objection, of: .complainant, "niet bewaren", .online)), by: .complainant,
+            after: "keeping.request"),
+        .init(
+            .keeping(.requested(.access, of: .respondent(1), nil, .byTelephone)), after: "keeping.request"),
+        .init(
+            .keeping(.requested(.correction, of: .other("Kim"), "verkeerde dag", .byTelephone)),
+            after: "keeping.request"),
+        .init(.keeping(.answered(1, "verbeterd")), after: "keeping.answer"),
+        .init(.keeping(.dayAsked(.mar(31), why: "rechtszaak")), after: "keeping.askDay"),
+        .init(.keeping(.dayApproved(.mar(31))), after: "keeping.approveDay"),
+        .init(.keeping(.dayDropped), after: "keeping.dropDay"),
     ]
 
     private static let registration: [StoredSample] = [

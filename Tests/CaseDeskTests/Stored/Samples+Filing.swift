@@ -98,6 +98,7 @@ extension StoredSample {
         .init(.filing(.attached("c3d4", .complainant)), by: .complainant, after: "filing.attach"),
         .init(.filing(.attached("c3d5", .received(on: .mar(18), over: .paper))), after: "filing.attach"),
         .init(.filing(.attached("c3d6", .ours)), after: "filing.attach"),
+        .init(.filing(.attached("c3d7", .respondent(2))), by: .respondent(2), after: "filing.attach"),
         .init(.filing(.joined(with: "2026-012")), by: .desk, after: "filing.join"),
         .init(.filing(.linked(to: "2025-101")), after: "filing.link"),
     ]

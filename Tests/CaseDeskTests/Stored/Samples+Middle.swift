@@ -12,6 +12,7 @@ extension StoredSample {
         .init(.mandate(.refused(on: .mar(18))), after: "mandate.refuse"),
         .init(.mandate(.revoked), by: .complainant, after: "mandate.revoke"),
         .init(.mandate(.ownName), by: .clock, after: "mandate.continueInOwnName"),
+        .init(.mandate(.aged(14)), by: .desk, after: "mandate.noteAge"),
     ]
 
     private static let handling: [StoredSample] = [
@@ -31,7 +32,9 @@ extension StoredSample {
         .init(.handling(.released(reason: "verlof")), after: "handling.release"),
         .init(.handling(.takenAway(.nel)), after: "handling.note"),
         .init(.handling(.outsiderAppointed(StaffID("buiten"), reason: "niemand over")), by: .desk),
-        .init(.handling(.secrecyAcknowledged(.nel)), after: "handling.acknowledgeSecrecy"),
+        .init(.handling(.secrecyAcknowledged(.nel, nil)), after: "handling.declareUninvolved"),
+        .init(
+            .handling(.secrecyAcknowledged(.nel, "Ik zwijg.")), after: "handling.acknowledgeSecrecy"),
     ]
 
     private static let contacts: [StoredSample] = [
@@ -60,6 +63,10 @@ extension StoredSample {
                     .byTelephone)),
             after: "contacts.changeReach"),
         .init(.contacts(.mailReturned), by: .clock, after: "contacts.noteReturn"),
+        .init(.contacts(.messagesRead), by: .complainant, after: "contacts.noteReading"),
+        .init(
+            .contacts(.wrote("Zie de foto.", with: ["f1"])), by: .complainant, after: "contacts.write"),
+        .init(.contacts(.codeReplaced(.calledBack)), by: .desk, after: "contacts.replaceCode"),
     ]
 
     private static let reactions: [StoredSample] = [
@@ -92,6 +99,10 @@ extension StoredSample {
         .init(
             .reactions(.handedOn(3, to: .someoneAtPartner(nil, name: "Bo", partner: "Stichting Steun"))),
             by: .staff(StaffID("p1"), as: .partner), after: "reactions.handOn"),
+        .init(.reactions(.reachable(1, .mail("kim@buurt.example"))), after: "reactions.reach"),
+        .init(.reactions(.reachable(2, .post("Brugstraat 1"))), after: "reactions.reach"),
+        .init(.reactions(.reachable(2, .post(nil))), after: "reactions.reach"),
+        .init(.reactions(.mailReturned(1)), by: .clock, after: "reactions.noteReturn"),
     ]
 
     private static func named(_ id: Respondent.ID, _ who: Respondent.Who) -> StoredSample {

@@ -68,7 +68,7 @@ struct StoredEventTests {
             let words = try #require(Words(text))
             let happened = Happened(.contacts(.wrote(words)), by: .nel, on: .mar(5))
             let read = try StoredEvent.decode(StoredEvent.encode(happened, command: nil))
-            guard case .contacts(.wrote(let back)) = read.event else {
+            guard case .contacts(.wrote(let back, _)) = read.event else {
                 Issue.record("another event")
                 return
             }

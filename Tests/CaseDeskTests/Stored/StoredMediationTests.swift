@@ -34,10 +34,16 @@ struct StoredMediationTests {
         (.startMediation(.trust), "mediation.startMediation"),
         (.note("x"), "mediation.note"),
         (.meet(.init(on: .mar(1), kind: .together)), "mediation.meet"),
-        (.askConsent("x"), "mediation.askConsent"),
+        (.askConsent(.message, "x"), "mediation.askConsent"),
         (.answer(1, true), "mediation.answer"),
         (.passOn(1), "mediation.passOn"),
         (.close(.stopped), "mediation.close"),
+        (.introduce(nil, .look), "mediation.introduce"),
+        (.link("2026-014"), "mediation.link"),
+        (.unlink, "mediation.unlink"),
+        (.plan(.init(on: .mar(1), place: "x", kind: .together)), "mediation.plan"),
+        (.callOff(1), "mediation.callOff"),
+        (.enter(StaffID("ria")), "mediation.enter"),
     ])
     func `a command is named like its case`(command: Mediation.Command, name: String) {
         #expect(command.name == name)

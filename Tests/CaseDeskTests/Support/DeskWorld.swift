@@ -58,7 +58,8 @@ struct DeskWorld: Sendable {
     func counts() async throws -> [String: Int] {
         var counts: [String: Int] = [:]
         for table in [
-            "entry", "stream", "case_index", "case_excluded", "receipt", "outbox", "letter_text", "number",
+            "entry", "stream", "case_index", "case_excluded", "case_owner", "receipt", "outbox",
+            "letter_text", "number",
         ] {
             counts[table] = try await count(table)
         }

@@ -14,7 +14,7 @@ struct PerformerRow: Sendable {
 enum PerformerTable {
     static let spoken = World.spoken(on: "2026-03-20")
 
-    static let all = opening + handling + reactions + talking + solving + ending
+    static let all = opening + handling + reactions + talking + solving + ending + keeping
 
     static let opening: [PerformerRow] = [
         .init(.filing(.file(World.jansen)), .complainant, .intake, .anyStaff),
@@ -24,27 +24,41 @@ enum PerformerTable {
         .init(.filing(.attach("f", .complainant)), .complainant),
         .init(.filing(.attach("f", .received(on: "2026-03-20", over: .paper))), .handler, .intake),
         .init(.filing(.attach("f", .ours)), .handler, .intake),
+        .init(.filing(.attach("f", .respondent(1))), .respondent(1), .handler),
         .init(.filing(.join(with: "2026-001", agreed: spoken)), .handler, .intake),
         .init(.filing(.join(with: "2026-001", agreed: .online))),
-        .init(.filing(.link(to: "2026-001")), .handler, .intake),
+        .init(.filing(.link(to: "2026-001")), .handler, .intake, .clock),
         .init(.mandate(.verify(.signed(on: "2026-03-16"))), .handler, .intake),
         .init(.mandate(.refuse(on: "2026-03-16")), .handler, .intake),
         .init(.mandate(.revoke(.online)), .complainant), .init(.mandate(.revoke(spoken)), .handler, .intake),
         .init(.mandate(.continueInOwnName), .clock, .handler),
+        .init(.mandate(.noteAge(12)), .handler, .intake),
         .init(
             .contacts(.log(.init(on: "2026-03-16", over: .web, reached: false))), .handler, .intake, .listed),
         .init(
             .contacts(.talkAboutSafety(on: "2026-03-16", nameMayBeGiven: true, note: nil)), .handler, .intake),
         .init(.contacts(.write("Dag.")), .complainant, .handler),
+        .init(.contacts(.noteReading), .complainant, .handler),
         .init(.contacts(.decideOnPaper(from: "2026-04-01")), .handler, .intake),
         .init(.contacts(.answerAboutName(mayBeGiven: true, .online)), .complainant),
         .init(.contacts(.answerAboutName(mayBeGiven: true, spoken)), .handler, .intake),
         .init(.contacts(.changeReach(reach, .online)), .complainant),
         .init(.contacts(.changeReach(reach, spoken)), .handler, .intake),
         .init(.contacts(.noteReturn), .clock),
+        .init(.contacts(.replaceCode(.calledBack)), .handler, .intake),
     ]
 
     private static let reach = Contacts.Reach(contact: .code, needs: Needs())
+
+    static let keeping: [PerformerRow] = [
+        .init(.keeping(.request(.access, of: .complainant, nil, .online)), .complainant),
+        .init(.keeping(.request(.correction, of: .respondent(1), "Anders.", spoken)), .handler),
+        .init(.keeping(.request(.access, of: .respondent(1), nil, .online)), .respondent(1)),
+        .init(.keeping(.request(.access, of: .other("Kim"), nil, .online))),
+        .init(.keeping(.answer(1, "Gedaan.")), .handler),
+        .init(.keeping(.askDay("2026-09-01", why: "Zo.")), .handler, .registerKeeper, .approver),
+        .init(.keeping(.approveDay), .approver), .init(.keeping(.dropDay), .registerKeeper, .approver),
+    ]
 
     static let handling: [PerformerRow] = [
         .init(.handling(.assign(World.noor, from: World.list)), .intake, .listed),
@@ -53,7 +67,7 @@ enum PerformerTable {
         .init(.handling(.override(World.noor, reason: "Zo.", from: World.list)), .listed),
         .init(.handling(.release(reason: "Zo.")), .handler),
         .init(.handling(.appointOutsider("y", reason: "Zo.", from: World.list)), .intake, .listed),
-        .init(.handling(.acknowledgeSecrecy), .anyStaff),
+        .init(.handling(.acknowledgeSecrecy("Ik zwijg.")), .anyStaff),
     ]
 
     static let reactions: [PerformerRow] = [
@@ -65,6 +79,8 @@ enum PerformerTable {
         .init(.reactions(.remind(1)), .clock, .handler), .init(.reactions(.lapse(1)), .clock, .handler),
         .init(.reactions(.excuse(1, .gone, reason: "Weg.")), .handler),
         .init(.reactions(.handOn(1, to: World.atPartner)), .respondent(1), .handler),
+        .init(.reactions(.reach(1, .mail("kim@buurt.example"))), .handler),
+        .init(.reactions(.noteReturn(1)), .clock),
     ]
 
     static let talking: [PerformerRow] = [
@@ -80,7 +96,7 @@ enum PerformerTable {
         .init(.conversations(.comment(1, from: .complainant, .correct, spoken)), .handler, .intake),
         .init(.conversations(.comment(1, from: .respondent(1), .correct, .online)), .respondent(1)),
         .init(.conversations(.comment(1, from: .respondent(1), .correct, spoken)), .handler),
-        .init(.concerns(.raise(.danger, due: "2026-03-25", nil)), .handler, .intake),
+        .init(.concerns(.raise(.danger, due: "2026-03-25", nil)), .handler, .intake, .clock),
         .init(.concerns(.settle(1, nil)), .handler, .intake),
     ]
 
@@ -102,7 +118,7 @@ enum PerformerTable {
             .measures(.decide(.apology, what: "Sorry.", owner: "Noor", account: nil, due: "2026-04-01")),
             .handler),
         .init(.measures(.decideNone(reason: "Zo.")), .handler),
-        .init(.measures(.finish(1, on: "2026-03-20")), .handler),
+        .init(.measures(.finish(1, on: "2026-03-20")), .handler, .owner(1)),
         .init(.measures(.drop(1, reason: "Zo.")), .handler),
         .init(.measures(.evaluate(1, "Goed.")), .handler),
     ]
@@ -126,7 +142,7 @@ enum PerformerTable {
         .init(.closing(.referOn([1], to: "De gemeente", agreed: spoken)), .handler),
         .init(.closing(.referOn([1], to: "De gemeente", agreed: .online))),
         .init(.closing(.setAside([1], why: "Zo.", agreed: spoken)), .handler),
-        .init(.closing(.cannotAnswer), .handler, .intake),
+        .init(.closing(.cannotAnswer(.noWay)), .handler, .intake),
         .init(.closing(.recordDeath(on: "2026-03-20")), .handler, .intake),
         .init(.closing(.reconsider(1)), .handler),
         .init(.closing(.end(with: Stage.endingLetters())), .handler),

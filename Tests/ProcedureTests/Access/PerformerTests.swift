@@ -8,7 +8,7 @@ struct PerformerTests {
         (.complainant, .informed, [.complainant, .addressee(1)]), (.kim, .informed, [.respondent(1)]),
         (.noor, .informed, [.handler, .listed, .anyStaff]), (.noor, .distributed, [.proposed, .anyStaff]),
         (.desk, .filed, [.intake, .anyStaff]), (.desk, .informed, [.intake, .anyStaff]),
-        (.omar, .informed, [.listed, .anyStaff]), (.fatma, .informed, [.listed, .anyStaff]),
+        (.omar, .informed, [.listed, .anyStaff]), (.fatma, .informed, [.listed, .approver, .anyStaff]),
         (.ali, .informed, [.officer, .anyStaff]), (.iris, .informed, [.registerKeeper, .anyStaff]),
         (.lotte, .informed, [.anyStaff]), (.clock, .informed, [.clock]), (.sam, .informed, []),
         (.respondent(2), .informed, []),
@@ -64,17 +64,18 @@ struct PerformerTests {
             handling.declareInvolved handling.note handling.override handling.release handling.appointOutsider
             handling.acknowledgeSecrecy contacts.log contacts.talkAboutSafety contacts.write contacts.decideOnPaper
             contacts.answerAboutName contacts.changeReach
-            contacts.noteReturn
+            contacts.noteReturn contacts.noteReading contacts.replaceCode
             referral.disclose referral.tell referral.letOfficerRead referral.stopOfficerReading concerns.raise
             concerns.settle registration.register settlement.followUp measures.decide measures.finish measures.drop
             measures.evaluate withdrawal.withdraw withdrawal.undo withdrawal.logCall letters.send letters.open
-            letters.takeBack closing.goOn
+            letters.takeBack closing.goOn reactions.reach reactions.noteReturn
+            keeping.request keeping.answer keeping.askDay keeping.approveDay keeping.dropDay
             """.split(whereSeparator: \.isWhitespace).map(String.init))
         for sample in PerformerTable.all {
             let kind = CommandSamples.name(sample.command)
             #expect(sample.command.worksAfterTheEnd == onGoing.contains(kind), "\(kind)")
         }
-        for kind in [Letter.Kind.addendum, .recorded] {
+        for kind in [Letter.Kind.addendum, .correction, .recorded] {
             #expect(Command.letters(.freeze(.sample(9, kind))).worksAfterTheEnd)
         }
     }

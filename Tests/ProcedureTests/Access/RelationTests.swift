@@ -61,7 +61,7 @@ struct RelationTests {
         let actor = Actor.staff("x", as: role)
         #expect(involved.casefile.relation(of: actor) == .excluded)
         #expect(Access.Resource.allCases.allSatisfy { Access.grant($0, to: .excluded) == .none })
-        #expect(!involved.casefile.permits(actor, to: .handling(.acknowledgeSecrecy)))
+        #expect(!involved.casefile.permits(actor, to: .handling(.acknowledgeSecrecy("Ik zwijg."))))
     }
 
     @Test func `the account of a respondent is excluded as staff and a respondent as themselves`() {

@@ -47,6 +47,31 @@ struct ContactTests {
         #expect(casefile.contacts.messages.map(\.from) == [.complainant])
     }
 
+    @Test func `a message that is sent twice is said once, and another day or another person says it again`()
+    {
+        let asked = given(.accepted, .did(.contacts(.write("Hoort u mij?")), by: .complainant))
+        asked.when(.contacts(.write("Hoort u mij?")), by: .complainant).then()
+        asked.when(.contacts(.write("Hoort u mij?")), by: .complainant, on: asked.today + 1).succeeds()
+        let both = asked.and(.did(.contacts(.write("Hoort u mij?"))))
+        #expect(both.casefile.contacts.messages.map(\.from) == [.complainant, .noor])
+    }
+
+    @Test func `a line is new to the other side until they look, and looking again changes nothing`() {
+        let written = given(
+            .accepted, .did(.contacts(.write("Hoort u mij?")), by: .complainant),
+            .did(.contacts(.write("Ja.", with: ["f1"]))))
+        let contacts = written.casefile.contacts
+        #expect(contacts.unread(byComplainant: true).map(\.words) == ["Ja."])
+        #expect(contacts.unread(byComplainant: true).first?.files == ["f1"])
+        #expect(contacts.unread(byComplainant: false).map(\.words) == ["Hoort u mij?"])
+        let read = written.and(.did(.contacts(.noteReading), by: .complainant))
+        #expect(read.casefile.contacts.unread(byComplainant: true).isEmpty)
+        #expect(read.casefile.contacts.unread(byComplainant: false).count == 1)
+        read.when(.contacts(.noteReading), by: .complainant).then()
+        read.and(.did(.contacts(.write("Nog iets."))))
+            .when(.contacts(.noteReading), by: .complainant).then(.contacts(.messagesRead))
+    }
+
     @Test func `the first contact stays the first, whatever is written down later`() {
         let casefile = given(
             .accepted, Self.contact("2026-03-20", .telephone, reached: true),
@@ -159,6 +184,10 @@ struct ContactRefusalTests {
             let nowhere = Contacts.Reach(contact: .none, needs: Needs())
             return given(.accepted).when(.contacts(.changeReach(nowhere, .online)), by: .complainant)
         },
+        .init("a new code by post where no address is", .contacts(.proofDoesNotFit)) {
+            given(.accepted, of: World.jansen { $0.contact = .email("jansen@voorbeeld.nl") })
+                .when(.contacts(.replaceCode(.posted)), by: .desk)
+        },
         .init("the desk that writes messages", .notYours) {
             given(.accepted).when(.contacts(.write("Dag.")), by: .desk)
         },
@@ -180,6 +209,7 @@ struct ContactRefusalTests {
 
     enum Obstacle: CaseIterable, Hashable {
         case inTheFuture, beforeFiling, notTriedEnough, nameless, nameAnsweredAlready, noWayLeft
+        case proofDoesNotFit
 
         init(_ refusal: Contacts.Refusal) {
             self =
@@ -190,6 +220,7 @@ struct ContactRefusalTests {
                 case .nameless: .nameless
                 case .nameAnsweredAlready: .nameAnsweredAlready
                 case .noWayLeft: .noWayLeft
+                case .proofDoesNotFit: .proofDoesNotFit
                 }
         }
     }

@@ -30,7 +30,7 @@ struct ClosingRefusalTests {
         case .inTimeAfterAll: return contacted.when(.closing(.refuse(1, .age, why: "Te oud.")))
         case .groundNotInThisVersion:
             return contacted.when(.closing(.refuse(1, .policy("repeated"), why: "Al eerder.")))
-        case .couldBeAnswered: return contacted.when(.closing(.cannotAnswer))
+        case .couldBeAnswered: return contacted.when(.closing(.cannotAnswer(.noWay)))
         case .notRefused: return given(.judged).when(.closing(.reconsider(1)))
         case .inTheFuture: return contacted.when(.closing(.recordDeath(on: "2026-03-19")))
         case .onlyAfterSettlement: return given(.closed).when(goOn, by: .complainant)
@@ -68,7 +68,7 @@ struct ClosingRefusalTests {
         case .measuresUndecided:
             return given(.reacted, .did(.outcome(.judge(1, World.judgement(.upheld)))))
                 .when(.closing(.end(with: letters)))
-        default: return ready.when(.closing(.cannotAnswer))
+        default: return ready.when(.closing(.cannotAnswer(.noWay)))
         }
     }
 

@@ -86,8 +86,16 @@ struct FilingTests {
         #expect(later.map(\.source) == [.complainant, paper])
         #expect(later[1].receivedOn == World.filedOn)
         #expect(given.casefile.parts.joinedWith == "2026-012")
-        #expect(given.casefile.parts.follows == "2025-099")
+        #expect(given.casefile.parts.related == ["2025-099"])
         #expect(given.casefile.filing.attachments.isEmpty)
+    }
+
+    @Test func `the same file sent twice stands there once, and a copy of ours beside it`() {
+        let once = given(.contacted, .did(.filing(.attach("brief", .complainant)), by: .complainant))
+        once.when(.filing(.attach("brief", .complainant)), by: .complainant).then()
+        once.when(.filing(.attach("brief", .ours))).then(.filing(.attached("brief", .ours)))
+        let withForm = given(.contacted, of: World.jansen { $0.attachments = ["brief"] })
+        withForm.when(.filing(.attach("brief", .complainant)), by: .complainant).then()
     }
 
     @Test(

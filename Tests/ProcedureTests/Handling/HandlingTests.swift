@@ -14,7 +14,7 @@ struct HandlingTests {
 
     @Test func `who says no to the question becomes the handler and acknowledges secrecy in the same act`() {
         let attempt = given(.distributed).when(.handling(.declareUninvolved), on: "2026-03-18")
-        attempt.then(.handling(.secrecyAcknowledged(World.noor)), .handling(.accepted(World.noor)))
+        attempt.then(.handling(.secrecyAcknowledged(World.noor, nil)), .handling(.accepted(World.noor)))
         #expect(attempt.after.casefile.handling.handler == World.noor)
         #expect(attempt.after.casefile.handling.secrecy[World.noor] == "2026-03-18")
     }
@@ -103,8 +103,43 @@ struct HandlingTests {
         back.when(.handling(.assign(World.noor, from: World.list)), by: .desk).succeeds()
     }
 
+    @Test func `giving back destroys what was not sent, just as becoming involved does`() {
+        let back = given(
+            .judged, of: World.byPost,
+            .did(.letters(.freeze(.sample(9, .progress, route: .post)))),
+            .did(.handling(.release(reason: "Lang verlof."))))
+        #expect(back.casefile.letters[9] == nil && back.casefile.letters.isTaken(9))
+        #expect(back.casefile.letters[1]?.out != nil && back.casefile.letters[2]?.out != nil)
+        #expect(back.casefile.dispositions.isEmpty)
+    }
+
+    @Test(arguments: [
+        Handling.Command.release(reason: "Lang verlof."), .note(.wasPresent, about: World.noor),
+    ])
+    func `whose notice was destroyed before it was brought is asked anew by the successor`(
+        _ command: Handling.Command
+    ) {
+        let notice = Letter.sample(9, .notice, to: .respondent(1), route: .post)
+        let left = given(
+            .contacted, .did(.reactions(.name(World.respondentKim, parts: [1]))),
+            .did(.reactions(.notify(1, .init(parts: [1], question: "Hoe ging het?")))),
+            .did(.letters(.freeze(notice))), .did(.handling(command), by: command.leaver),
+            .did(.handling(.assign(World.omar, from: World.list)), by: .desk),
+            .did(.handling(.declareUninvolved), by: .omar))
+        #expect(left.casefile.reactions[1]?.stage == .named)
+        left.when(.reactions(.notify(1, .init(parts: [1], question: "Hoe ging het?"))), by: .omar).succeeds()
+    }
+
     @Test func `anyone of us who reads acknowledges secrecy first, per person`() {
-        let given = given(.accepted, .did(.handling(.acknowledgeSecrecy), by: .ali, on: "2026-03-19"))
+        let given = given(
+            .accepted, .did(.handling(.acknowledgeSecrecy("Ik zwijg.")), by: .ali, on: "2026-03-19"))
         #expect(given.casefile.handling.secrecy == [World.noor: "2026-03-18", "ali": "2026-03-19"])
+    }
+}
+
+extension Handling.Command {
+    /// Who gives a case back, or notes that somebody was there.
+    fileprivate var leaver: Actor {
+        if case .release = self { .noor } else { .desk }
     }
 }

@@ -6,7 +6,7 @@ struct LetterTests {
     @Test(arguments: [
         Letters.Refusal.unknownLetter(9), .numberTaken(1), .endsTheCase(.outcome), .alreadyOut(1), .notOut(2),
         .inTheFuture, .beforeItWasWritten, .overdueLetterTooEarly(from: "2026-04-20"), .laterDayHasPassed,
-        .investigationNotConcluded, .notBehindTheCode, .nowhereToSend, .notTicked(2),
+        .investigationNotConcluded, .notBehindTheCode, .nowhereToSend, .nothingToCorrect, .notTicked(2),
         .tooLateToTakeBack(lastDay: "2026-03-21"), .somethingFollowed(3),
     ])
     func `every refusal of this cluster is provoked`(_ refusal: Letters.Refusal) {
@@ -43,6 +43,9 @@ struct LetterTests {
         case .notTicked: waiting.when(.letters(.takeBack(2)))
         case .tooLateToTakeBack: posted.when(.letters(.takeBack(2)), on: "2026-03-22")
         case .somethingFollowed: TakeBackTests.answered.when(.letters(.takeBack(3)))
+        case .nothingToCorrect:
+            contacted.and(.did(.reactions(.name(World.respondentKim, parts: [1]))))
+                .when(.letters(.freeze(.sample(2, .correction, to: .respondent(1), route: .post))))
         case .nowhereToSend: contacted.when(.letters(.freeze(.sample(2, .progress, route: .nowhere))))
         }
     }
@@ -163,10 +166,11 @@ struct LetterTests {
         #expect(!waiting.casefile.letters.isTaken(3))
     }
 
-    @Test func `after the end only an addendum or a confirmation of what was said is written`() {
+    @Test func `after the end only an addition, a correction or a confirmation of what was said is written`()
+    {
         for kind in Letter.Kind.allCases {
             let attempt = given(.closed).when(.letters(.freeze(.sample(9, kind))), by: .clock)
-            if [.addendum, .recorded].contains(kind) {
+            if [.addendum, .correction, .recorded].contains(kind) {
                 attempt.succeeds()
             } else {
                 attempt.refuses(.closing(.alreadyEnded))

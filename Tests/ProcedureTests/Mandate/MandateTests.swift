@@ -108,6 +108,12 @@ struct MandateRefusalTests {
     private static let spoken = World.spoken(on: "2026-03-18")
 
     static let provocations: [Provocation] = [
+        .init("the age of a grown-up", .mandate(.notForAChild)) {
+            given(.accepted, of: World.jansen { $0.behalf = .child }).when(.mandate(.noteAge(18)))
+        },
+        .init("an age where no child is", .mandate(.notForAChild)) {
+            given(.accepted).when(.mandate(.noteAge(12)))
+        },
         .init("verifying what nobody needs", .mandate(.notNeeded)) {
             given(.accepted).when(.mandate(.verify(.signed(on: "2026-03-18"))))
         },
@@ -162,7 +168,7 @@ struct MandateRefusalTests {
     }
 
     enum Obstacle: CaseIterable, Hashable {
-        case notNeeded, notPending, inTheFuture, termStillRuns, personRefused
+        case notNeeded, notPending, inTheFuture, termStillRuns, personRefused, notForAChild
 
         init(_ refusal: Mandate.Refusal) {
             self =
@@ -172,6 +178,7 @@ struct MandateRefusalTests {
                 case .inTheFuture: .inTheFuture
                 case .termStillRuns: .termStillRuns
                 case .personRefused: .personRefused
+                case .notForAChild: .notForAChild
                 }
         }
     }

@@ -17,7 +17,7 @@ struct MediationTests {
     @Test(arguments: [
         Mediation.Refusal.unknownConsent(9), .alreadyAnswered(1), .noConsent(1), .alreadyPassedOn(1),
         .notOpen,
-        .alreadyStarted, .inTheFuture, .aftercareComesAfterClosing,
+        .alreadyStarted, .inTheFuture, .inThePast, .unknownPlan(3), .aftercareComesAfterClosing,
     ])
     func `every refusal of this room is provoked`(_ refusal: Mediation.Refusal) throws {
         let (room, command) = try provoke(refusal)
@@ -25,8 +25,8 @@ struct MediationTests {
     }
 
     private func provoke(_ refusal: Mediation.Refusal) throws -> (Mediation, Mediation.Command) {
-        let asked = try room(.write(.complainant, "Help mij."), .askConsent("Wij praten."))
-        let passed = try room(.askConsent("Wij praten."), .answer(1, true), .passOn(1))
+        let asked = try room(.write(.complainant, "Help mij."), .askConsent(.message, "Wij praten."))
+        let passed = try room(.askConsent(.message, "Wij praten."), .answer(1, true), .passOn(1))
         switch refusal {
         case .unknownConsent: return (asked, .passOn(9))
         case .alreadyAnswered: return (passed, .answer(1, false))
@@ -35,13 +35,16 @@ struct MediationTests {
         case .notOpen: return (Mediation(), .close(.noResult))
         case .alreadyStarted: return (try room(.startMediation(.trust)), .startMediation(.solution))
         case .inTheFuture: return (asked, .meet(.init(on: "2026-03-21", kind: .together)))
+        case .inThePast:
+            return (asked, .plan(.init(on: "2026-03-19", place: "hier", kind: .together)))
+        case .unknownPlan: return (asked, .callOff(3))
         case .aftercareComesAfterClosing: return (asked, .meet(.init(on: Self.today, kind: .aftercare)))
         }
     }
 
     @Test(arguments: [true, false])
     func `only the exact text that was approved leaves the room, and once`(_ yes: Bool) throws {
-        let room = try room(.askConsent("Wij zijn het eens."), .answer(1, yes))
+        let room = try room(.askConsent(.message, "Wij zijn het eens."), .answer(1, yes))
         #expect(room.consents.map(\.text) == ["Wij zijn het eens."])
         guard yes else {
             #expect(throws: Mediation.Refusal.noConsent(1)) { try room.decide(.passOn(1), on: Self.today) }
@@ -52,7 +55,8 @@ struct MediationTests {
 
     @Test func `a no can be followed by another text`() throws {
         let room = try room(
-            .askConsent("Lang verhaal."), .answer(1, false), .askConsent("Kort."), .answer(2, true),
+            .askConsent(.message, "Lang verhaal."), .answer(1, false), .askConsent(.message, "Kort."),
+            .answer(2, true),
             .passOn(2))
         #expect(room.consents.map(\.passedOn) == [false, true])
         #expect(room.consents.map(\.answer) == [false, true])
@@ -87,5 +91,49 @@ struct MediationTests {
     @Test func `a case knows nothing of the room`() {
         let labels = Mirror(reflecting: given(.contacted).casefile).children.map { type(of: $0.value) }
         #expect(!labels.contains { $0 == Mediation.self })
+    }
+
+    @Test func `somebody waits from their first line that nobody answered`() throws {
+        var room = try room(.write(.complainant, "Help mij."), on: "2026-03-10")
+        room.apply(.wrote(.complainant, "Hallo?"), on: "2026-03-12")
+        #expect(room.waitsSince == "2026-03-10")
+        room.apply(.wrote(.substitute, "Ik ben er."), on: "2026-03-13")
+        #expect(room.waitsSince == nil)
+        room.apply(.wrote(.complainant, "Dank je."), on: "2026-03-14")
+        #expect(room.waitsSince == "2026-03-14")
+    }
+
+    @Test func `an appointment stands until it is called off or over, and saying it twice changes nothing`()
+        throws
+    {
+        let room = try room(
+            .plan(.init(on: "2026-03-25", place: "thuis", kind: .withComplainant)),
+            .plan(.init(on: "2026-03-22", place: "telefoon", kind: .withOtherSide)),
+            .plan(.init(on: "2026-03-23", place: "hier", kind: .together)), .callOff(3))
+        #expect(room.appointments(from: Self.today).map(\.id) == [2, 1])
+        #expect(room.appointments(from: "2026-03-23").map(\.id) == [1])
+        #expect(try room.decide(.callOff(3), on: Self.today) == [])
+    }
+
+    @Test func `a name, a wish and a number are theirs to give and to take back`() throws {
+        var room = try room(
+            .introduce("Truus", .mail("truus@voorbeeld.example")), .link("2026-014"))
+        #expect(room.name == "Truus" && room.linked == "2026-014")
+        #expect(try room.decide(.introduce("Truus", room.wish), on: Self.today) == [])
+        for event in try room.decide(.unlink, on: Self.today) { room.apply(event, on: Self.today) }
+        #expect(room.linked == nil)
+        #expect(try room.decide(.unlink, on: Self.today) == [])
+    }
+
+    @Test func `who stands in is seen once a day`() throws {
+        let room = try room(.enter("ria"), .enter("ria"))
+        #expect(room.visits == [.init(person: "ria", on: Self.today)])
+        #expect(try room.decide(.enter("ria"), on: "2026-03-21") == [.entered("ria")])
+    }
+
+    @Test func `questions that wait for the person are found`() throws {
+        let room = try room(
+            .askConsent(.message, "Een."), .askConsent(.agreement, "Twee."), .answer(1, false))
+        #expect(room.openConsents.map(\.kind) == [.agreement])
     }
 }

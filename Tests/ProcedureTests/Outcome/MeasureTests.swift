@@ -57,6 +57,31 @@ struct MeasureTests {
         dropped.when(.measures(.decideNone(reason: "Toch niets."))).succeeds()
     }
 
+    @Test func `its owner reports it done, and nothing else; another colleague nothing`() {
+        let lotte = given(
+            .reacted,
+            .did(
+                .measures(
+                    .decide(
+                        .wayOfWorking, what: "Wie niet kan, belt.", owner: "Lotte", account: "lotte",
+                        due: "2026-05-01"))))
+        lotte.when(.measures(.finish(1, on: "2026-03-30")), by: .lotte)
+            .then(.measures(.done(1, on: "2026-03-30")))
+        lotte.when(.measures(.drop(1, reason: "Kan niet.")), by: .lotte).refuses(.notYours)
+        lotte.when(.measures(.finish(1, on: "2026-03-30")), by: .iris).refuses(.notYours)
+        lotte.when(.measures(.finish(2, on: "2026-03-30")), by: .lotte).refuses(.notYours)
+        let involved = lotte.and(.did(.handling(.note(.isWitness, about: "lotte"))))
+        involved.when(.measures(.finish(1, on: "2026-03-30")), by: .lotte).refuses(.notYours)
+    }
+
+    @Test func `whether it helped is asked six weeks after it was done, until somebody says so`() {
+        #expect(Self.decided.casefile.measures.toEvaluate.isEmpty)
+        let done = Self.done.casefile.measures
+        #expect(done.toEvaluate.map(\.evaluateBy) == ["2026-05-11"])
+        let said = Self.done.and(.did(.measures(.evaluate(1, "Het werkt."))))
+        #expect(said.casefile.measures.toEvaluate.isEmpty)
+    }
+
     @Test func `measures go on after closing`() {
         let closed = given(
             .reacted, .did(Self.decide()), .did(.outcome(.judge(1, World.judgement(.upheld)))),

@@ -67,6 +67,10 @@ enum ActionSamples {
             in: { given(.accepted, of: World.onBehalf) },
             until: .did(.mandate(.verify(.signed(on: "2026-03-18"))))),
         .init(
+            .readMessage, due: "2026-03-19", seen: "2026-03-18",
+            in: { given(.contacted, .did(.contacts(.write("Hoort u mij?")), by: .complainant)) },
+            until: .did(.contacts(.noteReading))),
+        .init(
             .writeOneLine, due: "2026-04-01", seen: "2026-04-01", in: { given(.contacted) },
             until: .did(.contacts(.write("Het loopt.")), on: "2026-04-01")),
         .init(
@@ -199,6 +203,9 @@ enum ActionSamples {
                 )
                 .and(.did(.closing(.end(with: Stage.endingLetters()))))
             }, until: .did(.measures(.finish(1, on: "2026-04-07")), on: "2026-04-07")),
+        .init(
+            .evaluateMeasure(1), due: "2026-05-11", seen: "2026-03-30", in: { MeasureTests.done },
+            until: .did(.measures(.evaluate(1, "Het werkt.")))),
         .init(
             .checkAgreement(1), due: "2026-05-01", seen: "2026-03-18",
             in: {

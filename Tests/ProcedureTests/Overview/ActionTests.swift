@@ -72,7 +72,7 @@ struct ActionTests {
         case shareMinutes, waitForAgreement, talkAboutProposal, conclude, answer, confirmWithdrawal
         case callAfterWithdrawal, writeOneLine, sendOverdueLetter, postLetter, letterUnopened, readLetterAloud
         case reachOtherwise
-        case finishMeasure, checkAgreement, concern
+        case finishMeasure, evaluateMeasure, checkAgreement, concern, readMessage
 
         init(_ kind: Action.Kind) {
             self =
@@ -104,6 +104,8 @@ struct ActionTests {
                 case .readLetterAloud: .readLetterAloud
                 case .reachOtherwise: .reachOtherwise
                 case .finishMeasure: .finishMeasure
+                case .evaluateMeasure: .evaluateMeasure
+                case .readMessage: .readMessage
                 case .checkAgreement: .checkAgreement
                 case .concern: .concern
                 }

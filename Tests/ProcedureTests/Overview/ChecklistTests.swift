@@ -73,7 +73,7 @@ struct ChecklistTests {
 
     @Test func `a note without a way to answer asks no contact and no letters`() {
         let note = given(
-            .filed, of: World.noteInTheBox, .did(.closing(.cannotAnswer), by: .desk),
+            .filed, of: World.noteInTheBox, .did(.closing(.cannotAnswer(.noWay)), by: .desk),
             .did(.filing(.classify(1, as: .other)), by: .desk), .did(.closing(.end(with: [])), by: .desk))
         for rule in [ChecklistLine.Rule.firstContact, .receipt, .confirmation, .endingLetter] {
             #expect(Self.state(rule, note, on: "2026-06-01") == .notNeeded)

@@ -112,10 +112,39 @@ struct ReactionRefusalTests {
             given(.contacted, .did(.reactions(.name(World.partner, parts: [1]))))
                 .when(.reactions(.handOn(1, to: World.respondentKim)))
         },
+        .init("at the address of another respondent", .reactions(.addressOfAnother)) {
+            reached.when(.reactions(.reach(2, .mail("Kim@buurt.example"))))
+        },
+        .init("at the complainant's own address", .reactions(.addressOfAnother)) {
+            let byMail = World.jansen { $0.contact = .email("jansen@thuis.example") }
+            return given(.contacted, of: byMail, .did(.reactions(.name(World.respondentKim, parts: [1]))))
+                .when(.reactions(.reach(1, .mail("jansen@thuis.example"))))
+        },
+        .init("to a colleague at an address of somebody else", .reactions(.addressOfAnother)) {
+            reached.and(.did(.reactions(.name(World.partner, parts: [1]))))
+                .when(.reactions(.handOn(3, to: World.atPartner, at: .mail("kim@buurt.example"))))
+        },
+        .init("a file of another respondent", .reactions(.fileOfAnother)) {
+            reached.and(
+                .did(.reactions(.notify(1, .init(parts: [1])))),
+                .did(.filing(.attach("rooster", .respondent(1))), by: .kim)
+            ).when(.reactions(.notify(2, .init(parts: [1], attachments: ["rooster"]))))
+        },
+        .init("a file of who was asked nothing", .reactions(.notNoticed)) {
+            reached.when(.filing(.attach("rooster", .respondent(2))), by: .respondent(2))
+        },
         .init("a respondent that is not there", .notYours) {
             on(.noticed, react("2026-03-19"), by: .respondent(2))
         },
     ]
+
+    /// Kim reads at her own address; Joost is named too.
+    private static var reached: Given {
+        given(
+            .contacted, .did(.reactions(.name(World.respondentKim, parts: [1]))),
+            .did(.reactions(.name(World.respondentJoost, parts: [1]))),
+            .did(.reactions(.reach(1, .mail("kim@buurt.example")))))
+    }
 
     static var all: [Provocation] { naming + informing + answering + handingOn }
 
@@ -135,7 +164,7 @@ struct ReactionRefusalTests {
             alreadyNoticed, notNoticed
         case alreadyInformed, inTheFuture, beforeNotice, notInformed, termStillRuns, alreadyReacted,
             alreadyExcused
-        case onlyWithinThePartner
+        case onlyWithinThePartner, addressOfAnother, fileOfAnother
 
         init(_ refusal: Reactions.Refusal) {
             self =
@@ -155,6 +184,8 @@ struct ReactionRefusalTests {
                 case .alreadyReacted: .alreadyReacted
                 case .alreadyExcused: .alreadyExcused
                 case .onlyWithinThePartner: .onlyWithinThePartner
+                case .addressOfAnother: .addressOfAnother
+                case .fileOfAnother: .fileOfAnother
                 }
         }
     }

@@ -63,6 +63,20 @@ struct RegistrationTests {
         #expect(facts.daysToEnding == 22)
         #expect(facts.monthsOfAge == 9)
         #expect(facts.version == "2024-1")
+        #expect(facts.finish == 42)
+        #expect(facts.reactions == (all: 1, inTime: 1))
+        #expect(facts.measuresDone == (all: 0, done: 0))
+    }
+
+    @Test func `a measure counts as done when it is, and a term only when it is over`() {
+        let promise = Command.measures(
+            .decide(.staffing, what: "Meer mensen", owner: "Noor", account: nil, due: "2026-05-01"))
+        let facts = given(
+            .accepted, .did(.reactions(.name(World.respondentKim, parts: [1]))), .did(promise), .did(promise),
+            .did(.measures(.finish(1, on: World.filedOn)))
+        ).casefile.registerFacts
+        #expect(facts.measuresDone == (all: 2, done: 1))
+        #expect(facts.reactions == (all: 0, inTime: 0))
     }
 
     @Test func `before anybody is named the complainant's own idea of whom it is about counts`() {

@@ -133,7 +133,7 @@ struct ShortStoryTests {
         let note = given(
             .filed, of: World.noteInTheBox, .did(.filing(.classify(1, as: .safety)), by: .desk),
             .did(.concerns(.raise(.danger, due: "2026-03-17", nil)), by: .desk),
-            .did(.closing(.cannotAnswer), by: .desk), .did(.closing(.end(with: [])), by: .desk))
+            .did(.closing(.cannotAnswer(.noWay)), by: .desk), .did(.closing(.end(with: [])), by: .desk))
         #expect(note.casefile.closing.stage == .closed(.cannotBeAnswered, letter: nil, on: World.filedOn))
         #expect(note.casefile.concerns.open.count == 1)
     }
@@ -150,7 +150,7 @@ struct ShortStoryTests {
         }
         let linked = given(.did(.filing(.file(new)), by: .complainant, on: "2026-05-03"))
             .and(.did(.filing(.link(to: World.jansen.number)), by: .desk))
-        #expect(linked.casefile.parts.follows == "2026-014")
+        #expect(linked.casefile.parts.related == ["2026-014"])
         #expect(linked.casefile.deadline.lastDay == "2026-06-14")
     }
 

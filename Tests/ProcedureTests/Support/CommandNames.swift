@@ -4,10 +4,10 @@ extension CommandSamples {
     /// How many commands there are in each cluster; the samples have to cover them all.
     static let counts: [String: Int] = [
         "filing": 7,
-        "mandate": 4,
+        "mandate": 5,
         "handling": 8,
-        "contacts": 7,
-        "reactions": 8,
+        "contacts": 9,
+        "reactions": 10,
         "investigation": 2,
         "conversations": 5,
         "settlement": 4,
@@ -19,6 +19,7 @@ extension CommandSamples {
         "concerns": 2,
         "registration": 1,
         "closing": 8,
+        "keeping": 5,
     ]
 
     /// Exhaustive on purpose: a new command stops compiling here, and then needs a sample and a count.
@@ -40,6 +41,17 @@ extension CommandSamples {
         case .concerns(let command): "concerns." + name(command)
         case .registration(let command): "registration." + name(command)
         case .closing(let command): "closing." + name(command)
+        case .keeping(let command): "keeping." + name(command)
+        }
+    }
+
+    private static func name(_ command: Keeping.Command) -> String {
+        switch command {
+        case .request: "request"
+        case .answer: "answer"
+        case .askDay: "askDay"
+        case .approveDay: "approveDay"
+        case .dropDay: "dropDay"
         }
     }
 
@@ -61,6 +73,7 @@ extension CommandSamples {
         case .refuse: "refuse"
         case .revoke: "revoke"
         case .continueInOwnName: "continueInOwnName"
+        case .noteAge: "noteAge"
         }
     }
 
@@ -86,6 +99,8 @@ extension CommandSamples {
         case .answerAboutName: "answerAboutName"
         case .changeReach: "changeReach"
         case .noteReturn: "noteReturn"
+        case .noteReading: "noteReading"
+        case .replaceCode: "replaceCode"
         }
     }
 
@@ -99,6 +114,8 @@ extension CommandSamples {
         case .lapse: "lapse"
         case .excuse: "excuse"
         case .handOn: "handOn"
+        case .reach: "reach"
+        case .noteReturn: "noteReturn"
         }
     }
 

@@ -41,16 +41,18 @@ enum CommandSamples {
         .filing(.attach("file-3", .ours)), .filing(.join(with: "2026-013", agreed: said)),
         .filing(.link(to: "2025-099")),
         .mandate(.verify(.spoken(on: day, language: "Arabisch"))), .mandate(.refuse(on: day)),
-        .mandate(.revoke(said)), .mandate(.continueInOwnName),
+        .mandate(.revoke(said)), .mandate(.continueInOwnName), .mandate(.noteAge(12)),
         .handling(.assign(World.noor, from: World.list)), .handling(.declareUninvolved),
         .handling(.declareInvolved), .handling(.note(.isWitness, about: World.kim)),
         .handling(.override(World.noor, reason: "Klein team", from: World.list)),
         .handling(.release(reason: "Verlof")),
         .handling(.appointOutsider(World.outsider, reason: "Niemand over", from: World.list)),
-        .handling(.acknowledgeSecrecy),
+        .handling(.acknowledgeSecrecy("Ik zwijg.")),
         .contacts(.log(.init(on: day, over: .telephone, reached: true, note: "note"))),
-        .contacts(.talkAboutSafety(on: day, nameMayBeGiven: false, note: "note")), .contacts(.write("words")),
-        .contacts(.decideOnPaper(from: day)), .contacts(.noteReturn),
+        .contacts(.talkAboutSafety(on: day, nameMayBeGiven: false, note: "note")),
+        .contacts(.write("words", with: ["f"])),
+        .contacts(.decideOnPaper(from: day)), .contacts(.noteReturn), .contacts(.noteReading),
+        .contacts(.replaceCode(.calledBack)),
         .contacts(.answerAboutName(mayBeGiven: true, said)),
         .contacts(.changeReach(reach, said)),
     ]
@@ -68,7 +70,9 @@ enum CommandSamples {
         .reactions(.notify(1, .init(parts: [1], attachments: ["file-1"], question: "question"))),
         .reactions(.inform(1, .told(on: day))), .reactions(.react(1, "words", on: day, over: .web)),
         .reactions(.remind(1)), .reactions(.lapse(1)), .reactions(.excuse(1, .gone, reason: "reason")),
-        .reactions(.handOn(1, to: World.atPartner)),
+        .reactions(.handOn(1, to: World.atPartner, at: .mail("rik@partner.example"))),
+        .reactions(.reach(1, .post("Street 1"))), .reactions(.noteReturn(1)),
+        .reactions(.reach(1, .mail("kim@buurt.example"))),
         .investigation(.note(.init(.asked, on: day, "words"))), .investigation(.conclude),
     ]
 
@@ -112,8 +116,10 @@ enum CommandSamples {
     private static let ends: [Command] = [
         .closing(.refuse(1, .policy("vexatious"), why: "why")),
         .closing(.referOn([1], to: "to", agreed: said)),
-        .closing(.setAside([1], why: "why", agreed: said)), .closing(.cannotAnswer),
+        .closing(.setAside([1], why: "why", agreed: said)), .closing(.cannotAnswer(.noWay)),
         .closing(.recordDeath(on: day)), .closing(.reconsider(1)),
         .closing(.end(with: [.sample(1, .outcome)])), .closing(.goOn("words", said)),
+        .keeping(.request(.correction, of: .other("name"), "words", said)), .keeping(.answer(1, "words")),
+        .keeping(.askDay(day, why: "why")), .keeping(.approveDay), .keeping(.dropDay),
     ]
 }

@@ -51,7 +51,7 @@ extension Ending {
                         .setAside([part], why: "Het was een vraag.", agreed: World.spoken(on: Ending.day))))
             ]
         case .notTakenUp: [.did(.closing(.refuse(part, .age, why: "Het is langer dan een jaar geleden.")))]
-        case .cannotBeAnswered: [.did(.closing(.cannotAnswer))]
+        case .cannotBeAnswered: [.did(.closing(.cannotAnswer(.noWay)))]
         case .endedByDeath: [.did(.closing(.recordDeath(on: "2026-03-19")))]
         }
     }

@@ -20,7 +20,9 @@ extension CookieTexts: Sampled {
             Sample("receiptLife", receiptLife(3)),
             Sample("staff", staff),
             Sample("staffLife", staffLife(3)),
+            Sample("card", card),
             Sample("intake", intake),
+            Sample("asked", asked),
             Sample("intakeLife", intakeLife(3)),
         ]
     }

@@ -31,12 +31,14 @@ extension DeskByWord: Sampled {
             Sample("officerReads", officerReads),
             Sample("officerStops", officerStops),
             Sample("minutes", minutes(7), mentions: ["7"]),
+            Sample("minutesWho", minutesWho),
             Sample("minutesQuestion", minutesQuestion),
             Sample("minutesRight", minutesRight),
             Sample("minutesWrong", minutesWrong),
             Sample("minutesWords", minutesWords),
             Sample("noMinutesWords", noMinutesWords),
             Sample("name", name),
+            Sample("laterAhead", laterAhead("«day»"), mentions: ["«day»"]),
         ]
     }
 }

@@ -18,6 +18,12 @@ extension DeskConcerns: Sampled {
             Sample("mandateCourt", mandateCourt),
             Sample("mandateRefused", mandateRefused),
             Sample("mandateDay", mandateDay),
+            Sample("ageTitle", ageTitle),
+            Sample("ageLead", ageLead),
+            Sample("age", age),
+            Sample("noAge", noAge),
+            Sample("ageIs", ageIs(14)),
+            Sample("saveAge", saveAge),
         ]
     }
 }

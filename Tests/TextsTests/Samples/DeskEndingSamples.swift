@@ -56,6 +56,9 @@ extension DeskLate: Sampled {
             Sample("send", send),
             Sample("noReason", noReason),
             Sample("noDay", noDay),
+            Sample("titleAhead", titleAhead),
+            Sample("leadAhead", leadAhead("«day»"), mentions: ["«day»"]),
+            Sample("countsAhead", countsAhead),
         ]
     }
 }

@@ -18,11 +18,14 @@ extension DeskFiles: Sampled {
             Sample("chooseWhose", chooseWhose),
             Sample("chooseHow", chooseHow),
             Sample("chooseAgain", chooseAgain),
+            Sample("waits", waits),
+            Sample("another", another),
             Sample("broken", broken),
             Sample("sent", sent("«day»"), mentions: ["«day»"]),
             Sample(
                 "received", received("«channel»", "«day»", "«name»"),
                 mentions: ["«channel»", "«day»", "«name»"]),
+            Sample("reacted", reacted("«name»", "«day»"), mentions: ["«name»", "«day»"]),
             Sample("made", made("«name»", "«day»"), mentions: ["«name»", "«day»"]),
         ]
     }

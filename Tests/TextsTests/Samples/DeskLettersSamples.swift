@@ -45,6 +45,8 @@ extension DeskMessages: Sampled {
             Sample("send", send),
             Sample("sent", sent),
             Sample("empty", empty),
+            Sample("file", file),
+            Sample("fileHint", fileHint),
         ]
     }
 }

@@ -29,6 +29,9 @@ extension DeskMail: Sampled {
             Sample("roomMessage", roomMessage),
             Sample("sealSubject", sealSubject(3), mentions: ["3"]),
             Sample("sealBody", sealBody),
+            Sample("invitation", invitation("«link»", "«day»"), mentions: ["«link»", "«day»"]),
+            Sample("forgotten", forgotten("«link»"), mentions: ["«link»"]),
+            Sample("recovered", recovered("«name»"), mentions: ["«name»"]),
             Sample("technical", technical),
         ]
     }

@@ -21,6 +21,7 @@ extension DeskRefusals: Sampled {
             Sample("withdrawal", Withdrawal.Refusal.examples.map(withdrawal)),
             Sample("letters", Letters.Refusal.examples.map(letters)),
             Sample("concerns", Concerns.Refusal.examples.map(concerns)),
+            Sample("keeping", Keeping.Refusal.examples.map(keeping)),
             Sample("registration", Registration.Refusal.examples.map(registration)),
         ]
     }

@@ -35,8 +35,8 @@ extension DeskTalk: Sampled {
             Sample("share", share),
             Sample("shared", shared),
             Sample("empty", empty),
-            Sample("correct", correct),
-            Sample("incorrect", incorrect),
+            Sample("correct", correct("«name»"), mentions: ["«name»"]),
+            Sample("incorrect", incorrect("«name»"), mentions: ["«name»"]),
             Sample("waiting", waiting),
         ]
     }

@@ -101,6 +101,7 @@ extension DeskWork: Sampled {
             Sample("outsiderMissing", outsiderMissing),
             Sample("accountDemo", accountDemo("«name»", "«role»"), mentions: ["«name»", "«role»"]),
             Sample("codeDemo", codeDemo("«code»"), mentions: ["«code»"]),
+            Sample("askedDemo", askedDemo("«name»"), mentions: ["«name»"]),
             Sample("demoUsed", demoUsed),
             Sample("emptyKind", emptyKind),
             Sample("safeName", safeName),

@@ -31,6 +31,25 @@ extension FollowTexts.NotSolved: Sampled {
     }
 }
 
+extension FollowTexts.NotKept: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("lead", lead),
+            Sample("year", year(3)),
+            Sample("which", which),
+            Sample("due", due("«day»"), mentions: ["«day»"]),
+            Sample("choose", choose),
+            Sample("label", label),
+            Sample("empty", empty),
+            Sample("confirm", confirm),
+            Sample("next", next),
+            Sample("busy", busy),
+            Sample("toDraft", toDraft),
+        ]
+    }
+}
+
 extension FollowTexts.Stopping: Sampled {
     var samples: [Sample] {
         [
@@ -67,6 +86,7 @@ extension FollowTexts.Readers: Sampled {
             Sample("title", title),
             Sample("text", text),
             Sample("none", none),
+            Sample("respondent", respondent),
             Sample("day", day),
             Sample("who", who),
             Sample("question", question),

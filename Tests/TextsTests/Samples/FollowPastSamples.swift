@@ -25,6 +25,7 @@ extension FollowTexts.Wishes: Sampled {
             Sample("save", save),
             Sample("named", named),
             Sample("reached", reached),
+            Sample("minded", minded),
         ]
     }
 }

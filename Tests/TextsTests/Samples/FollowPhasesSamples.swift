@@ -19,6 +19,9 @@ extension FollowTexts.Phases: Sampled {
             Sample("mandatePending", mandatePending),
             Sample("partStopped", partStopped(2)),
             Sample("undoUntil", undoUntil("«day»"), mentions: ["«day»"]),
+            Sample("quiet", quiet(3, "«name»", "«phone»"), mentions: ["«name»", "«phone»"]),
+            Sample("undoOver", undoOver("«day»"), mentions: ["«day»"]),
+            Sample("newComplaint", newComplaint),
         ]
     }
 }
@@ -69,6 +72,8 @@ extension FollowTexts.Acts: Sampled {
             Sample("reach", reach),
             Sample("readers", readers),
             Sample("download", download),
+            Sample("minding", minding),
+            Sample("notKept", notKept),
         ]
     }
 }

@@ -15,6 +15,9 @@ extension FollowTexts.Messages: Sampled {
             Sample("sent", sent),
             Sample("empty", empty),
             Sample("tooLong", tooLong),
+            Sample("file", file),
+            Sample("fileAgain", fileAgain),
+            Sample("new", new),
         ]
     }
 }

@@ -33,7 +33,8 @@ extension FollowTexts: Sampled {
         [
             "entry": entry, "lost": lost, "phase": phase, "step": step, "todo": todo, "act": act,
             "message": message, "files": files, "minutes": minutes, "agreements": agreements,
-            "outcome": outcome, "notSolved": notSolved, "stopping": stopping, "readers": readers,
+            "outcome": outcome, "notSolved": notSolved, "notKept": notKept, "stopping": stopping,
+            "readers": readers,
             "later": later, "timeline": timeline, "past": past, "wish": wish,
         ]
     }

@@ -7,6 +7,7 @@ extension FormTexts.Files: Sampled {
             Sample("title", title),
             Sample("hint", hint),
             Sample("kinds", kinds),
+            Sample("properties", properties),
             Sample("limits", limits(3, 3)),
             Sample("label", label),
             Sample("add", add),

@@ -12,6 +12,9 @@ extension MailTexts: Sampled {
             Sample(
                 "respondentReminder", respondentReminder("«site»", "«day»"), mentions: ["«site»", "«day»"]),
             Sample("respondentOver", respondentOver("«site»"), mentions: ["«site»"]),
+            Sample("respondentNews", respondentNews("«link»"), mentions: ["«link»"]),
+            Sample("respondentToCheck", respondentToCheck("«link»"), mentions: ["«link»"]),
+            Sample("respondentLink", respondentLink("«link»"), mentions: ["«link»"]),
             Sample("noReply", noReply),
             Sample("greeting", greeting),
             Sample("closing", closing("«organisation»"), mentions: ["«organisation»"]),

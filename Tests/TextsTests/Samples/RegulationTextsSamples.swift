@@ -12,7 +12,7 @@ extension RegulationTexts: Sampled {
             Sample("version", version("«day»"), mentions: ["«day»"]),
             Sample("article", article(3, "«heading»"), mentions: ["«heading»"]),
             Sample("before", before),
-            Sample("articles", articles),
+            Sample("articles", articles(Terms())), Sample("official", official),
         ]
     }
 }

@@ -9,7 +9,7 @@ extension StartTexts: Sampled {
             Sample("dangerHeading", dangerHeading),
             Sample("danger", danger),
             Sample("howHeading", howHeading),
-            Sample("facts", facts),
+            Sample("facts", facts(Terms())),
             Sample("begin", begin),
             Sample("haveCode", haveCode),
             Sample("otherWaysHeading", otherWaysHeading),

@@ -19,7 +19,9 @@ extension Filing.Event {
 }
 
 extension Mandate.Event {
-    static var examples: [Self] { [.verified(.signed(on: day)), .refused(on: day), .revoked, .ownName] }
+    static var examples: [Self] {
+        [.verified(.signed(on: day)), .refused(on: day), .revoked, .ownName, .aged(14)]
+    }
 }
 
 extension Handling.Event {
@@ -28,7 +30,7 @@ extension Handling.Event {
             [
                 .assigned(person), .accepted(person), .declined(person), .released(reason: $0),
                 .takenAway(person),
-                .outsiderAppointed(person, reason: $0), .secrecyAcknowledged(person),
+                .outsiderAppointed(person, reason: $0), .secrecyAcknowledged(person, $0),
             ]
         }
     }
@@ -43,7 +45,7 @@ extension Contacts.Event {
                 .safetyTalked(on: day, nameMayBeGiven: true, note: nil), .wrote($0), .onPaper(from: day),
                 .nameAnswered(true, .init(on: day)), .nameAnswered(false, .init(on: day)),
                 .reachChanged(.init(contact: .code, needs: Needs()), .init(on: day)),
-                .mailReturned,
+                .mailReturned, .messagesRead, .codeReplaced(.calledBack),
             ]
         }
     }

@@ -15,7 +15,9 @@ extension Filing.Refusal {
 
 extension Mandate.Refusal {
     static var examples: [Self] {
-        [.notNeeded, .notPending, .personRefused, .inTheFuture, .termStillRuns(until: day)]
+        [
+            .notNeeded, .notPending, .personRefused, .inTheFuture, .termStillRuns(until: day), .notForAChild,
+        ]
     }
 }
 
@@ -33,6 +35,7 @@ extension Contacts.Refusal {
     static var examples: [Self] {
         [
             .inTheFuture, .beforeFiling, .notTriedEnough, .nameless, .nameAnsweredAlready, .noWayLeft,
+            .proofDoesNotFit,
         ]
     }
 }
@@ -43,6 +46,7 @@ extension Reactions.Refusal {
             .unknownRespondent(.init(1)), .noParts, .partNotAboutThem(.init(1)), .safetyTalkFirst,
             .mandateNotVerified, .alreadyNoticed, .notNoticed, .alreadyInformed, .inTheFuture, .beforeNotice,
             .notInformed, .termStillRuns(until: day), .alreadyReacted, .alreadyExcused, .onlyWithinThePartner,
+            .addressOfAnother, .fileOfAnother,
         ]
     }
 }
@@ -88,7 +92,8 @@ extension Mediation.Refusal {
         [
             .unknownConsent(.init(1)), .alreadyAnswered(.init(1)), .noConsent(.init(1)),
             .alreadyPassedOn(.init(1)),
-            .notOpen, .alreadyStarted, .inTheFuture, .aftercareComesAfterClosing,
+            .notOpen, .alreadyStarted, .inTheFuture, .inThePast, .unknownPlan(.init(1)),
+            .aftercareComesAfterClosing,
         ]
     }
 }
@@ -125,8 +130,18 @@ extension Letters.Refusal {
         [
             .unknownLetter(.init(1)), .numberTaken(.init(1)), .endsTheCase(.outcome), .alreadyOut(.init(1)),
             .notOut(.init(1)), .inTheFuture, .beforeItWasWritten, .overdueLetterTooEarly(from: day),
-            .laterDayHasPassed, .investigationNotConcluded, .notBehindTheCode, .nowhereToSend,
+            .laterDayHasPassed, .investigationNotConcluded, .notBehindTheCode, .nothingToCorrect,
+            .nowhereToSend,
             .notTicked(.init(1)), .tooLateToTakeBack(lastDay: day), .somethingFollowed(.init(1)),
+        ]
+    }
+}
+
+extension Keeping.Refusal {
+    static var examples: [Self] {
+        [
+            .unknownRequest, .answeredAlready, .notClosed, .dayTooSoon, .dayTooLate, .daySameAsNow,
+            .dayAskedAlready, .nothingAsked, .samePerson,
         ]
     }
 }
@@ -173,6 +188,7 @@ extension Refusal {
         let papers = Letters.Refusal.examples.map(Self.letters) + Concerns.Refusal.examples.map(Self.concerns)
         let last =
             Registration.Refusal.examples.map(Self.registration) + Closing.Refusal.examples.map(Self.closing)
+            + Keeping.Refusal.examples.map(Self.keeping)
         return first + start + people + asked + talks + ends + after + papers + last
     }
 }

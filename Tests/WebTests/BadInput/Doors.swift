@@ -6,9 +6,9 @@ import Testing
 @testable import Web
 
 /// Every form of the site as somebody meets it who may send it, in a neighbourhood with work in every drawer.
-struct Doors {
-    enum Who: CaseIterable {
-        case visitor, filer, follower, manager, desk
+struct Doors: Sendable {
+    enum Who: Hashable, Sendable {
+        case visitor, filer, follower(code: String), asked, manager, desk, taker, cardHolder, owner
     }
 
     /// A form on a page, for one of the addresses that take one.
@@ -17,57 +17,117 @@ struct Doors {
         let page: String
         let action: String
         let who: Who
+        /// What leads from the page to one that only a button shows, such as a preview.
+        var through: Through?
     }
 
-    let story: Story
-    private let waiting: Story
+    /// A button that is pressed on the way, and what is typed before.
+    struct Through: Sendable {
+        let answers: [String: [String]]
+        let button: String
+    }
+
+    /// Forms that no prepared state shows, each with the reason; a new form needs a state, or a line here.
+    static let elsewhere: [String: String] = [
+        "/werk/techniek": "only while a mail is stuck; see UpkeepTests",
+        "/register/regel/:jaar/:regel": "the register keeper's; see RegisterPagesTests",
+        "/beheer/regeling/nieuw": "the administrator's; see EditionPagesTests",
+        "/werk/wissen/:nr": "the register keeper's; see ErasurePagesTests",
+        "/werk/wissen/:nr/goedkeuren": "the director's; see ErasurePagesTests",
+        "/werk/wissen/:nr/laten": "the director's; see ErasurePagesTests",
+        "/werk/klachten/:nr/dossier/vraag/:id": "only while a request waits; see OwnDataTests",
+        "/rapport": "the register keeper's; see ReportPagesTests",
+        "/rapport/:periode/zinnen": "the register keeper's; see ReportPagesTests",
+        "/rapport/:periode/akkoord": "the register keeper's; see ReportPagesTests",
+        "/rapport/:periode/vaststellen": "the director's; see ReportPagesTests",
+        "/rapport/:periode/verstuurd": "the register keeper's; see ReportPagesTests",
+        "/vragen/vraag/:vraag/doorgeven": "only for a partner; see the tests of the respondents' site",
+        "/vragen/vraag/:vraag/verslag/:nr": "only for who was in a talk; see the same tests",
+        "/vragen/deur/:deur": "only behind a link of a mail; see the same tests",
+        "/vragen/deur/:deur/:sleutel": "only behind a link of a mail; see the same tests",
+        "/volgen/vertrouwelijk": "needs an officer with a key; see RoomPagesTests",
+        "/volgen/vertrouwelijk/antwoord/:nr": "needs an officer with a key; see RoomPagesTests",
+        "/volgen/vertrouwelijk/weten": "needs an officer with a key; see RoomPagesTests",
+        "/volgen/vertrouwelijk/bereik": "needs an officer with a key; see RoomPagesTests",
+        "/kamer/nieuw": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/gesprekken/:id": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/gesprekken/:id/notitie": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/gesprekken/:id/afspraak": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/gesprekken/:id/afspraak/:nr/weg": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/gesprekken/:id/toestemming": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/gesprekken/:id/toestemming/:nr": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/gesprekken/:id/bemiddeling": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/gesprekken/:id/bemiddeling/gesprek": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/gesprekken/:id/afsluiten": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/gesprekken/:id/code": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/klachten": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/sleutel": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/herstelblad": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/deur": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/dicht": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/herstel": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/sleutels": "the officer's; see RoomPagesTests and RoomStories",
+        "/werk/klachten/:nr/aanvulling": "only after a result of a mediation; see RoomStories",
+    ]
+
+    let place: TestSite
+    let cases: [Furniture.State: Furniture.Case]
+    /// The code of a respondent's card, and the key of their question.
+    let card: Furniture.Card
     private(set) var all: [Door] = []
 
-    /// A neighbourhood of its own; where its forms stand is looked up once for all.
+    /// A neighbourhood of its own, furnished and searched once for all.
     static func open() async throws -> Doors {
-        var doors = try await furnished()
-        doors.all = try await known.value
+        let known = try await known.value
+        return Doors(
+            place: try await known.place.copy(), cases: known.cases, card: known.card, all: known.all)
+    }
+
+    private static let known = Task { () async throws -> Doors in
+        let place = try await TestSite.make()
+        let furniture = Furniture(place: place)
+        let cases = try await furniture.cases()
+        let card = try await furniture.card(of: cases[.running])
+        var doors = Doors(place: place, cases: cases, card: card)
+        try await doors.find()
         return doors
     }
 
-    private static let known = Task { () async throws -> [Door] in
-        var doors = try await furnished()
-        try await doors.find()
-        return doors.all
-    }
+    /// The one that most pages are about.
+    var running: Furniture.Case { cases[.running] ?? Furniture.Case(number: "–", code: "–") }
 
-    private static func furnished() async throws -> Doors {
-        let story = try await Story.isTakenUp()
-        try await story.classifies()
-        try await story.names("Ria Bos")
-        try await story.asks()
-        try await story.meets("De klager vertelde over de bel.")
-        try await story.promises("Wij maken de bel.")
-        return Doors(story: story, waiting: try await Story.begins(on: story.place))
-    }
-
-    private init(story: Story, waiting: Story) {
-        (self.story, self.waiting) = (story, waiting)
-    }
+    /// Everybody who looks at pages of their own.
+    var everybody: [Who] { [.visitor, .filer, .follower(code: running.code), .asked, .manager, .desk] }
 
     /// A browser of its own, signed in as whoever this is.
     func client(_ who: Who) async throws -> TestClient {
         switch who {
-        case .visitor: return story.place.client()
-        case .filer:
-            return try await filer()
-        case .follower:
-            let client = story.place.client()
-            _ = try await client.submit(try await client.get("/volgen"), ["code": [story.code]])
+        case .visitor: return place.client()
+        case .filer: return try await filer()
+        case .follower(let code):
+            let client = place.client()
+            _ = try await client.submit(try await client.get("/volgen"), ["code": [code]])
             return client
-        case .manager: return try await story.place.client(as: .samira)
-        case .desk: return try await story.place.client(as: .balie)
+        case .asked:
+            let client = place.client()
+            _ = try await Furniture.enter(card.code, client)
+            return client
+        case .manager: return try await place.client(as: .samira)
+        case .desk: return try await place.client(as: .balie)
+        case .owner: return try await place.client(as: .noor)
+        case .taker, .cardHolder:
+            let client = try await place.client(as: .balie)
+            let check = try await client.submit(
+                try await client.get("/werk/nieuw"), IntakeTests.call, press: IntakeTests.next)
+            guard who == .cardHolder else { return client }
+            _ = try await client.submit(check, ["voorgelezen": ["ja"]], press: "Sla de klacht op")
+            return client
         }
     }
 
     /// With answers that lead by every page of the form, those for danger and for long ago too.
     private func filer() async throws -> TestClient {
-        var filer = Filer(story.place.client())
+        var filer = Filer(place.client())
         filer.answers[.when] = ["jaar": ["2020"]]
         filer.answers[.overAYear] = ["toch": ["vertellen"]]
         filer.answers[.behalf] = ["voor": ["ander"]]
@@ -88,7 +148,10 @@ struct Doors {
             let client: TestClient
             if let known { client = known } else { client = try await self.client(door.who) }
             clients[door.who] = client
-            let page = try await client.get(door.page)
+            var page = try await client.get(door.page)
+            if let through = door.through, page.form(with: through.button) != nil {
+                page = try await client.submit(page, through.answers, press: through.button)
+            }
             if let form = page.forms.first(where: { $0.action == door.action }) { return (form, client) }
             clients[door.who] = nil
         }
@@ -96,13 +159,20 @@ struct Doors {
     }
 
     /// Every address of one method with its variable parts filled in, for the case that this person meets.
-    func addresses(_ method: HTTPRequest.Method, for who: Who) -> [(route: RoutePath, address: String)] {
-        story.place.site.routes.addresses.filter { $0.method == method && Self.isLookedAt($0.path) }.map {
-            route in
+    func addresses(
+        _ method: HTTPRequest.Method, for number: String? = nil
+    ) -> [(route: RoutePath, address: String)] {
+        place.site.routes.addresses.filter { $0.method == method && Self.isLookedAt($0.path) }.map { route in
             let isCase = route.path.description.hasPrefix("/werk/klachten/")
-            let number = isCase ? (who == .desk ? waiting.number : story.number) : "1"
+            let number = isCase ? number ?? running.number : "1"
             let parts = route.path.description.split(separator: "/", omittingEmptySubsequences: false).map {
-                $0 == ":nr" ? number : $0.hasPrefix(":") ? "1" : String($0)
+                switch $0 {
+                case ":nr": number
+                case ":vraag": card.key
+                case ":deur": String(repeating: "0", count: 32)
+                case ":sleutel": String(repeating: "0", count: 64)
+                default: $0.hasPrefix(":") ? "1" : String($0)
+                }
             }
             return (route.path, parts.joined(separator: "/"))
         }
@@ -110,27 +180,65 @@ struct Doors {
 
     /// Not the quick exit, which closes every case and draft; nor paper, which nobody makes here.
     private static func isLookedAt(_ path: RoutePath) -> Bool {
-        path != "/weg" && path != "/werk/post/brieven" && !path.description.hasSuffix("pdf")
+        let files = ["pdf", "zip", "txt"]
+        return path != "/weg" && path != "/werk/post/brieven"
+            && !files.contains { path.description.hasSuffix($0) }
     }
+}
 
+extension Doors {
+    /// The pages of everybody, then those of each prepared state, then what only a button shows.
     private mutating func find() async throws {
-        for who in Who.allCases {
-            let client = try await client(who)
-            for (_, address) in addresses(.get, for: who) {
-                let page = try await client.get(address)
-                #expect(page.status.code < 500, "\(address)")
-                // Who is sent to another page meets its form there.
-                guard page.path == address else { continue }
-                for form in page.forms where !form.isGet { add(form, on: address, who) }
-            }
+        for who in everybody + [.taker, .cardHolder, .owner] { try await look(as: who, at: addresses(.get)) }
+        for state in Furniture.State.allCases {
+            guard let one = cases[state] else { continue }
+            let pages = addresses(.get, for: one.number)
+            let staff = pages.filter { $0.route.description.hasPrefix("/werk/klachten/") }
+            try await look(as: state == .waiting ? .desk : .manager, at: staff)
+            let own = pages.filter { $0.route.description.contains("/volgen/") }
+            if !one.code.isEmpty { try await look(as: .follower(code: one.code), at: own) }
+        }
+        for (state, step, through) in Furniture.previews {
+            guard let one = cases[state] else { continue }
+            try await look(behind: "/werk/klachten/\(one.number)/\(step)", through)
         }
     }
 
-    private mutating func add(_ form: TestForm, on page: String, _ who: Who) {
-        let posts = story.place.site.routes.addresses.filter { $0.method == .post }
-        guard let route = posts.first(where: { $0.path.matches(form.action) })?.path,
+    private mutating func look(
+        as who: Who, at pages: [(route: RoutePath, address: String)]
+    ) async throws {
+        let client = try await client(who)
+        for (_, address) in pages {
+            let page = try await client.get(address)
+            #expect(page.status.code < 500, "\(address)")
+            // Who is sent to another page meets its form there.
+            guard page.path == address else { continue }
+            for form in page.forms where !form.isGet { add(form, on: address, who) }
+        }
+    }
+
+    private mutating func look(behind address: String, _ through: Through) async throws {
+        let client = try await client(.manager)
+        let page = try await client.get(address)
+        guard page.form(with: through.button) != nil else {
+            Issue.record("no “\(through.button)” on \(address): \(page.text)")
+            return
+        }
+        let next = try await client.submit(page, through.answers, press: through.button)
+        for form in next.forms where !form.isGet { add(form, on: address, .manager, through) }
+    }
+
+    private mutating func add(_ form: TestForm, on page: String, _ who: Who, _ through: Through? = nil) {
+        let posts = place.site.routes.addresses.filter { $0.method == .post }
+        // The plainest route that has this form: `einde/weg` before `einde/:id`.
+        let matching = posts.map(\.path).filter { $0.matches(form.action) }
+        guard let route = matching.min(by: { $0.variables < $1.variables }),
             !all.contains(where: { $0.route == route })
         else { return }
-        all.append(Door(route: route, page: page, action: form.action, who: who))
+        all.append(Door(route: route, page: page, action: form.action, who: who, through: through))
     }
+}
+
+extension RoutePath {
+    fileprivate var variables: Int { description.count { $0 == ":" } }
 }

@@ -66,20 +66,20 @@ struct CaseFilesTests {
     @Test(
         arguments: [
             ([:], "Kies van wie dit bestand is."),
-            (["van": ["klager"], "weg": ["paper"]], "Kies het bestand nog een keer."),
+            (["van": ["klager"], "weg": ["paper"]], "Dit bestand staat klaar."),
             (
                 [
                     "van": ["klager"], "kwam-dag": ["17"], "kwam-maand": ["3"], "kwam-jaar": ["2026"],
                     "weg": ["paper"],
                 ],
-                "Kies het bestand nog een keer."
+                "Dit bestand staat klaar."
             ),
             (
                 ["van": ["klager"], "kwam-dag": ["16"], "kwam-maand": ["3"], "kwam-jaar": ["2026"]],
                 "Kies hoe het bestand binnenkwam."
             ),
         ] as [([String: [String]], String)])
-    func `without whose it is, a day and a way nothing is put in`(
+    func `without whose it is, a day and a way it is not put in, and nobody chooses it twice`(
         _ answers: [String: [String]], _ words: String
     ) async throws {
         let handled = try await Handled.accepted()
@@ -87,7 +87,42 @@ struct CaseFilesTests {
         #expect(page.status == .unprocessableContent)
         #expect(page.contains(words))
         #expect(PageCheck.problems(in: page) == [])
-        #expect(try await handled.place.attachments() == 0)
+        #expect(page.contains("scan.pdf"))
+        #expect(try await !handled.open("bestand").contains("Van ons: Samira Bakker"))
+        let done = try await handled.handler.submit(
+            page, ["van": ["ons"]], press: "Zet dit bestand in de klacht")
+        #expect(done.contains("Het bestand staat in de klacht."))
+        #expect(done.contains("Van ons: Samira Bakker"))
+        let link = try #require(done.links.first { $0.hasPrefix(handled.path("bestand/")) })
+        #expect(try await handled.handler.get(link).bytes == ChosenFile.pdf)
+    }
+
+    @Test func `another file takes the place of the one that waited, and a made-up secret opens nothing`()
+        async throws
+    {
+        let handled = try await Handled.accepted()
+        let wrong = try await put(handled, [:])
+        let done = try await handled.handler.submit(
+            wrong, ["van": ["ons"]], press: "Zet dit bestand in de klacht",
+            file: TestFile(field: "bestand", name: "stem.opus", bytes: ChosenFile.memo))
+        #expect(done.contains("stem.opus") && !done.contains("scan.pdf"))
+        let forged = try await handled.handler.submit(
+            wrong, ["van": ["ons"], "klaargezet": [String(repeating: "0", count: 64)]],
+            press: "Zet dit bestand in de klacht")
+        #expect(forged.contains("Kies eerst een bestand."))
+    }
+
+    @Test func `the same file sent twice by the complainant stands there once`() async throws {
+        let handled = try await Handled.accepted()
+        try await handled.follow()
+        let sending = try await handled.complainant.get("/volgen/bestand")
+        let file = TestFile(field: "bestand", name: "deur.jpg", bytes: ChosenFile.jpeg)
+        for _ in 0..<2 {
+            let sent = try await handled.complainant.submit(
+                sending, press: "Verstuur dit bestand", file: file)
+            #expect(sent.contains("Je bestand is verstuurd."))
+        }
+        #expect(try await handled.casefile.givenFiles.count == 1)
     }
 
     @Test func `a wrong file is told in words, and nobody else comes in`() async throws {

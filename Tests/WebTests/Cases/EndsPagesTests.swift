@@ -1,6 +1,7 @@
 import CaseDesk
 import HTTPTypes
 import Procedure
+import Register
 import Testing
 
 @testable import Web
@@ -10,11 +11,11 @@ struct EndsPagesTests {
     private let agreed = ["zeihoe": ["telephone"], "hoorde": ["samira"], "voorgelezen": ["ja"]]
 
     @Test(arguments: [
-        ("doorgeven", Ending.referredOn, "Het wijkteam, 050 111 22 33"),
+        ("doorgeven", Procedure.Ending.referredOn, "Het wijkteam, 050 111 22 33"),
         ("geen-klacht", .notAComplaint, "Het was een vraag."),
     ])
     func `with the complainant's agreement it ends so, and the letter says when they agreed`(
-        _ step: String, _ ending: Ending, _ words: String
+        _ step: String, _ ending: Procedure.Ending, _ words: String
     ) async throws {
         let handled = try await Handled.accepted()
         try await handled.take("punten", ["onderwerp-1": ["other"]], press: "Bewaar het onderwerp")
@@ -57,11 +58,43 @@ struct EndsPagesTests {
         #expect(try await handled.casefile.closing.ending == .endedByDeath)
     }
 
-    @Test func `who can be reached is answered`() async throws {
+    @Test func `who can be reached is answered, unless nobody asked anything`() async throws {
         let handled = try await Handled.accepted()
         let page = try await handled.open("geen-antwoord")
         #expect(page.contains("Dit kan nu niet: we kunnen deze klager bereiken."))
-        #expect(page.forms.allSatisfy { !$0.action.hasSuffix("geen-antwoord") })
+        let forced = try await handled.handler.post(
+            handled.path("geen-antwoord"),
+            [("csrf", page.csrf), ("versie", page.version), ("waarom", "noWay"), ("gevaar", "ja")])
+        #expect(forced.contains("We kunnen deze klager bereiken. Schrijf een antwoord."))
+        #expect(try await handled.casefile.dispositions.isEmpty)
+        try await handled.take(
+            "geen-antwoord", ["waarom": ["spam"], "gevaar": ["ja"]], press: "Schrijf dit op")
+        #expect(try await handled.casefile.dispositions[.init(1)] == .cannotBeAnswered)
+    }
+
+    @Test func `the desk ends spam at once: looked at for danger, classified, registered, and no letter`()
+        async throws
+    {
+        let handled = try await Handled.filed()
+        let desk = try await handled.open("behandelaar", as: handled.desk)
+        #expect(desk.links.contains(handled.path("geen-antwoord")))
+        let page = try await handled.open("geen-antwoord", as: handled.desk)
+        let empty = try await handled.desk.submit(page, press: "Sluit af zonder antwoord")
+        #expect(empty.status == .unprocessableContent)
+        for words in ["Kies waarom niemand antwoord kan krijgen.", "Kies waar het over gaat."] {
+            #expect(empty.contains(words))
+        }
+        #expect(empty.contains("Kijk eerst of iemand in gevaar is."))
+        #expect(PageCheck.problems(in: empty) == [])
+        let answers = ["waarom": ["spam"], "onderwerp": ["other"], "gevaar": ["ja"]]
+        let done = try await handled.desk.submit(page, answers, press: "Sluit af zonder antwoord")
+        #expect(done.contains("Het is afgesloten zonder antwoord."))
+        #expect(!done.contains(handled.number))
+        let rows = try await handled.place.desk.register(year: 2026)
+        #expect(rows.map(\.ending) == [.cannotBeAnswered])
+        let twice = try await handled.desk.submit(page, answers, press: "Sluit af zonder antwoord")
+        #expect(twice.status.kind == .clientError)
+        #expect(try await handled.handler.get(handled.path("geen-antwoord")).status == .notFound)
     }
 
     @Test func `the page of the ends names each way, what is missing for it, and where that is done`()

@@ -53,7 +53,12 @@ struct Handled {
     func open(
         _ step: String = "", as client: TestClient? = nil, at location: SourceLocation = #_sourceLocation
     ) async throws -> TestPage {
-        let page = try await (client ?? handler).get(path(step))
+        let client = client ?? handler
+        var page = try await client.get(path(step))
+        if page.form(with: "Dat beloof ik") != nil {
+            _ = try await client.submit(page, press: "Dat beloof ik")
+            page = try await client.get(path(step))
+        }
         #expect(page.status == .ok, "\(step)", sourceLocation: location)
         #expect(PageCheck.problems(in: page) == [], "\(step)", sourceLocation: location)
         return page
@@ -112,7 +117,7 @@ struct Handled {
     }
 
     /// Judged, with a measure and a subject.
-    func judge(_ judgment: String = "upheld") async throws {
+    func judge(_ judgment: String = "upheld", owner: String = "Samira Bakker") async throws {
         try await take("punten", ["onderwerp-1": ["reachability"]], press: "Bewaar het onderwerp")
         try await take(
             "antwoord/1",
@@ -123,7 +128,7 @@ struct Handled {
         try await take(
             "maatregel",
             [
-                "soort": ["explanation"], "wat": ["Wij bellen je terug."], "wie": ["Samira Bakker"],
+                "soort": ["explanation"], "wat": ["Wij bellen je terug."], "wie": [owner],
                 "voor-dag": ["1"], "voor-maand": ["mei"], "voor-jaar": ["2026"],
             ], press: "Zet deze maatregel erbij")
     }

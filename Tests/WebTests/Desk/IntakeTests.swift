@@ -99,7 +99,7 @@ struct IntakeTests {
         (["dag": ["13"]], "Deze dag is later dan de dag waarop de klacht binnenkwam."),
         (
             ["stempel-dag": ["13"], "stempel-maand": ["3"], "stempel-jaar": ["2026"]],
-            "later dan de dag waarop de brief"
+            "later dan de dag waarop de klacht bij ons kwam"
         ),
         (["adres": [""]], "Vul ook een adres in voor onze brieven."),
         (["telefoon": ["geen"]], "Vul je telefoonnummer in"),

@@ -101,8 +101,8 @@ struct ListsTests {
     }
 
     @Test(arguments: [
-        (TestSite.Person.fatma, "Er zijn nu geen berichten."), (.balie, "Alles is verdeeld."),
-        (.directeur, "Je hebt nu geen klachten. Fijn."),
+        (TestSite.Person.balie, "Alles is verdeeld."), (.directeur, "Je hebt nu geen klachten. Fijn."),
+        (.beheer, "Jij zorgt dat het programma werkt."),
     ])
     func `who has nothing in hand hears it in words that fit`(person: TestSite.Person, said: String)
         async throws

@@ -52,7 +52,7 @@ struct UpkeepTests {
 
     @Test func `to everyone else the page does not exist`() async throws {
         let place = try await Self.troubled()
-        for person in TestSite.Person.allCases {
+        for person in TestSite.Person.allCases where person != .beheer {
             let page = try await place.client(as: person).get("/werk/techniek")
             #expect(page.status == .notFound, "\(person)")
         }

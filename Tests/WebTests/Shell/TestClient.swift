@@ -14,6 +14,8 @@ final class TestClient {
     var headers: HTTPFields = [.known("Sec-Fetch-Site"): "same-origin"]
     var host = "localhost"
     var followsRedirects = true
+    /// Where this browser is used; nil for one that only tries the frame of the site.
+    var place: TestSite?
     /// All that was logged for the requests of this client.
     let log = TestLog()
 

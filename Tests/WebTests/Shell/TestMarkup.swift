@@ -64,6 +64,10 @@ struct TestMarkup {
                 .init(
                     name: attributes["name"] ?? "", value: String(text.dropFirst()), type: "textarea",
                     isSent: true))
+        case "select":
+            form.controls.append(
+                .init(name: attributes["name"] ?? "", value: "", type: Self.unchosen, isSent: true))
+        case "option": choose(attributes, in: &form)
         case "input":
             let type = attributes["type"] ?? "text"
             guard type != "file", let name = attributes["name"], attributes["disabled"] == nil else { return }
@@ -74,6 +78,17 @@ struct TestMarkup {
                     isSent: !isChoice || attributes["checked"] != nil))
         default: break
         }
+    }
+
+    private static let unchosen = "select without a choice"
+
+    /// As a browser does: what is marked, or else the first.
+    private func choose(_ attributes: [String: String], in form: inout TestForm) {
+        guard let last = form.controls.indices.last else { return }
+        let isFirst = form.controls[last].type == Self.unchosen
+        guard isFirst || attributes["selected"] != nil else { return }
+        form.controls[last].value = attributes["value"] ?? ""
+        form.controls[last].type = "select"
     }
 
     private static func form(_ tag: Tag) -> TestForm {

@@ -100,12 +100,14 @@ struct PeopleStories {
 
 extension Story {
     /// Somebody calls, last Thursday; the desk writes it down today, reads it back and prints the code.
-    static func isCalledIn(on place: TestSite) async throws -> Story {
+    static func isCalledIn(
+        on place: TestSite, _ changes: [String: [String]] = [:]
+    ) async throws -> Story {
         try await Colleague.choosePasswords(on: place)
         let desk = try await Person(place.client(), at: Colleague.home)
         try await desk.comesIn(as: .balie)
         try await desk.follows("Nieuwe klacht")
-        try await desk.presses("Ga verder en lees het voor", IntakeTests.call)
+        try await desk.presses("Ga verder en lees het voor", IntakeTests.call.merging(changes) { $1 })
         desk.sees("Gülşen Öztürk", "Buurtweg 12", "donderdag 23 april 2026")
         try await desk.isToldWhyNot("Sla de klacht op", [:], "Lees eerst alles na.")
         try await desk.presses("Sla de klacht op", ["voorgelezen": ["ja"]])

@@ -7,6 +7,8 @@ import Testing
 final class Person {
     let client: TestClient
     private(set) var page: TestPage
+    /// Presses every button a second time before the first answer is on the screen.
+    var isImpatient = false
 
     init(_ client: TestClient, at address: String) async throws {
         self.client = client
@@ -42,6 +44,10 @@ final class Person {
             page.form(with: button) != nil, "no “\(button)” on \(page.path): \(page.text)",
             sourceLocation: location)
         let next = try await client.submit(page, answers, press: button, file: file, at: location)
+        if isImpatient {
+            let second = try await client.submit(page, answers, press: button, file: file, at: location)
+            #expect(second.status.code < 500, "\(button) twice on \(page.path)", sourceLocation: location)
+        }
         try look(next, location)
     }
 

@@ -53,6 +53,7 @@ struct Story {
     func isDistributed() async throws {
         try await desk.comesIn(as: .balie)
         try await desk.follows("Verdeel de klacht")
+        try await desk.promises()
         try await desk.presses("Vraag deze persoon", ["wie": ["samira"]])
         try await manager.comesIn(as: .samira)
         try await manager.follows("Zeg eerst of jij erbij was")
@@ -94,6 +95,12 @@ enum Colleague {
 }
 
 extension Person {
+    /// Before the first reading, once for each case.
+    func promises() async throws {
+        guard page.form(with: "Dat beloof ik") != nil else { return }
+        try await presses("Dat beloof ik")
+    }
+
     /// Answers page after page with whatever is asked, up to the receipt.
     func files(_ answers: [String: [String]], at location: SourceLocation = #_sourceLocation) async throws {
         try await follows("Begin met je klacht", at: location)
@@ -110,6 +117,24 @@ extension Person {
         try await opens(Colleague.home, at: location)
         guard page.form(with: "Log in") != nil else { return }
         let answers = ["email": ["\(who.rawValue)@buurt.example"], "wachtwoord": [Colleague.password]]
+        let wasImpatient = isImpatient
+        isImpatient = false
+        defer { isImpatient = wasImpatient }
         try await presses("Log in", answers, at: location)
+        try await typesCode(as: who, at: location)
+    }
+
+    /// The second step: the code of a telephone, or first setting it up; a code opens the door once.
+    private func typesCode(as who: TestSite.Person, at location: SourceLocation) async throws {
+        let place = try #require(client.place, sourceLocation: location)
+        place.wait(minutes: 1)
+        if let secret = page.secret {
+            place.telephones.withLock { $0[who] = secret }
+            try await presses("Zet aan", ["code": [secret.code(at: place.now)]], at: location)
+            return try await presses("Ik heb ze opgeschreven", at: location)
+        }
+        guard page.form(with: "Ga naar binnen") != nil else { return }
+        let secret = try #require(place.telephones.withLock { $0[who] }, sourceLocation: location)
+        try await presses("Ga naar binnen", ["code": [secret.code(at: place.now)]], at: location)
     }
 }

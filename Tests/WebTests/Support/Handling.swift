@@ -23,6 +23,12 @@ extension TestSite {
         try await act(.handling(.declareUninvolved), as: .samira, on: number)
     }
 
+    /// Somebody promises secrecy, as they do before they read a case for the first time.
+    func promise(_ person: Person, _ number: String = "2026-001") async throws {
+        try await desk.promiseSecrecy(
+            of: number, as: try await staff(person), text: try words("Ik zwijg."), now: now)
+    }
+
     /// Somebody of the office does something.
     func act(_ command: Command, as person: Person, on number: String = "2026-001") async throws {
         try await desk.carryOut(on: number, as: try await staff(person), ifStillAt: nil, now: now) {

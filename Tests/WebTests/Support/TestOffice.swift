@@ -16,6 +16,7 @@ enum TestOffice {
     static let accounts = [
         account(.samira, "Samira Bakker", .manager), account(.noor, "Noor de Wit", .manager),
         account(.balie, "Ali Yilmaz", .intake), account(.fatma, "Fatma Demir", .officer),
+        account(.ruud, "Ruud Vos", .officer), account(.beheer, "Eva Blom", .administrator),
         account(.directeur, "Ina Postma", .director),
     ]
 

@@ -12,7 +12,7 @@ import Testing
 final class TestSite: Sendable {
     /// Who works in the office; the name says the role.
     enum Person: String, CaseIterable {
-        case samira, noor, balie, fatma, directeur
+        case samira, noor, balie, fatma, ruud, beheer, directeur
 
         var id: StaffID { StaffID(rawValue) }
     }
@@ -22,11 +22,17 @@ final class TestSite: Sendable {
     private let folder: String
     private let clock: TestClock
     private let driver: SQLiteDriver
+    private let keys: KeyRing
+    /// What everybody who signs in has on their telephone.
+    let telephones = Mutex<[Person: TimeCode]>([:])
 
     var now: Now { clock.now }
 
-    private init(site: Site, desk: Desk, driver: SQLiteDriver, folder: String, clock: TestClock) {
+    private init(
+        site: Site, desk: Desk, driver: SQLiteDriver, keys: KeyRing, folder: String, clock: TestClock
+    ) {
         (self.site, self.desk, self.driver, self.folder, self.clock) = (site, desk, driver, folder, clock)
+        self.keys = keys
     }
 
     deinit { try? FileManager.default.removeItem(atPath: folder) }
@@ -35,21 +41,48 @@ final class TestSite: Sendable {
     static func make(
         today: String = "2026-03-16", hour: Int = 11, isSecure: Bool = false
     ) async throws -> TestSite {
+        let folder = try newFolder()
+        let clock = TestClock(try #require(Day(iso: today)), hour: hour)
+        let keys = KeyRing(KeyFile.make(at: clock.now.instant))
+        let place = try await open(folder, keys, clock, isSecure: isSecure)
+        try await place.desk.change(TestOffice.events, now: clock.now)
+        return place
+    }
+
+    /// The same place at the same moment, for a test that may change everything in it.
+    ///
+    /// Made while nobody writes: the database and its log are copied together.
+    func copy() async throws -> TestSite {
+        let folder = try Self.newFolder()
+        for name in try FileManager.default.contentsOfDirectory(atPath: self.folder) {
+            try FileManager.default.copyItem(atPath: "\(self.folder)/\(name)", toPath: "\(folder)/\(name)")
+        }
+        return try await Self.open(folder, keys, clock.copy(), isSecure: false)
+    }
+
+    private static func newFolder() throws -> String {
         let folder = NSTemporaryDirectory() + "gehoord-web-" + UUID().uuidString
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let clock = TestClock(try #require(Day(iso: today)), hour: hour)
+        return folder
+    }
+
+    private static func open(
+        _ folder: String, _ keys: KeyRing, _ clock: TestClock, isSecure: Bool
+    ) async throws -> TestSite {
         let driver = try SQLiteDriver(path: folder + "/ledger.sqlite")
-        let keys = KeyRing(KeyFile.make(at: clock.now.instant))
         let desk = try await Desk.open(driver, keys: keys, costs: .light)
-        try await desk.change(TestOffice.events, now: clock.now)
         let settings = ShellSettings(
             secureCookies: isSecure, csrfSecret: Array(repeating: 7, count: 32))
         let site = Site(desk, settings: settings) { clock.now }
-        return TestSite(site: site, desk: desk, driver: driver, folder: folder, clock: clock)
+        return TestSite(site: site, desk: desk, driver: driver, keys: keys, folder: folder, clock: clock)
     }
 
     /// A browser of somebody who is nobody yet.
-    func client() -> TestClient { TestClient(site.shell.router()) }
+    func client() -> TestClient {
+        let client = TestClient(site.shell.router())
+        client.place = self
+        return client
+    }
 
     /// A browser of somebody of the office, signed in.
     func client(as person: Person) async throws -> TestClient {
@@ -78,6 +111,13 @@ final class TestClock: Sendable {
     }
 
     var now: Now { Now(Instant(seconds: minutes.withLock { $0 } * 60)) }
+
+    private init(minutes: Int64) {
+        self.minutes = Mutex(minutes)
+    }
+
+    /// Another one that stands at the same moment.
+    func copy() -> TestClock { TestClock(minutes: minutes.withLock { $0 }) }
 
     func move(days: Int, minutes count: Int) {
         minutes.withLock { $0 += Int64(days) * 1440 + Int64(count) }

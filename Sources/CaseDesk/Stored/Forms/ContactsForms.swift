@@ -9,6 +9,8 @@ enum ContactsForms: StoredCluster {
         case nameAnswered = "contacts.nameAnswered"
         case reachChanged = "contacts.reachChanged"
         case mailReturned = "contacts.mailReturned"
+        case messagesRead = "contacts.messagesRead"
+        case codeReplaced = "contacts.codeReplaced"
     }
 
     static func write(_ event: Contacts.Event) -> (Kind, any Encodable) {
@@ -22,12 +24,15 @@ enum ContactsForms: StoredCluster {
             )
         case .safetyTalked(let day, let mayBeGiven, let note):
             (.safetyTalked, SafetyTalked(on: day.form, nameMayBeGiven: mayBeGiven, note: note?.form))
-        case .wrote(let words): (.wrote, Wrote(words: words.form))
+        case .wrote(let words, let files):
+            (.wrote, Wrote(words: words.form, files: files.isEmpty ? nil : files))
+        case .messagesRead: (.messagesRead, NothingForm())
         case .onPaper(let day): (.onPaper, OnPaper(from: day.form))
         case .nameAnswered(let mayBeGiven, let declared):
             (.nameAnswered, NameAnswered(mayBeGiven: mayBeGiven, declared: DeclaredForm(declared)))
         case .reachChanged(let reach, let declared): (.reachChanged, ReachChanged(reach, declared))
         case .mailReturned: (.mailReturned, NothingForm())
+        case .codeReplaced(let proof): (.codeReplaced, CodeReplaced(proof: proof.form))
         }
     }
 
@@ -42,7 +47,12 @@ enum ContactsForms: StoredCluster {
             let form = try row.form(SafetyTalked.self)
             return .safetyTalked(
                 on: form.on.value, nameMayBeGiven: form.nameMayBeGiven, note: form.note?.value)
-        case .wrote: return .wrote(try row.form(Wrote.self).words.value)
+        case .wrote:
+            let form = try row.form(Wrote.self)
+            return .wrote(form.words.value, with: form.files ?? [])
+        case .messagesRead:
+            _ = try row.form(NothingForm.self)
+            return .messagesRead
         case .onPaper: return .onPaper(from: try row.form(OnPaper.self).from.value)
         case .nameAnswered:
             let form = try row.form(NameAnswered.self)
@@ -53,6 +63,7 @@ enum ContactsForms: StoredCluster {
         case .mailReturned:
             _ = try row.form(NothingForm.self)
             return .mailReturned
+        case .codeReplaced: return .codeReplaced(try row.form(CodeReplaced.self).proof.value)
         }
     }
 
@@ -71,6 +82,11 @@ enum ContactsForms: StoredCluster {
 
     private struct Wrote: Codable {
         var words: WordsForm
+        var files: [String]?
+    }
+
+    private struct CodeReplaced: Codable {
+        var proof: RawForm<CodeProof>
     }
 
     private struct OnPaper: Codable {

@@ -95,6 +95,7 @@ enum SourceForm: Codable, Sendable {
     case complainant
     case received(on: DayForm, over: RawForm<Channel>)
     case ours
+    case respondent(number: NumberForm<Respondent>)
 
     init(_ source: LaterFile.Source) {
         self =
@@ -102,6 +103,7 @@ enum SourceForm: Codable, Sendable {
             case .complainant: .complainant
             case .received(let day, let channel): .received(on: day.form, over: channel.form)
             case .ours: .ours
+            case .respondent(let id): .respondent(number: id.form)
             }
     }
 
@@ -110,6 +112,7 @@ enum SourceForm: Codable, Sendable {
         case .complainant: .complainant
         case .received(let day, let channel): .received(on: day.value, over: channel.value)
         case .ours: .ours
+        case .respondent(let id): .respondent(id.value)
         }
     }
 }

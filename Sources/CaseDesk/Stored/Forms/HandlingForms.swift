@@ -25,7 +25,8 @@ enum HandlingForms: StoredCluster {
         case .takenAway(let person): (.takenAway, Someone(person: person.form))
         case .outsiderAppointed(let person, let reason):
             (.outsiderAppointed, Appointed(person: person.form, reason: reason.form))
-        case .secrecyAcknowledged(let person): (.secrecyAcknowledged, Someone(person: person.form))
+        case .secrecyAcknowledged(let person, let text):
+            (.secrecyAcknowledged, Promised(person: person.form, text: text?.form))
         }
     }
 
@@ -45,7 +46,9 @@ enum HandlingForms: StoredCluster {
         case .outsiderAppointed:
             let form = try row.form(Appointed.self)
             return .outsiderAppointed(form.person.value, reason: form.reason.value)
-        case .secrecyAcknowledged: return .secrecyAcknowledged(try person(row))
+        case .secrecyAcknowledged:
+            let form = try row.form(Promised.self)
+            return .secrecyAcknowledged(form.person.value, form.text?.value)
         }
     }
 
@@ -55,6 +58,11 @@ enum HandlingForms: StoredCluster {
 
     private struct Someone: Codable {
         var person: StaffForm
+    }
+
+    private struct Promised: Codable {
+        var person: StaffForm
+        var text: WordsForm?
     }
 
     private struct Noted: Codable {

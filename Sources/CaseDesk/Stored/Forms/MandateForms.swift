@@ -6,6 +6,7 @@ enum MandateForms: StoredCluster {
         case refused = "mandate.refused"
         case revoked = "mandate.revoked"
         case ownName = "mandate.ownName"
+        case aged = "mandate.aged"
     }
 
     static func write(_ event: Mandate.Event) -> (Kind, any Encodable) {
@@ -14,6 +15,7 @@ enum MandateForms: StoredCluster {
         case .refused(let day): (.refused, Refused(on: day.form))
         case .revoked: (.revoked, NothingForm())
         case .ownName: (.ownName, NothingForm())
+        case .aged(let years): (.aged, Aged(years: years))
         }
     }
 
@@ -27,11 +29,16 @@ enum MandateForms: StoredCluster {
         case .ownName:
             _ = try row.form(NothingForm.self)
             return .ownName
+        case .aged: return .aged(try row.form(Aged.self).years)
         }
     }
 
     private struct Verified: Codable {
         var how: VerificationForm
+    }
+
+    private struct Aged: Codable {
+        var years: Int
     }
 
     private struct Refused: Codable {

@@ -10,6 +10,8 @@ enum ReactionsForms: StoredCluster {
         case lapsed = "reactions.lapsed"
         case excused = "reactions.excused"
         case handedOn = "reactions.handedOn"
+        case reachable = "reactions.reachable"
+        case mailReturned = "reactions.mailReturned"
     }
 
     static func write(_ event: Reactions.Event) -> (Kind, any Encodable) {
@@ -24,6 +26,9 @@ enum ReactionsForms: StoredCluster {
         case .excused(let id, let why, let reason):
             (.excused, Excused(respondent: id.form, why: NotHeardForm(why), reason: reason.form))
         case .handedOn(let id, let who): (.handedOn, HandedOn(respondent: id.form, to: WhoForm(who)))
+        case .reachable(let id, let reach):
+            (.reachable, Reachable(respondent: id.form, by: ReachForm(reach)))
+        case .mailReturned(let id): (.mailReturned, OneRespondent(respondent: id.form))
         }
     }
 
@@ -47,6 +52,10 @@ enum ReactionsForms: StoredCluster {
         case .handedOn:
             let form = try row.form(HandedOn.self)
             return .handedOn(form.respondent.value, to: form.to.value)
+        case .reachable:
+            let form = try row.form(Reachable.self)
+            return .reachable(form.respondent.value, form.by.value)
+        case .mailReturned: return .mailReturned(try row.form(OneRespondent.self).respondent.value)
         }
     }
 
@@ -64,6 +73,11 @@ enum ReactionsForms: StoredCluster {
         var respondent: NumberForm<Respondent>
         var why: NotHeardForm
         var reason: WordsForm
+    }
+
+    private struct Reachable: Codable {
+        var respondent: NumberForm<Respondent>
+        var by: ReachForm
     }
 
     private struct HandedOn: Codable {

@@ -29,6 +29,27 @@ enum WhoForm: Codable, Sendable {
     }
 }
 
+/// Where one respondent reads and answers.
+enum ReachForm: Codable, Sendable {
+    case mail(address: WordsForm)
+    case post(address: WordsForm?)
+
+    init(_ reach: Respondent.Reach) {
+        self =
+            switch reach {
+            case .mail(let address): .mail(address: address.form)
+            case .post(let address): .post(address: address?.form)
+            }
+    }
+
+    var value: Respondent.Reach {
+        switch self {
+        case .mail(let address): .mail(address.value)
+        case .post(let address): .post(address?.value)
+        }
+    }
+}
+
 /// Why they are not heard, by name.
 enum NotHeardForm: String, Codable, Sendable {
     case unknown

@@ -43,6 +43,12 @@ extension LetterTexts.Progress {
         newDay: { "Je krijgt ons antwoord nu uiterlijk \($0)." },
         nothingToDo: "We werken door aan je klacht. Jij hoeft niets te doen.",
         talk: { name, phone in "Wil je hier met iemand over praten? Bel \(name): \(phone)." },
+        unreachable: { day in
+            """
+            We probeerden je te bereiken. Dat lukte niet. Wil je nog iets vertellen? Doe dat uiterlijk \
+            \(day). Horen we niets? Dan beslissen we met wat we nu weten. Je klacht gaat gewoon door.
+            """
+        },
         confirmation: "We hebben je klacht onderzocht",
         finished: { "Op \($0) was ons onderzoek klaar." },
         confirmed: "Dat bevestigen we met deze brief.",

@@ -25,9 +25,10 @@ extension LetterTexts.Notice {
             + "Je kunt nog reageren tot ons antwoord weg is.",
         howHeading: "Hoe je reageert",
         howSignedIn: { site, phone in
-            "Schrijf je reactie op \(site). Je mag ook bellen of langskomen. Bel daarvoor \(phone)."
+            "Schrijf je reactie op \(site)/vragen. Je mag ook bellen of langskomen. Bel daarvoor \(phone)."
         },
         howByPost: { "Schrijf ons een brief. Of bel \($0). Dan maken we een afspraak." },
+        howWithCode: { "Zit er een kaart met een code bij? Dan kun je ook antwoorden op \($0)/vragen." },
         colleague: "Weet een collega hier meer van? Laat het mij weten. Dan vraag ik het die collega.",
         afterwards: "Je hoort van ons hoe het afloopt.",
         supportHeading: "Steun voor jou",

@@ -45,7 +45,12 @@ extension LetterTexts.Settlement {
         addendum: "Dit hoort bij onze brief",
         earlierLetter: { "Op \($0) schreven wij je een brief. Daarna hielp de klachtenfunctionaris." },
         consent: "Je vond het goed dat we dit opschrijven. Wat je daar verder vertelde, blijft geheim.",
-        stillHolds: "Wat in die brief stond, blijft gelden.")
+        stillHolds: "Wat in die brief stond, blijft gelden.",
+        correction: "In onze brief stond een fout",
+        wrongLetter: { day, title in "Op \(day) schreven wij je deze brief: \(title)." },
+        ourMistake: "Daarin stond iets dat niet klopt. Dat is onze fout. Het spijt ons.",
+        correctHeading: "Zo is het wel",
+        restHolds: "De rest van die brief blijft gelden.")
 }
 
 extension LetterTexts.Withdrawal {

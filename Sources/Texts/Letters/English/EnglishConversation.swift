@@ -10,7 +10,7 @@ extension LetterTexts.Conversation {
         with: { "These people take part: \($0)." },
         bring: "You may bring somebody. An interpreter too.",
         bringByTelephone: "Somebody may listen in. An interpreter too.",
-        interpreter: { "We arrange an interpreter: \($0). It costs you nothing." },
+        interpreter: { "We arrange an interpreter: \($0). It is free." },
         company: { "You bring: \($0)." },
         minutesFollow:
             "I make a record of the conversation. You get it too. Then you can say what is not right.",
@@ -45,6 +45,12 @@ extension LetterTexts.Progress {
         newDay: { "You now get our answer on \($0) at the latest." },
         nothingToDo: "We go on working on your complaint. You do not have to do anything.",
         talk: { name, phone in "Would you like to talk to somebody about this? Call \(name): \(phone)." },
+        unreachable: { day in
+            """
+            We tried to reach you. We could not. Is there something you still want to tell us? Do so on \
+            \(day) at the latest. If we hear nothing, we decide with what we know. Your complaint goes on.
+            """
+        },
         confirmation: "We have looked into your complaint",
         finished: { "On \($0) our investigation was ready." },
         confirmed: "We confirm that with this letter.",

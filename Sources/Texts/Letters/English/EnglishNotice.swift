@@ -25,9 +25,10 @@ extension LetterTexts.Notice {
             + "You can still react until our answer has gone out.",
         howHeading: "How to react",
         howSignedIn: { site, phone in
-            "Write your reaction on \(site). You may also call or come by. To do so, call \(phone)."
+            "Write your reaction on \(site)/vragen. You may also call or come by. To do so, call \(phone)."
         },
         howByPost: { "Write us a letter. Or call \($0). Then we make an appointment." },
+        howWithCode: { "Is there a card with a code? Then you can also answer on \($0)/vragen." },
         colleague: "Does a colleague know more about this? Let me know. Then I ask that colleague.",
         afterwards: "We will tell you how it ends.",
         supportHeading: "Support for you",

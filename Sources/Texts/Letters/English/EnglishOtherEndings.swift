@@ -3,19 +3,19 @@ import Procedure
 extension LetterTexts.Refusal {
     static let english = Self(
         tooOld: { "This happened more than \($0) ago" },
-        thanks: "Thank you for your story. We have read it well.",
+        thanks: "Thank you for your story. We have read it carefully.",
         happenedOn: { "It happened on \($0)." },
         happenedIn: { "It happened in \($0)." },
-        age: { "That is more than \($0) ago. By our rules we do not look into that any more." },
+        age: { "That is more than \($0) ago. Under our rules we no longer look into that." },
         whyHeading: "Why",
         kept: "We do keep what you told us, to learn from it. "
             + "Your complaint counts in our overview. Your name is not in it.",
         outOfScope: "We cannot look into this complaint",
         scope: "We look into complaints about our organisation and our employees. "
-            + "Also about whoever helps on our behalf. Your complaint is about something else.",
+            + "Also about anyone who helps on our behalf. Your complaint is about something else.",
         elsewhereHeading: "Where you can go",
         elsewhere: { name, phone in
-            "Do you not know where to go? Call \(name): \(phone). We think along with you."
+            "Do you not know where to go? Call \(name): \(phone). We will help you find out."
         },
         policy: "We do not look into this complaint",
         rule: "This is our rule:")
@@ -53,14 +53,14 @@ extension LetterTexts.Handling {
         takesOver: { name, title in
             "From now on \(name) looks into your complaint. Function: \(title)."
         },
-        nobodyLeft: { "Everybody here had to do with it. So \($0) asked somebody from outside." },
+        nobodyLeft: { "Everybody here was involved. So \($0) asked somebody from outside." },
         uninvolved: { "\($0) had nothing to do with what happened." },
         noRepeat: "You do not have to tell your story again.",
         contact: { name, day in "\(name) contacts you on \(day) at the latest." },
         secrecy: { "\($0) has to keep everything in your complaint secret." },
         sameDay: "The day of our answer does not change.",
         objectionHeading: "Do you not agree with this?",
-        objection: "Maybe this person did have to do with it.",
+        objection: "Perhaps this person was involved after all.",
         recorded: "What you let us know",
         toldUs: { channel, day, name in
             switch channel {
@@ -71,12 +71,12 @@ extension LetterTexts.Handling {
             case .viaOthers: "On \(day) \(name) heard this through somebody else."
             }
         },
-        withdrawal: "You want to stop with your complaint.",
-        partWithdrawal: "You want to stop with a part of your complaint.",
+        withdrawal: "You want to stop your complaint.",
+        partWithdrawal: "You want to stop a part of your complaint.",
         agreement: "You agree with what we arranged.",
         wantsToTalk: "You first want to talk about what we arranged.",
-        correction: "You told what was not right.",
-        minutesAreRight: "You find the report right.",
+        correction: "You told us what was not right.",
+        minutesAreRight: "You think the report is right.",
         referral: "You want help from the complaints officer.",
         officerReads: "The complaints officer may read your complaint.",
         officerStopsReading: "The complaints officer may no longer read your complaint.",

@@ -46,15 +46,20 @@ extension LetterTexts.Settlement {
         addendum: "This belongs to our letter",
         earlierLetter: { "On \($0) we wrote you a letter. After that the complaints officer helped." },
         consent: "You agreed that we write this down. What else you told the officer stays secret.",
-        stillHolds: "What that letter said still holds.")
+        stillHolds: "What that letter said still holds.",
+        correction: "There was a mistake in our letter",
+        wrongLetter: { day, title in "On \(day) we wrote you this letter: \(title)." },
+        ourMistake: "Something in it was wrong. That is our mistake. We are sorry.",
+        correctHeading: "What is right",
+        restHolds: "The rest of that letter still holds.")
 }
 
 extension LetterTexts.Withdrawal {
     static let english = Self(
-        subject: "We stop with your complaint",
-        ownWish: "You want to stop with your complaint.",
-        afterMediation: "You talked with the complaints officer. Now you want to stop with your complaint.",
-        afterConsultation: "We talked it over with you. Now you want to stop with your complaint.",
+        subject: "We stop your complaint",
+        ownWish: "You want to stop your complaint.",
+        afterMediation: "You talked with the complaints officer. Now you want to stop your complaint.",
+        afterConsultation: "We talked it over with you. Now you want to stop your complaint.",
         mandateRefused: "The person for whom you complained does not want to go on.",
         fine: "That is all right.",
         partly: "It is about this part of your complaint:",

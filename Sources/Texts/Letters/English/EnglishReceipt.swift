@@ -33,7 +33,7 @@ extension LetterTexts.Receipt {
         needs: .english,
         rightsHeading: "What you may do",
         bring: "You may bring somebody to a conversation. An interpreter too.",
-        withdraw: "You may stop with your complaint at any moment. You do not have to say why.",
+        withdraw: "You may stop your complaint at any moment. You do not have to say why.",
         codeHeading: "Your complaint code",
         codeOnScreen: {
             "Your complaint code is not in this letter. You got it on the screen. Lost it? Call \($0)."
@@ -72,7 +72,7 @@ extension LetterTexts.BehalfTexts {
 extension LetterTexts.NeedsTexts {
     static let english = Self(
         paper: "You get our letters by post.",
-        interpreter: { "You would like an interpreter: \($0). We arrange that. It costs you nothing." },
+        interpreter: { "You would like an interpreter: \($0). We arrange that. It is free." },
         reading: "Reading is hard for you. That is why we also read our letters to you.",
         hearing: "Calling is hard for you. That is why we write, or meet.",
         noVoicemail: "We leave no voicemail.")

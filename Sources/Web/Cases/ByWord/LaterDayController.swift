@@ -11,8 +11,10 @@ struct LaterDayController: Sendable {
         let words = sheet.texts.byWord
         let last = sheet.dates.long(sheet.casefile.deadline.lastDay)
         let isOpen = !sheet.casefile.closing.hasEnded
+        let isMissed = sheet.casefile.deadline.isMissed(on: sheet.today)
+        let lead = isMissed ? words.laterLead(last) : words.laterAhead(last)
         return ByWordPage(
-            sheet: sheet, title: words.later, lead: [isOpen ? words.laterLead(last) : words.notNow],
+            sheet: sheet, title: words.later, lead: [isOpen ? lead : words.notNow],
             step: isOpen ? "latere-dag" : nil
         ) { sheet in sheet.date("nieuw", sheet.texts.byWord.laterDay).html }
     }

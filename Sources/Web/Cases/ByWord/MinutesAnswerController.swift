@@ -4,7 +4,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// What the complainant says of minutes by word: added to them, never edited in (article 6, 3e streepje).
+/// What somebody who got minutes says of them by word: added, never edited in (article 6, 3e streepje).
 struct MinutesAnswerController: Sendable {
     let site: Site
 
@@ -17,14 +17,19 @@ struct MinutesAnswerController: Sendable {
         let (visit, talk) = try await open(context)
         let again: (StepSheet) -> any StepPage = { page($0, talk) }
         var read = FormReader(form, today: visit.view.today)
+        let readers = visit.sheet.participants.filter { talk.minutes?.to.contains($0) == true }
+        let from = readers.first { $0.key == form.text("wie") }
+        if from == nil { read.note("wie", DeskTexts.dutch.talk.chooseWho) }
         let isRight: YesNo? = read.choice("klopt", DeskTexts.dutch.work.chooseAnswer)
         let wrong = isRight == .no ? read.needed("wat", DeskTexts.dutch.byWord.noMinutesWords) : nil
         let recorded = RecordedForm(&read, visit.view)
-        guard isRight != nil, let recorded, read.isRight else { return try await visit.again(read, again) }
+        guard isRight != nil, let recorded, let from, read.isRight else {
+            return try await visit.again(read, again)
+        }
         let verdict = wrong.map(Conversation.Comment.Verdict.incorrect) ?? .correct
         return try await visit.record(
             form, .noted, at: step(talk), to: "verslag/\(talk.id.number)", again: again,
-            .conversations(.comment(talk.id, from: .complainant, verdict, recorded.declaration)))
+            .conversations(.comment(talk.id, from: from, verdict, recorded.declaration)))
     }
 
     private func open(_ context: WebContext) async throws -> (StepVisit, Conversation) {
@@ -39,13 +44,16 @@ struct MinutesAnswerController: Sendable {
 
     private func page(_ sheet: StepSheet, _ talk: Conversation) -> any StepPage {
         let words = sheet.texts.byWord
-        let isShared = talk.minutes?.to.contains(.complainant) == true
+        let readers = sheet.participants.filter { talk.minutes?.to.contains($0) == true }
+        let isShared = !readers.isEmpty
         return ByWordPage(
             sheet: sheet, title: words.minutes(talk.id.number), lead: isShared ? [] : [words.notNow],
             step: isShared ? step(talk) : nil
         ) { sheet in
             let answers = [Choice("ja", words.minutesRight), Choice("nee", words.minutesWrong)]
-            return sheet.radios("klopt", words.minutesQuestion, answers).html
+            let people = readers.map { Choice($0.key, sheet.name(of: $0.addressee)) }
+            return sheet.radios("wie", words.minutesWho, people, or: readers.first?.key).html
+                + sheet.radios("klopt", words.minutesQuestion, answers).html
                 + sheet.area("wat", sheet.texts.frame.optional(words.minutesWords), rows: 4).html
         }
     }

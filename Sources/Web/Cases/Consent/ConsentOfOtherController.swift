@@ -24,6 +24,21 @@ struct ConsentOfOtherController: Sendable {
     }
 }
 
+extension ConsentOfOtherController {
+    /// A child's age decides whose yes is asked.
+    func age(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        var read = FormReader(form, today: visit.view.today)
+        guard let years = Int(form.line("leeftijd")), (0..<Mandate.adult).contains(years) else {
+            read.note("leeftijd", DeskTexts.dutch.concern.noAge)
+            return try await visit.again(read, page)
+        }
+        return try await visit.carryOut(form, .noted, to: "toestemming", again: page) {
+            plan throws(Refusal) in try plan.perform(.mandate(.noteAge(years)))
+        }
+    }
+}
+
 /// What somebody for whom a complaint was made let us know.
 enum ConsentAnswer: String, CaseIterable, Sendable {
     case spoken = "gesproken"
@@ -61,6 +76,24 @@ struct ConsentOfOtherPage: StepPage {
     var title: String { texts.concern.mandateTitle }
 
     @HTMLBuilder var content: HTML {
+        if casefile.filing.behalf == .child { age }
+        if casefile.mandate.stage == .pending { consent }
+    }
+
+    private var age: HTML {
+        section {
+            h2 { texts.concern.ageTitle }
+            p { texts.concern.ageLead }
+            casefile.mandate.age.map { years in p { strong { texts.concern.ageIs(years) } } }
+            sheet.form("toestemming/leeftijd") {
+                sheet.line(
+                    "leeftijd", texts.concern.age, or: casefile.mandate.age.map(String.init) ?? "")
+                Buttons { Button(texts.concern.saveAge, .second) }
+            }
+        }
+    }
+
+    @HTMLBuilder private var consent: HTML {
         p { texts.concern.mandateLead }
         sheet.form("toestemming") {
             sheet.radios(

@@ -62,7 +62,12 @@ struct DecliningPage: StepPage {
     @HTMLBuilder var content: HTML {
         let open = casefile.parts.list.filter { casefile.dispositions[$0.id] == nil }
         Columns {
-            if open.isEmpty { p { texts.work.allDecided } } else { form(open) }
+            if open.isEmpty {
+                p { texts.work.allDecided }
+            } else {
+                ScopeHint(sheet: sheet)
+                form(open)
+            }
             for part in casefile.parts.list { taken(part) }
             if casefile.endingOfParts != nil {
                 p { ButtonLink(texts.work.toEnding, to: sheet.address("einde")) }

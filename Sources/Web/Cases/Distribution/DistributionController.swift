@@ -18,6 +18,7 @@ struct DistributionController: Sendable {
         case .handling(let view): return .redirect(to: "/werk/klachten/\(view.casefile.filing.number)")
         case .proposed: return try await declare(context, form)
         case .freeing: throw DeskFault.notFound
+        case .promising(let view): throw Elsewhere(promise: view)
         case .desk(let view): return try await distribute(view, context, form)
         }
     }
@@ -88,7 +89,7 @@ struct DistributionController: Sendable {
             return try await answer(context, typed: form, problems: [problem])
         }
         return try await carryOut(context, form, .asked, to: home) { plan throws(Refusal) in
-            try plan.perform(.handling(.appointOutsider(person, reason: reason, from: list)))
+            try plan.appoint(person, because: reason)
         }
     }
 
@@ -103,8 +104,10 @@ struct DistributionController: Sendable {
                 try plan.perform(.handling(.declareInvolved))
             }
         }
+        let promise = Words(DeskTexts.dutch.secrecy.promise)
         return try await carryOut(context, form, .accepted, to: "/werk/klachten/\(try number(context))") {
             plan throws(Refusal) in
+            if let promise { try plan.perform(.handling(.acknowledgeSecrecy(promise))) }
             try plan.perform(.handling(.declareUninvolved))
             if plan.casefile.isReachable { try plan.write(.newHandler) }
         }
@@ -114,11 +117,11 @@ struct DistributionController: Sendable {
 extension DistributionController {
     private func number(_ context: WebContext) throws -> String { try context.pathPart("nr") }
 
-    private func open(_ context: WebContext) async throws -> OpenCase {
+    func open(_ context: WebContext) async throws -> OpenCase {
         try await site.desk.open(try number(context), as: try context.staff, now: site.now())
     }
 
-    private func carryOut(
+    func carryOut(
         _ context: WebContext, _ form: FormData, _ done: DeskDone, to address: String,
         _ decide: (inout Plan) throws(Refusal) -> Void
     ) async throws -> Response {
@@ -139,7 +142,7 @@ extension DistributionController {
         }
     }
 
-    private func answer(
+    func answer(
         _ context: WebContext, typed: FormData? = nil, problems: [FieldProblem] = [], trouble: String? = nil,
         status: HTTPResponse.Status? = nil, done: DoneNotice? = nil
     ) async throws -> Response {
@@ -150,6 +153,7 @@ extension DistributionController {
         let content: HTML
         switch try await open(context) {
         case .handling(let view): return .redirect(to: "/werk/klachten/\(view.casefile.filing.number)")
+        case .promising(let view): throw Elsewhere(promise: view)
         case .proposed(let view):
             title = DeskTexts.dutch.involvement.title
             content = InvolvementPage(view: view, form: form).html

@@ -47,7 +47,15 @@ struct DistributionPage: Part {
         if view.mustBeCalled { calling }
         view.turn == nil ? outsider : managers
         if !view.mustBeCalled { calling }
+        DistributionTasks(view: view, form: form)
         noting
+        if !filing.avoidance.desk {
+            p {
+                a(.href("/werk/klachten/\(filing.number)/geen-antwoord")) {
+                    DeskTexts.dutch.ends.way(.cannotBeAnswered)
+                }
+            }
+        }
     }
 
     /// The urgent call does not wait for a manager; every try is written down, reached or not.

@@ -27,6 +27,7 @@ struct InvolvementPage: Part {
                     InvolvementAnswer.allCases.map { Choice($0.rawValue, words($0)) },
                     selected: form.typed?.value("erbij"))
                 p { texts.secrecy }
+                Card { p { DeskTexts.dutch.secrecy.promise } }
                 Buttons { Button(texts.send) }
             }
         }

@@ -37,7 +37,7 @@ struct EndingController: Sendable {
     /// The page of sending: to whom, how, on which day.
     func edit(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
-        guard form.text("versie") == String(visit.view.loaded.version) else {
+        guard visit.view.loaded.isAsSeen(at: Int(form.text("versie")) ?? -1) else {
             return try await visit.outrun(form, page)
         }
         let reason = Words(form.text("waarom"))

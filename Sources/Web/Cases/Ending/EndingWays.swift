@@ -18,12 +18,9 @@ struct EndingWays: Part {
             h2 { texts.way(ending) }
             p { texts.when(ending) }
             if ending == .notTakenUp { ages }
-            if ending == .cannotBeAnswered, casefile.isReachable {
-                p(.class("hint")) { texts.reachable }
-            } else {
-                MissingList(sheet: sheet, missing: casefile.missing(for: ending, on: sheet.today))
-                p { ButtonLink(texts.way(ending), to: sheet.address(ending.step), .second) }
-            }
+            if ending == .notTakenUp { ScopeHint(sheet: sheet) }
+            MissingList(sheet: sheet, missing: casefile.missing(for: ending, on: sheet.today))
+            p { ButtonLink(texts.way(ending), to: sheet.address(ending.step), .second) }
         }
     }
 
@@ -33,6 +30,28 @@ struct EndingWays: Part {
             p(.class("hint")) { sheet.texts.ends.notTooOld }
         }
         TooOldPoints(sheet: sheet)
+    }
+}
+
+/// Article 1: about us, somebody who works for us, or who helps on our behalf; what else it says is a reason.
+struct ScopeHint: Part {
+    let sheet: StepSheet
+
+    @HTMLBuilder var html: HTML {
+        let filing = sheet.casefile.filing
+        let about = sheet.labels.people.about(filing.about.kind)
+        let texts = sheet.texts.ends
+        if !sheet.openParts.isEmpty {
+            p(.class("hint")) {
+                texts.scope([about, filing.about.name?.text].compactMap { $0 }.joined(separator: ", "))
+            }
+            if filing.about.kind == .unsure, sheet.casefile.reactions.list.isEmpty {
+                Notice(.info) {
+                    p { texts.scopeUnsure }
+                    p { a(.href(sheet.address("afwijzing"))) { texts.scopeRefuse } }
+                }
+            }
+        }
     }
 }
 

@@ -22,33 +22,55 @@ struct CaseFilesController: Sendable {
         try await StepVisit(site, context).show(request, page)
     }
 
-    /// The fields come before the file, so that a file is not read for nothing.
+    /// A file that came with a wrong field waits under a key of its own, so that nobody chooses it twice.
     func create(_ request: Request, _ context: WebContext, _ upload: Upload) async throws -> Response {
         let visit = try await StepVisit(site, context)
-        var form = FormData()
-        var name: String?
-        while name == nil, let part = try await upload.nextPart() {
-            if let fileName = part.fileName {
-                name = fileName
-            } else {
-                try form.add(part.name, try await upload.text())
-            }
-        }
+        let fields = try await upload.fields()
+        var form = fields.form
+        let chosen = try await chosen(upload, named: fields.fileName, &form)
         var read = FormReader(form, today: visit.view.today)
         let source = source(&read)
-        guard let name, !name.isEmpty else {
-            read.note("bestand", visit.sheet.catalogue.form.files.none)
+        if let problem = chosen.problem {
+            let words = problem.words(visit.sheet.catalogue)
+            read.note("bestand", problem == .broken ? DeskTexts.dutch.file.broken : words)
+        }
+        guard let file = chosen.file, let key = chosen.key, let source, read.isRight else {
             return try await visit.again(read, page)
         }
-        guard let source, read.isRight else {
-            read.note("bestand", DeskTexts.dutch.file.chooseAgain)
+        do {
+            try await site.desk.attach(
+                file, from: key, source, to: visit.number, as: visit.staff, now: site.now())
+        } catch let refusal as Refusal {
+            read.note("bestand", DeskTexts.dutch.words(refusal))
             return try await visit.again(read, page)
         }
-        guard let problem = try await add(upload, named: name, source, visit) else {
-            return .redirect(to: "\(visit.sheet.address("bestand"))?klaar=\(DeskDone.file.rawValue)")
+        return .redirect(to: "\(visit.sheet.address("bestand"))?klaar=\(DeskDone.file.rawValue)")
+    }
+
+    /// The file of this form, or the one that waits since the form came back.
+    private func chosen(
+        _ upload: Upload, named name: String?, _ form: inout FormData
+    ) async throws -> (file: DraftFile?, key: DraftKey?, problem: FileNote?) {
+        let waiting = DraftKey(cookie: form.text(CaseFilesPage.waiting))
+        guard let name else {
+            let kept = try await kept(waiting)
+            return (kept, waiting, kept == nil ? FileNote.none : nil)
         }
-        read.note("bestand", problem)
-        return try await visit.again(read, page)
+        let key = DraftKey.random()
+        switch try await UploadPart(site: site, key: key).take(upload, named: name) {
+        case .problem(let note): return (nil, nil, note)
+        case .file(let file):
+            try await site.desk.save(Draft(), under: key, now: site.now())
+            try await site.desk.add(file, under: key, now: site.now())
+            form = try form.with(CaseFilesPage.waiting, key.cookie)
+                .with(CaseFilesPage.waitingName, file.name)
+            return (file, key, nil)
+        }
+    }
+
+    private func kept(_ key: DraftKey?) async throws -> DraftFile? {
+        guard let key else { return nil }
+        return try await site.desk.draft(key, now: site.now())?.files.first
     }
 
     private func source(_ read: inout FormReader) -> LaterFile.Source? {
@@ -60,27 +82,20 @@ struct CaseFilesController: Sendable {
         guard let day, let channel else { return nil }
         return .received(on: day, over: channel)
     }
-
-    /// What is wrong with it, in words; nil once it is in the case.
-    private func add(
-        _ upload: Upload, named name: String, _ source: LaterFile.Source, _ visit: StepVisit
-    ) async throws -> String? {
-        let key = DraftKey.random()
-        switch try await UploadPart(site: site, key: key).take(upload, named: name) {
-        case .problem(.broken): return DeskTexts.dutch.file.broken
-        case .problem(let note): return note.words(visit.sheet.catalogue)
-        case .file(let file):
-            do {
-                try await site.desk.attach(
-                    file, from: key, source, to: visit.number, as: visit.staff, now: site.now())
-                return nil
-            } catch let refusal as Refusal { return DeskTexts.dutch.words(refusal) }
-        }
-    }
 }
 
 /// Whose file it is, as the form sends it.
 enum Whose: String, CaseIterable {
     case theirs = "klager"
     case ours = "ons"
+}
+
+extension FormData {
+    /// The same form with one field as it should be sent again.
+    fileprivate func with(_ name: String, _ value: String) throws(FormProblem) -> FormData {
+        var form = FormData()
+        for field in fields where field.name != name { try form.add(field.name, field.value) }
+        try form.add(name, value)
+        return form
+    }
 }

@@ -5,10 +5,17 @@ import Texts
 
 /// Every file of the case, and a form for another one.
 struct CaseFilesPage: StepPage {
+    /// The secret and the name of a file that came with a form that was not right.
+    static let waiting = "klaargezet"
+    static let waitingName = "klaargezet-naam"
+
     let sheet: StepSheet
 
     var isWide: Bool { false }
     var title: String { texts.file.title }
+    private var kept: String? {
+        sheet.typed.map { $0.text(Self.waitingName) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
 
     @HTMLBuilder var content: HTML {
         CaseFileList(sheet: sheet)
@@ -22,8 +29,17 @@ struct CaseFilesPage: StepPage {
                 ])
             sheet.date("kwam", texts.file.day, hint: texts.file.onlyTheirs)
             sheet.channels("weg", texts.file.how, hint: texts.file.onlyTheirs)
+            if let kept {
+                p {
+                    texts.file.waits
+                    bdi { kept }
+                }
+                for name in [Self.waiting, Self.waitingName] { sheet.kept(name) }
+            }
             FileField(
-                sheet.field("bestand", texts.file.label, hint: texts.file.hint), accept: UploadPart.accepted)
+                sheet.field(
+                    "bestand", kept == nil ? texts.file.label : texts.file.another, hint: texts.file.hint),
+                accept: UploadPart.accepted)
             Buttons { Button(texts.file.add) }
         }
     }
@@ -59,6 +75,7 @@ struct CaseFileList: Part {
         case .complainant: texts.sent(day)
         case .received(_, let channel): texts.received(sheet.labels.channel(channel), day, name)
         case .ours: texts.made(name, day)
+        case .respondent(let id): texts.reacted(sheet.name(of: id), day)
         }
     }
 
@@ -67,7 +84,8 @@ struct CaseFileList: Part {
         let shared = sheet.casefile.reactions.list.filter {
             $0.shared?.attachments.contains(later.file.id) == true
         }
-        let own = later.source.isTheirs ? [sheet.texts.frame.readerComplainant] : []
+        let isSent = sheet.casefile.contacts.messages.contains { $0.files.contains(later.file.id) }
+        let own = later.source.isTheirs || isSent ? [sheet.texts.frame.readerComplainant] : []
         return own + [sheet.texts.frame.readerHandler] + shared.map { sheet.name(of: $0.respondent.who) }
     }
 }

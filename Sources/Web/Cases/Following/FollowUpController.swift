@@ -22,7 +22,9 @@ struct FollowUpController: Sendable {
         let owner = read.needed("wie", texts.measure.noOwner)
         let due = read.coming("voor")
         guard let kind, let what, let owner, let due else { return try await visit.again(read, page) }
-        let named = visit.view.office.accounts.values.first { $0.name == owner.text }
+        let named = visit.view.office.accounts.values.first {
+            $0.name.lowercased() == owner.text.lowercased()
+        }
         return try await visit.carryOut(form, .measure, to: "maatregel", again: page) {
             plan throws(Refusal) in
             try plan.perform(.measures(.decide(kind, what: what, owner: owner, account: named?.id, due: due)))

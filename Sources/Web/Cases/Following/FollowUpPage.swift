@@ -19,7 +19,7 @@ struct FollowUpPage: StepPage {
             sheet.form("maatregel") {
                 sheet.radios("soort", texts.measure.kind, hint: texts.measure.employeeHint, kinds)
                 sheet.area("wat", texts.measure.what, rows: 3)
-                sheet.line("wie", texts.measure.owner)
+                sheet.line("wie", texts.measure.owner, hint: texts.afterwards.ownerHint)
                 sheet.date("voor", texts.measure.due)
                 Buttons { Button(texts.measure.add) }
             }
@@ -71,7 +71,9 @@ struct FollowUpPage: StepPage {
                         "hulp-\(number)", texts.measure.evaluate, rows: 2, or: measure.evaluation?.text ?? "")
                     Buttons { Button(texts.work.saveMeasure, .second, name: "doe", value: "hulp") }
                 }
-            case .dropped: HTML.empty
+            case .dropped:
+                casefile.closing.hasEnded && measure.kind.group != .employee
+                    ? NewComplaintForm(sheet: sheet, since: min(measure.due, sheet.today)).html : HTML.empty
             }
         }
     }

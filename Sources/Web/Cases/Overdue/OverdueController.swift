@@ -53,11 +53,13 @@ struct OverduePage: StepPage {
     let sheet: StepSheet
 
     var isWide: Bool { false }
-    var title: String { texts.late.title }
+    var title: String { isMissed ? texts.late.title : texts.late.titleAhead }
+    private var isMissed: Bool { casefile.deadline.isMissed(on: sheet.today) }
 
     @HTMLBuilder var content: HTML {
-        p { texts.late.lead(sheet.dates.long(casefile.deadline.lastDay)) }
-        p { strong { texts.late.counts } }
+        let last = sheet.dates.long(casefile.deadline.lastDay)
+        p { isMissed ? texts.late.lead(last) : texts.late.leadAhead(last) }
+        p { strong { isMissed ? texts.late.counts : texts.late.countsAhead } }
         sheet.form("te-laat") {
             sheet.area("waarom", texts.late.reason)
             sheet.date("nieuw", texts.late.newDay)

@@ -22,10 +22,10 @@ extension Action.Kind {
         case .answer: "antwoord"
         case .confirmWithdrawal: "einde"
         case .callAfterWithdrawal: "stoppen"
-        case .writeOneLine: "bericht"
+        case .writeOneLine, .readMessage: "bericht"
         case .sendOverdueLetter: "te-laat"
         case .postLetter(let id), .letterUnopened(let id), .readLetterAloud(let id): "brieven/\(id.number)"
-        case .finishMeasure: "maatregel"
+        case .finishMeasure, .evaluateMeasure: "maatregel"
         case .concern: "taak"
         }
     }

@@ -56,7 +56,7 @@ struct CaseHistory: Part {
         switch event {
         case .contacts(.logged(let contact)): paragraphs(contact.note)
         case .contacts(.safetyTalked(_, _, let note)): paragraphs(note)
-        case .contacts(.wrote(let words)): paragraphs(words)
+        case .contacts(.wrote(let words, _)): paragraphs(words)
         case .reactions(.reacted(_, let answer)): paragraphs(answer.words)
         case .investigation(.noted(let step)): paragraphs(step.words)
         case .conversations(.minutesShared(_, let minutes)): paragraphs(minutes.words)

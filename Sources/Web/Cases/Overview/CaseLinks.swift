@@ -20,10 +20,17 @@ struct CaseLinks: Part {
         let always = [
             ("ontvangst", texts.work.contactTitle), ("bericht", texts.message.title),
             ("bestand", texts.file.title), ("brieven", texts.work.allLetters), ("taak", texts.concern.title),
-            ("maatregel", texts.measure.title),
+            ("maatregel", texts.measure.title), ("dossier", texts.dossier.title),
+            ("samen", texts.together.title),
         ]
         let said = ("gezegd", texts.byWord.title)
-        guard !sheet.casefile.closing.hasEnded else { return [said] + always }
+        guard !sheet.casefile.closing.hasEnded else {
+            let isSettled = sheet.casefile.settlement.isAgreed
+            let follow = isSettled ? [("oplossing", texts.work.followAgreements)] : []
+            let more =
+                sheet.casefile.waitsForAddendum ? [("aanvulling", texts.officerHelp.addendumTitle)] : []
+            return more + follow + [said] + always
+        }
         let leaving = [said, ("einde", texts.ends.title), ("teruggeven", texts.handing.releaseTitle)]
         // After a withdrawal nothing is examined any more (article 7).
         guard !sheet.casefile.isWithdrawn else {
@@ -36,7 +43,7 @@ struct CaseLinks: Part {
             ("antwoord", texts.answer.title), ("afwijzing", texts.answer.refuseTitle),
             ("stoppen", texts.stopping.record),
         ]
-        if case .pending = sheet.casefile.mandate.stage {
+        if sheet.casefile.mandate.stage == .pending || sheet.casefile.filing.behalf == .child {
             steps.insert(("toestemming", texts.concern.mandateTitle), at: 0)
         }
         let from = sheet.casefile.filing.receivedOn + sheet.casefile.filing.procedure.terms.overdueLetterFrom

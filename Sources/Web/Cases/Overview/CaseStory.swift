@@ -74,7 +74,7 @@ struct CasePoints: Part {
     }
 
     private func facts(of part: Procedure.Part) -> String {
-        let subject = part.subject.map(sheet.texts.phase.subject) ?? sheet.texts.work.noSubject
+        let subject = part.subject.map(sheet.words(of:)) ?? sheet.texts.work.noSubject
         return "\(subject) · \(sheet.dates.when(part.happened))"
     }
 }

@@ -15,11 +15,13 @@ struct OverviewPage: StepPage {
     }
 
     @HTMLBuilder var content: HTML {
+        for number in casefile.parts.related { p { texts.together.belongs(number) } }
         late
         Columns {
             CaseQuestions(sheet: sheet)
             CaseStory(sheet: sheet)
             CasePoints(sheet: sheet)
+            CaseOfficer(sheet: sheet)
             TooOldPoints(sheet: sheet)
             CaseHistory(sheet: sheet)
         } beside: {

@@ -60,7 +60,7 @@ struct PointsPage: StepPage {
                 for part in casefile.parts.list {
                     sheet.radios(
                         "onderwerp-\(part.id.number)", sheet.label(of: part),
-                        Subject.allCases.map { Choice($0.rawValue, texts.phase.subject($0)) },
+                        sheet.subjectChoices,
                         or: part.subject?.rawValue)
                 }
                 Buttons { Button(texts.work.saveSubject, areFixed ? .first : .second) }

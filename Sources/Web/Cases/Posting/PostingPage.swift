@@ -54,6 +54,13 @@ struct LetterPage: StepPage {
             }
             if letter.canStillBeBrought { bringing }
             if letter.mayBeTakenBack(on: sheet.today) { takingBack }
+            if letter.out != nil {
+                p {
+                    a(.href(sheet.address("brieven/\(letter.id.number)/verbetering"))) {
+                        texts.afterwards.correct
+                    }
+                }
+            }
         }
     }
 

@@ -16,15 +16,18 @@ struct AskingController: Sendable {
         let (visit, reaction) = try await RespondentVisit.open(site, context)
         var read = FormReader(form, today: visit.view.today)
         let page: (StepSheet) -> any StepPage = { RespondentPage(sheet: $0, reaction: reaction) }
-        guard let shared = Reactions.Shared(&read) else { return try await visit.again(read, page) }
+        let (shared, reach) = self.read(&read, reaction, visit)
+        guard let shared, let reach else { return try await visit.again(read, page) }
         let id = reaction.respondent.id
         return try await visit.preview(
-            form, again: page, ask(id, shared),
+            form, again: page, ask(id, shared, reach),
             show: { sheet, letters in
-                PreviewPage(
+                var shown = PreviewPage(
                     sheet: sheet, letters: letters, step: "reactie/\(id.number)/vraag",
                     button: sheet.texts.work.ask,
-                    fields: ["punten[]", "bestanden[]", "vraag"])
+                    fields: ["punten[]", "bestanden[]", "vraag"] + ReachFields.names)
+                if reach.address != nil { shown.first = AsRespondentSees(sheet, reaction, shared).html }
+                return shown
             })
     }
 
@@ -32,15 +35,25 @@ struct AskingController: Sendable {
         let (visit, reaction) = try await RespondentVisit.open(site, context)
         var read = FormReader(form, today: visit.view.today)
         let page: (StepSheet) -> any StepPage = { RespondentPage(sheet: $0, reaction: reaction) }
-        guard let shared = Reactions.Shared(&read) else { return try await visit.again(read, page) }
+        let (shared, reach) = self.read(&read, reaction, visit)
+        guard let shared, let reach else { return try await visit.again(read, page) }
         let id = reaction.respondent.id
         return try await visit.carryOut(
-            form, .notified, to: "reactie/\(id.number)", again: page, ask(id, shared))
+            form, .notified, to: "reactie/\(id.number)", again: page, ask(id, shared, reach))
     }
 
-    private func ask(_ id: Respondent.ID, _ shared: Reactions.Shared) -> (inout Plan) throws(Refusal) -> Void
-    {
+    private func read(
+        _ read: inout FormReader, _ reaction: Reactions.Reaction, _ visit: StepVisit
+    ) -> (Reactions.Shared?, Respondent.Reach?) {
+        let shared = Reactions.Shared(&read)
+        return (shared, Respondent.Reach(&read, of: reaction.respondent.who, in: visit.view.office))
+    }
+
+    private func ask(
+        _ id: Respondent.ID, _ shared: Reactions.Shared, _ reach: Respondent.Reach
+    ) -> (inout Plan) throws(Refusal) -> Void {
         { plan throws(Refusal) in
+            try plan.perform(.reactions(.reach(id, reach)))
             try plan.perform(.reactions(.notify(id, shared)))
             try plan.write(.notice(to: id))
         }

@@ -34,15 +34,18 @@ struct RespondentPage: StepPage {
             asking
             excuse
         case .noticed:
+            RespondentWays(sheet: sheet, reaction: reaction)
             informing
             excuse
         case .informed:
             reaction.term.map { term in p { strong { texts.reaction.term(sheet.dates.long(term.lastDay)) } } }
                 ?? .empty
+            RespondentWays(sheet: sheet, reaction: reaction)
             ReactionFields(sheet: sheet, step: step, name: name)
             lapse
             excuse
         case .reacted, .lapsed:
+            RespondentWays(sheet: sheet, reaction: reaction)
             ReactionFields(sheet: sheet, step: step, name: name)
         case .notHeard(let why):
             p { texts.reaction.notHeard(why) }
@@ -61,13 +64,14 @@ struct RespondentPage: StepPage {
                 sheet.field("punten[]", "\(texts.reaction.share) \(texts.work.sharedParts)"),
                 parts.map { Choice("\($0.id.number)", sheet.label(of: $0)) },
                 ticked: sheet.ticked("punten[]", or: Set(parts.map { "\($0.id.number)" })))
-            if !sheet.casefile.allFiles.isEmpty {
+            if !shareable.isEmpty {
                 Checkboxes(
                     sheet.field("bestanden[]", "\(texts.reaction.share) \(texts.work.sharedFiles)"),
-                    sheet.casefile.allFiles.map { Choice($0.file.id, $0.file.name.text) },
+                    shareable.map { Choice($0.file.id, $0.file.name.text) },
                     ticked: sheet.ticked("bestanden[]"))
             }
             sheet.area("vraag", texts.reaction.question, rows: 5)
+            ReachFields(sheet: sheet, reaction: reaction)
             Buttons {
                 Button(texts.reaction.preview)
                 sheet.keepButton
@@ -75,18 +79,21 @@ struct RespondentPage: StepPage {
         }.html
     }
 
+    /// What came from another respondent is for nobody else (domain rule 2).
+    private var shareable: [LaterFile] { sheet.casefile.allFiles.filter { !$0.source.isOfRespondent } }
+
     private var informing: HTML {
         let words = texts.reaction
+        let isMailed = reaction.reach.address != nil
+        let ways = [Choice("verteld", words.informedTold), Choice("gepost", words.informedPosted)]
         return section {
             h2 { words.informedTitle }
-            p { texts.work.howFor }
+            p { isMailed ? words.told : texts.work.howFor }
             if let letter = casefile.letters.carrying(.notice, to: .respondent(id)).last {
                 p { LetterLink(sheet: sheet, letter: letter) }
             }
             sheet.form(step + "/ingelicht") {
-                sheet.radios(
-                    "hoe", words.informedTitle,
-                    [Choice("verteld", words.informedTold), Choice("gepost", words.informedPosted)])
+                sheet.radios("hoe", words.informedTitle, isMailed ? Array(ways.prefix(1)) : ways)
                 sheet.date("ingelicht", words.informedDay, or: sheet.today)
                 Buttons { Button(texts.work.saveDay) }
             }
@@ -118,6 +125,17 @@ struct RespondentPage: StepPage {
     }
 
     @HTMLBuilder private var answers: HTML {
+        let files = casefile.parts.laterFiles.filter { $0.source == .respondent(id) }
+        if !files.isEmpty {
+            h2 { texts.reaction.sentFiles }
+            ul {
+                for later in files {
+                    li {
+                        a(.href(sheet.address("bestand/\(later.file.id)"))) { bdi { later.file.name.text } }
+                    }
+                }
+            }
+        }
         for answer in reaction.answers {
             Card {
                 h2 { texts.answer.reactionOf(name) }

@@ -12,11 +12,14 @@ struct PreviewPage: StepPage {
     let button: String
     /// The fields that are sent on.
     let fields: [String]
+    /// What stands above the letters, such as how it looks on the site.
+    var first = HTML.empty
 
     var isWide: Bool { false }
     var title: String { texts.answer.previewTitle }
 
     @HTMLBuilder var content: HTML {
+        first
         for letter in letters { LetterWithFindings(sheet: sheet, letter: letter) }
         if !letters.areBlocked {
             sheet.form(step) {

@@ -78,8 +78,8 @@ struct StepSheet: Sendable {
     }
 
     /// A form of this case, with the version that was seen.
-    func form(_ step: String, @HTMLBuilder content: () -> HTML) -> PostForm {
-        PostForm(to: address(step), token: token) {
+    func form(_ step: String, hasFile: Bool = false, @HTMLBuilder content: () -> HTML) -> PostForm {
+        PostForm(to: address(step), token: token, hasFile: hasFile) {
             input(.type("hidden"), .name("versie"), .value("\(view.loaded.version)"))
             page.map { page in input(.type("hidden"), .name(WrittenText.page), .value(page.text)) }
             content()
@@ -93,6 +93,14 @@ struct StepSheet: Sendable {
 }
 
 extension StepSheet {
+    private var edition: Edition { view.office.edition(of: casefile.filing.procedure) }
+
+    /// A subject in the words of the version under which the complaint was filed.
+    func words(of subject: Subject) -> String { edition.words(for: subject) ?? texts.phase.subject(subject) }
+
+    /// Every subject with its words, in the order of that version.
+    var subjectChoices: [Choice] { edition.subjectOrder.map { Choice($0.rawValue, words(of: $0)) } }
+
     var complainantName: String { casefile.filing.complainant.name?.text ?? texts.casePage.nameless }
 
     func name(of who: Respondent.Who) -> String {

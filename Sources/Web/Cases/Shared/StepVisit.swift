@@ -16,8 +16,11 @@ struct StepVisit: Sendable {
     init(_ site: Site, _ context: WebContext) async throws {
         let staff = try context.staff
         let number = try context.pathPart("nr")
-        guard case .handling(let view) = try await site.desk.open(number, as: staff, now: site.now()) else {
-            throw DeskFault.notFound
+        let view: HandlerView
+        switch try await site.desk.open(number, as: staff, now: site.now()) {
+        case .handling(let open): view = open
+        case .promising(let promising) where promising.isHandler: throw Elsewhere(promise: promising)
+        case .promising, .proposed, .desk, .freeing: throw DeskFault.notFound
         }
         (self.site, self.context, self.staff, self.view) = (site, context, staff, view)
     }

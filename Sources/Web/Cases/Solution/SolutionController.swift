@@ -53,9 +53,12 @@ struct SolutionController: Sendable {
         var read = FormReader(form, today: visit.view.today)
         let kept: YesNo? = read.choice("gedaan-\(id.number)", DeskTexts.dutch.work.chooseHow)
         let day = read.past("op-\(id.number)")
-        guard let kept, let day else { return try await visit.again(read, page) }
-        let how: Settlement.FollowUp = kept == .yes ? .kept(on: day) : .broken(on: day, nil)
-        return try await visit.carryOut(form, .noted, to: "oplossing", again: page) { plan throws(Refusal) in
+        let texts = DeskTexts.dutch.afterwards
+        let words = kept == .no ? read.needed("wat-\(id.number)", texts.noWords) : nil
+        guard let kept, let day, read.isRight else { return try await visit.again(read, page) }
+        let how: Settlement.FollowUp = kept == .yes ? .kept(on: day) : .broken(on: day, words)
+        return try await visit.carryOut(form, kept == .yes ? .noted : .notKept, to: "oplossing", again: page)
+        { plan throws(Refusal) in
             try plan.perform(.settlement(.followUp(id, how)))
         }
     }

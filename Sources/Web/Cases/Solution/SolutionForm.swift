@@ -23,7 +23,9 @@ enum SolutionForm {
         let agreements = NonEmpty(rows)
         if agreements == nil, read.isRight { read.note("wat-1", texts.noAgreement) }
         guard let facts, let agreements, read.isRight else { return nil }
-        return Settlement.Proposal(parts: parts, facts: facts, agreements: agreements)
+        let isMediated = read.form.value("bemiddeld") == "ja"
+        return Settlement.Proposal(
+            parts: parts, facts: facts, agreements: agreements, mediated: isMediated)
     }
 
     private static func agreement(_ row: Int, _ read: inout FormReader) -> Agreement? {

@@ -17,6 +17,7 @@ struct SolutionPage: StepPage {
             standing
             if !casefile.closing.hasEnded, !settlement.isAgreed { proposing }
         } beside: {
+            CaseOfficer(sheet: sheet)
             Beside(heading: texts.work.quoted, words: sheet.story ?? texts.casePage.storyInFile)
         }
     }
@@ -25,7 +26,7 @@ struct SolutionPage: StepPage {
         switch settlement.answer {
         case .agrees(let declared):
             Notice(.good) { p { texts.settlement.agrees(sheet.dates.long(declared.on)) } }.html
-                + (casefile.closing.hasEnded ? following : toEnding)
+                + (casefile.closing.hasEnded ? FollowedAgreements(sheet: sheet).html : toEnding)
         case .wantsToTalk(let words, let declared):
             Notice(.attention) {
                 p { texts.settlement.wantsToTalk(sheet.dates.long(declared.on)) }
@@ -66,6 +67,11 @@ struct SolutionPage: StepPage {
                         ticked: sheet.ticked("punten[]", or: Set(open.map { "\($0.id.number)" })))
                     sheet.area("feiten", texts.settlement.facts)
                     for row in 1...max(1, rows) { self.row(row) }
+                    if casefile.referral.isDisclosed {
+                        Checkbox(
+                            sheet.field("bemiddeld", texts.officerHelp.mediated),
+                            isTicked: sheet.value("bemiddeld") == "ja")
+                    }
                     Buttons {
                         Button(texts.settlement.propose)
                         Button(texts.settlement.more, .second, name: "nog", value: "ja")
@@ -80,22 +86,6 @@ struct SolutionPage: StepPage {
             + sheet.area("wat-\(number)", texts.settlement.what, rows: 2).html
             + sheet.line("wie-\(number)", texts.settlement.who).html
             + sheet.date("voor-\(number)", texts.settlement.due).html
-    }
-
-    private var following: HTML {
-        section {
-            h2 { texts.work.followAgreements }
-            for agreement in settlement.openAgreements {
-                let id = agreement.id.number
-                sheet.form("oplossing/\(id)") {
-                    sheet.radios(
-                        "gedaan-\(id)", "\(texts.settlement.agreement(id)): \(agreement.what.text)",
-                        [Choice("ja", texts.settlement.kept), Choice("nee", texts.settlement.broken)])
-                    sheet.date("op-\(id)", texts.measure.finishDay, or: sheet.today)
-                    Buttons { Button(texts.frame.save) }
-                }
-            }
-        }
     }
 }
 

@@ -46,15 +46,15 @@ struct RecordPage: StepPage {
         p(.class("hint")) { texts.frame.whoReads(readers) }
         for (person, omission) in leftOut { left(person, omission) }
         if talk.comments.isEmpty { p { texts.talk.waiting } }
-        if talk.minutes?.to.contains(.complainant) == true {
+        if talk.minutes?.to.isEmpty == false {
             let answer = sheet.address("verslag/\(talk.id.number)/antwoord")
             p { a(.href(answer)) { texts.byWord.minutes(talk.id.number) } }
         }
         for comment in talk.comments {
             switch comment.verdict {
-            case .correct: p { texts.talk.correct }
+            case .correct: p { texts.talk.correct(sheet.name(of: comment.from.addressee)) }
             case .incorrect(let words):
-                p { texts.talk.incorrect }
+                p { texts.talk.incorrect(sheet.name(of: comment.from.addressee)) }
                     + blockquote { Paragraphs(words.text) }
             }
         }

@@ -17,7 +17,9 @@ struct ThreadPage: StepPage {
             for message in messages {
                 li {
                     h2 { texts.message.from(name(message.from), sheet.dates.long(message.on)) }
+                    if new.contains(message) { p { StatusLabel(texts.day.isNew, .soon) } }
                     Paragraphs(message.words.text)
+                    files(of: message)
                 }
             }
         }
@@ -25,16 +27,32 @@ struct ThreadPage: StepPage {
         if isQuiet {
             Notice(.attention) { p { texts.message.silent(casefile.filing.procedure.terms.silence) } }
         }
-        sheet.form("bericht") {
+        sheet.form("bericht", hasFile: true) {
             sheet.area(
                 "bericht", isQuiet ? texts.message.oneLine : texts.message.label,
                 hint: casefile.letterRoute == .post ? texts.work.asLetter : texts.message.hint, rows: 6
             )
+            if casefile.letterRoute != .post || casefile.closing.hasEnded {
+                FileField(
+                    sheet.field("bestand", texts.message.file, hint: texts.message.fileHint),
+                    accept: UploadPart.accepted)
+            }
             Buttons {
                 Button(texts.message.send)
                 sheet.keepButton
             }
         }
+    }
+
+    private var new: [Contacts.Message] { casefile.contacts.unread(byComplainant: false) }
+
+    private func files(of message: Contacts.Message) -> HTML {
+        casefile.sentAlong.filter { message.files.contains($0.file.id) }.map { later in
+            p {
+                a(.href(sheet.address("bestand/\(later.file.id)"))) { bdi { later.file.name.text } }
+                " (\(sheet.common.fileSize(later.file.size)))"
+            }
+        }.joined()
     }
 
     /// Silence is what makes people anxious: one line is enough.

@@ -14,6 +14,7 @@ struct FilesPage: QuestionPage {
         let words = texts.files
         h1 { words.title }
         p(.class("hint")) { words.hint + " " + words.kinds }
+        p(.class("hint")) { words.properties }
         p(.class("hint")) { words.limits(Draft.maximumFiles, FileType.limit >> 20) }
         FileField(sheet.field("bestand", words.label), accept: UploadPart.accepted)
         Buttons { Button(words.add, .second) }

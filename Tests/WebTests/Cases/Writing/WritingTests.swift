@@ -108,9 +108,9 @@ struct WritingTests {
     func `a page that cannot be ours keeps nothing`(page: String) async throws {
         #expect(CasePagePath(page) == nil)
         let handled = try await Handled.accepted()
-        let form = try await handled.open("bericht")
+        let form = try await handled.open("ontvangst")
         let answer = try await handled.handler.post(
-            handled.path("bericht"),
+            handled.path("ontvangst"),
             [
                 ("csrf", form.csrf), ("versie", form.version), ("pagina", page), ("bewaar", "ja"),
                 ("bericht", ""),
@@ -120,12 +120,12 @@ struct WritingTests {
 
     @Test func `another manager keeps nothing on a case that is not theirs`() async throws {
         let handled = try await Handled.accepted()
-        let form = try await handled.open("bericht")
+        let form = try await handled.open("ontvangst")
         let noor = try await handled.place.client(as: .noor)
         noor.cookies["formulier"] = handled.handler.cookies["formulier"]
         let answer = try await noor.post(
-            handled.path("bericht"),
-            [("csrf", form.csrf), ("pagina", "bericht"), ("bewaar", "ja"), ("bericht", text)])
+            handled.path("ontvangst"),
+            [("csrf", form.csrf), ("pagina", "ontvangst"), ("bewaar", "ja"), ("bericht", text)])
         #expect(answer.status == .notFound)
     }
 }

@@ -1,0 +1,133 @@
+import Ledger
+import Procedure
+
+extension Desk {
+    /// Hours in which an invitation can be used.
+    public static let invitationHours: Int64 = 72
+    /// The same for a link after a forgotten password.
+    public static let forgottenHours: Int64 = 2
+
+    /// Makes an account and mails its owner the way to a password of their own.
+    @discardableResult
+    public func invite(_ account: Account, by person: StaffID?, now: Now) async throws -> Token {
+        try await office().check(account)
+        let link = Token.random()
+        let mail = OutgoingMail(
+            to: account, .invitation(key: link.cookie), last: now.after(hours: Self.invitationHours).today)
+        try await change([.accountMade(.init(account))], by: person, now: now) { [ledger] tx in
+            try Sessions.insert(
+                link, .passwordLink, for: account.id.text, hours: Self.invitationHours, now: now, in: tx)
+            try ledger.put(mail, about: nil, now: now, in: tx)
+        }
+        return link
+    }
+
+    /// Writes down what changed of an account; who lost a role is signed out everywhere.
+    public func change(_ account: Account, by person: StaffID, now: Now) async throws {
+        let office = try await office()
+        guard let before = office.accounts[account.id], !before.isClosed else {
+            throw OfficeRefusal.unknownPerson
+        }
+        try office.check(account)
+        var events: [OfficeEvent] = []
+        if OfficeEvent.AccountForm(before) != OfficeEvent.AccountForm(account) {
+            events.append(.accountChanged(.init(account)))
+        }
+        if before.absent != account.absent {
+            events.append(.absenceSet(account: account.id.text, account.absent))
+        }
+        guard !events.isEmpty else { return }
+        let isLess = !before.roles.isSubset(of: account.roles) || before.email != account.email
+        try await change(events, by: person, now: now) { tx in
+            if isLess { try Sessions.closeAll(of: account.id.text, in: tx) }
+        }
+    }
+
+    /// Nobody signs in with it any more; the history keeps its name.
+    public func close(_ account: StaffID, by person: StaffID, now: Now) async throws {
+        let office = try await office()
+        guard office.accounts[account]?.isClosed == false else { throw OfficeRefusal.unknownPerson }
+        try office.checkAdministrators(without: account)
+        try await change([.accountClosed(account: account.text)], by: person, now: now) { tx in
+            try Sessions.closeAll(of: account.text, in: tx)
+        }
+    }
+
+    /// Mails a way to a new password; the answer is the same for an address that nobody has.
+    public func forgotPassword(email: String, from visitor: Visitor, now: Now) async throws {
+        try tries.admit("forgotten " + visitor.own, now: now)
+        guard let account = try await office().account(email: email) else { return }
+        try await mailLink(to: account, .forgotten(key: ""), hours: Self.forgottenHours, now: now)
+    }
+
+    /// Mails an invitation once more.
+    public func inviteAgain(_ person: StaffID, now: Now) async throws {
+        guard let account = try await office().accounts[person], !account.isClosed else {
+            throw OfficeRefusal.unknownPerson
+        }
+        try await mailLink(to: account, .invitation(key: ""), hours: Self.invitationHours, now: now)
+    }
+
+    private func mailLink(
+        to account: Account, _ words: OutgoingMail.OfficeWords, hours: Int64, now: Now
+    ) async throws {
+        let link = Token.random()
+        let mail = OutgoingMail(to: account, words.with(link.cookie), last: now.after(hours: hours).today)
+        try await ledger.driver.write { [ledger] tx in
+            try Sessions.insert(link, .passwordLink, for: account.id.text, hours: hours, now: now, in: tx)
+            try ledger.put(mail, about: nil, now: now, in: tx)
+        }
+    }
+
+    /// Whose link it is; looking does not use it up, for mail programs look too.
+    public func owner(of link: Token, now: Now) async throws -> Account? {
+        let subject = try await Sessions(driver: ledger.driver).subject(of: link, .passwordLink, now: now)
+        guard let subject, let account = try await office().accounts[StaffID(subject)] else { return nil }
+        return account.isClosed ? nil : account
+    }
+
+    /// A password of their own choice, with a link that works once; every other session of theirs ends.
+    public func choosePassword(
+        _ password: String, with link: Token, from visitor: Visitor, now: Now
+    ) async throws {
+        guard let account = try await owner(of: link, now: now) else { throw DeskFault.notFound }
+        let hash = try await passwords.make(password)
+        let event = OfficeEvent.passwordChosen(account: account.id.text, hash: hash)
+        try await change([event], by: account.id, now: now) { tx in
+            guard try Sessions.use(link, .passwordLink, now: now, in: tx) else { throw DeskFault.notFound }
+            try Sessions.closeAll(of: account.id.text, in: tx)
+        }
+        tries.right("sign-in " + visitor.own)
+        tries.rightAgain(for: account.email)
+    }
+
+    /// For who lost the telephone and the paper: at the next sign-in they set it up anew.
+    public func removeFactor(of account: StaffID, by person: StaffID?, now: Now) async throws {
+        guard try await office().accounts[account]?.factor != nil else { return }
+        try await change([.secondFactorRemoved(account: account.text)], by: person, now: now) { tx in
+            try Sessions.closeAll(of: account.text, in: tx)
+        }
+    }
+
+    /// Puts people in the order in which a handler is looked for (domain rule 2).
+    public func order(_ places: [HandlingPlace], by person: StaffID, now: Now) async throws {
+        let office = try await office()
+        for place in places {
+            guard let account = office.accounts[StaffID(place.account)], !account.isClosed,
+                !account.roles.isDisjoint(with: [.manager, .director])
+            else { throw OfficeRefusal.notAHandler }
+        }
+        guard office.places != places else { return }
+        try await change([.handlingOrdered(places)], by: person, now: now)
+    }
+
+    /// Everything that people read about the organisation.
+    public func describe(_ organisation: Organisation, by person: StaffID, now: Now) async throws {
+        guard try await office().organisation != organisation else { return }
+        try await change([.organisationDescribed(organisation)], by: person, now: now)
+    }
+}
+
+extension Now {
+    func after(hours: Int64) -> Now { Now(instant.adding(hours: hours)) }
+}

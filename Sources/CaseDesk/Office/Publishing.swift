@@ -1,0 +1,22 @@
+import Ledger
+import Procedure
+
+/// Everything that keeps a version from being published, at once.
+public struct EditionRefused: Error, Hashable, Sendable {
+    /// In the order of the form.
+    public let problems: [EditionProblem]
+
+    /// For a test or a page; at least one problem.
+    public init(_ problems: [EditionProblem]) { self.problems = problems }
+}
+
+extension Desk {
+    /// Publishes a version (article 10); one that is there already is not published twice.
+    public func publish(_ edition: Edition, now: Now) async throws {
+        let office = try await office()
+        if office.has(edition) { return }
+        let problems = edition.problems(after: office, on: now.today)
+        guard problems.isEmpty else { throw EditionRefused(problems) }
+        try await change([.versionPublished(.init(edition))], now: now)
+    }
+}

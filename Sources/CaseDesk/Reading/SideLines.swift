@@ -1,0 +1,84 @@
+import Ledger
+import Procedure
+
+/// What "my day" shows beside one's own cases: a number and what is asked, never a word of the case.
+public enum SideLine: Hashable, Sendable {
+    /// A case of somebody who is away: its messages come to who stands in (domain rule 7).
+    case standIn(number: String, Action.Kind, handler: String, due: Day)
+    /// Over the six weeks, for the director or the next who is uninvolved.
+    case late(number: String, handler: String?, lastDay: Day)
+}
+
+extension Desk {
+    /// Lines for a substitute and for who is above the handler: the same people who get the mail about it.
+    public func sideLines(of staff: Staff, now: Now) async throws -> [SideLine] {
+        let office = try await office()
+        let person = staff.account.id
+        let isListed = office.handlingList(on: now.today).candidates.contains { $0.person == person }
+        let away = office.accounts.values.filter { $0.isAbsent(on: now.today) && $0.id != person }.map(\.id)
+        var streams: [StreamID] = []
+        for colleague in away { streams += try await open(of: colleague, besides: person) }
+        if isListed { streams += try await late(besides: person, on: now.today) }
+        var lines: [SideLine] = []
+        var seen: Set<StreamID> = []
+        for stream in streams where seen.insert(stream).inserted {
+            guard let casefile = try await loadIfReadable(stream)?.casefile else { continue }
+            let addressees = Addressees(casefile: casefile, office: office, day: now.today)
+            lines += casefile.sideLines(for: person, addressees, office, on: now.today)
+        }
+        return lines
+    }
+
+    /// What somebody who is away has in hand, as far as this reader may know of it.
+    private func open(of colleague: StaffID, besides person: StaffID) async throws -> [StreamID] {
+        try await ledger.driver.read { tx in
+            let rows = try tx.rows(
+                """
+                select stream from case_index
+                where handler = $1 and (closed is null or next_due is not null) and not exists (
+                    select 1 from case_excluded e where e.stream = case_index.stream and e.person = $2)
+                order by deadline, number limit $3
+                """, [.text(colleague.text), .text(person.text), .integer(Self.dayLimit)])
+            return try rows.map { StreamID(stored: try $0.text(0)) }
+        }
+    }
+
+    /// What is over its six weeks and in other hands.
+    private func late(besides person: StaffID, on today: Day) async throws -> [StreamID] {
+        try await ledger.driver.read { tx in
+            let rows = try tx.rows(
+                """
+                select stream from case_index
+                where closed is null and deadline < $1 and (handler is null or handler <> $2) and not exists (
+                    select 1 from case_excluded e where e.stream = case_index.stream and e.person = $2)
+                order by deadline, number limit $3
+                """, [.integer(today.ordinal), .text(person.text), .integer(Self.dayLimit)])
+            return try rows.map { StreamID(stored: try $0.text(0)) }
+        }
+    }
+}
+
+extension Casefile {
+    fileprivate func sideLines(
+        for person: StaffID, _ addressees: Addressees, _ office: Office, on today: Day
+    ) -> [SideLine] {
+        var lines: [SideLine] = []
+        let stands = Signal(.day14, on: today)
+        if let handler = handling.handler, office.accounts[handler]?.isAbsent(on: today) == true,
+            addressees.staff(for: stands).contains(where: { $0.id == person }),
+            let action = actions(on: today).first(where: { !$0.kind.isWaiting && $0.due <= today })
+        {
+            lines.append(
+                .standIn(
+                    number: filing.number, action.kind, handler: office.name(of: handler), due: action.due))
+        }
+        let late = Signal(.overdue, on: today)
+        if closing.closedOn == nil, deadline.isMissed(on: today), lines.isEmpty,
+            addressees.staff(for: late).contains(where: { $0.id == person })
+        {
+            let handler = handling.handler.map { office.name(of: $0) }
+            lines.append(.late(number: filing.number, handler: handler, lastDay: deadline.lastDay))
+        }
+        return lines
+    }
+}

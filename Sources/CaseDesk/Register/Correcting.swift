@@ -1,0 +1,39 @@
+import Ledger
+import Procedure
+import Register
+
+extension Desk {
+    /// Corrects what the register tells of a complaint that has ended; what stood there stays in the chain.
+    ///
+    /// `seen` is the number of corrections that the page showed: a second keeper hears who was first.
+    public func correct(
+        _ correction: RegisterCorrection, year: Int, ifStillAt seen: Int, by staff: Staff, now: Now
+    ) async throws {
+        guard staff.has(.registerKeeper) else { throw DeskFault.notFound }
+        let line = try await registerLine(correction.id, year: year)
+        guard line.row.ending != nil else { throw ReportObstacle.stillRuns }
+        guard line.corrections.count == seen else { throw DeskFault.someoneElseFirst }
+        guard !correction.isEmpty else { return }
+        try await enter(
+            [RegisterEntry(correction: correction, recorded: now.today.iso)], year: year, now: now)
+    }
+
+    /// One complaint in the register; another id is a page that does not exist.
+    public func registerLine(_ id: String, year: Int) async throws -> RegisterLine {
+        guard let line = try await registerLines(year: year).first(where: { $0.row.id == id }) else {
+            throw DeskFault.notFound
+        }
+        return line
+    }
+
+    private func enter(_ entries: [RegisterEntry], year: Int, now: Now) async throws {
+        for _ in 0..<RegisterMoved.retries {
+            do {
+                return try await ledger.driver.write { tx in
+                    try ledger.enter(entries, into: .register(year), now: now, in: tx)
+                }
+            } catch is RegisterMoved { continue }
+        }
+        throw DeskFault.ledger(.busy)
+    }
+}

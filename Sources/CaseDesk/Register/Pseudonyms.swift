@@ -1,0 +1,112 @@
+import Crypto
+import Foundation
+import Ledger
+import Procedure
+import Register
+
+/// Who stands in a case, as far as a report has to tell persons apart.
+struct Persons: Sendable {
+    /// Nil where the complainant gave no name: the nameless count as one.
+    var complainant: String?
+    /// Natural persons only.
+    var respondents: Set<String>
+
+    init(complainant: String?, respondents: Set<String> = []) {
+        (self.complainant, self.respondents) = (complainant, respondents)
+    }
+
+    init(of casefile: Casefile) {
+        complainant = casefile.filing.complainant.name.map { Self.folded($0.text) }
+        let named = casefile.reactions.list.filter { $0.respondent.who.isPerson }
+        respondents = Set(named.compactMap { Self.name(of: $0.respondent.who) })
+        // Nobody was asked to react: then the name that the complainant gave is all there is.
+        if casefile.reactions.list.isEmpty, casefile.filing.about.kind == .employee,
+            let name = casefile.filing.about.name
+        {
+            respondents = [Self.folded(name.text)]
+        }
+    }
+
+    private static func name(of who: Respondent.Who) -> String? {
+        switch who {
+        case .employee(let id, let name), .someoneAtPartner(let id, let name, _):
+            id.map { "account \($0.text)" } ?? folded(name.text)
+        case .partner, .organisation: nil
+        }
+    }
+
+    /// Two spellings of one name are one person; two persons of one name too, which hides more and not less.
+    static func folded(_ name: String) -> String {
+        name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: Locale(identifier: "nl"))
+            .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    }
+}
+
+extension Ledger {
+    private static let bytesOfTag = 16
+
+    /// Keeps a pseudonym of each person beside the chain, under the key of the period (decision 0031).
+    func remember(_ persons: Persons, of entry: String, filed year: Int, in tx: any Transaction) throws {
+        let block = Span.block(of: year).lowerBound
+        guard let key = try periodKey(block, in: tx) else { return }
+        var tags = persons.respondents.map { ("respondent", $0) }
+        if let complainant = persons.complainant { tags.append(("complainant", complainant)) }
+        try tx.run("delete from register_person where entry = $1", [.text(entry)])
+        for (side, name) in tags {
+            let code = HMAC<SHA256>.authenticationCode(for: Data("\(side) \(name)".utf8), using: key)
+            try tx.run(
+                """
+                insert into register_person (entry, block, side, tag) values ($1, $2, $3, $4)
+                on conflict do nothing
+                """,
+                [
+                    .text(entry), .integer(block), .text(side),
+                    .text(hex(Array(code.prefix(Self.bytesOfTag)))),
+                ])
+        }
+    }
+
+    /// Nil once it was destroyed: then nothing of the period is told apart any more.
+    private func periodKey(_ block: Int, in tx: any Transaction) throws -> SymmetricKey? {
+        let name = "\(block)"
+        if let row = try tx.row("select sealed from register_key where block = $1", [.integer(block)]) {
+            let sealed = try row.blob(0)
+            return sealed.isEmpty ? nil : SymmetricKey(data: try keys.open(sealed, as: "register", of: name))
+        }
+        let fresh = randomBytes(32)
+        try tx.run(
+            "insert into register_key (block, sealed) values ($1, $2)",
+            [.integer(block), .blob(try keys.seal(fresh, as: "register", of: name))])
+        return SymmetricKey(data: fresh)
+    }
+
+    /// Key and pseudonyms go together; an empty key stays, so that no new one is made for a late change.
+    func forgetPersons(of block: Int, in tx: any Transaction) throws {
+        try tx.run("delete from register_person where block = $1", [.integer(block)])
+        try tx.run("update register_key set sealed = $1 where block = $2", [.blob([]), .integer(block)])
+    }
+}
+
+extension Desk {
+    /// Seals the keys of periods and the drafts of reports under the current installation key.
+    public func resealRegister() async throws {
+        try await ledger.driver.write { tx in
+            for row in try tx.rows("select block, sealed from register_key") {
+                let (block, sealed) = (try row.integer(0), try row.blob(1))
+                guard !sealed.isEmpty,
+                    let fresh = try ledger.keys.reseal(sealed, as: "register", of: "\(block)")
+                else { continue }
+                try tx.run(
+                    "update register_key set sealed = $1 where block = $2", [.blob(fresh), .integer(block)])
+            }
+            for row in try tx.rows("select span, sealed from report_draft") {
+                let span = try row.text(0)
+                guard let fresh = try ledger.keys.reseal(try row.blob(1), as: "report", of: span) else {
+                    continue
+                }
+                try tx.run(
+                    "update report_draft set sealed = $1 where span = $2", [.blob(fresh), .text(span)])
+            }
+        }
+    }
+}

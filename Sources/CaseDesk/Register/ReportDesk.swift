@@ -1,0 +1,182 @@
+import Ledger
+import Procedure
+import Register
+
+/// What keeps a report from being asked for, approved or sent.
+public enum ReportObstacle: Error, Hashable, Sendable {
+    /// No whole years of one block, or a period that is not over.
+    case cannotBeChosen
+    /// Released at the earliest on this day: until then most of it still runs.
+    case tooEarly(Day)
+    /// Who looked it through does not approve it.
+    case samePerson
+    case notAskedFor
+    /// A row changed since it was looked through.
+    case changedSince
+    /// Subtracted from an earlier one it would name somebody.
+    case blocked([Differencing.Problem])
+    /// A sentence holds something of a case.
+    case leaks
+    case noRecipient
+    case stillRuns
+    case tooMuchText
+}
+
+/// A report as it is looked through before it is approved.
+public struct ReportView: Sendable {
+    /// As it would go out, with every sentence of the draft.
+    public var report: PeriodReport
+    /// For publication.
+    public var publication: PeriodReport
+    /// The sentences and who asked.
+    public var draft: ReportDraft
+    /// What was found in each sentence.
+    public var findings: [[LeakFinding]]
+    /// What earlier reports forbid.
+    public var problems: [Differencing.Problem]
+    /// The first day on which it may go.
+    public var releasable: Day
+    /// The day on which it should be there.
+    public var due: Day
+    /// The last approved one on this period.
+    public var frozen: FrozenReport?
+    /// When that one went.
+    public var sending: Reporting.Sending?
+    /// To whom, and by when.
+    public var arrangement: Reporting.Arrangement
+}
+
+extension Desk {
+    /// Six weeks after the last filing of a period everything in it should have ended.
+    static let daysUntilRelease = 42
+    /// The same, for who shows a period that is over and not releasable yet.
+    public static var daysFromEndToRelease: Int { daysUntilRelease }
+
+    /// The figures of a report as scripts read them, the same bytes each time.
+    public static func json(of report: PeriodReport) throws -> [UInt8] {
+        try Canonical.bytes(report.figures(.dutch(organisation: "")))
+    }
+
+    /// Everything about one period.
+    public func reportView(_ span: Span, now: Now) async throws -> ReportView {
+        guard span.canBeChosen, let last = Day(iso: span.lastDay) else { throw ReportObstacle.cannotBeChosen }
+        let draft = try await reportDraft(span)
+        let rows = try await Self.counted(span, from: ledger.driver)
+        let report = PeriodReport(span, of: rows, changes: draft.sentences)
+        let publication = PeriodReport(
+            span, of: rows, k: Protection.publication, changes: draft.sentences)
+        let reporting = try await reporting()
+        let frozen = reporting.latest(span)
+        return ReportView(
+            report: report, publication: publication, draft: draft,
+            findings: try await findings(in: draft.sentences, of: span),
+            problems: Differencing.problems(of: report, against: reporting.frozen.map(\.municipality)),
+            releasable: last + Self.daysUntilRelease, due: last + reporting.arrangement.dueDays,
+            frozen: frozen, sending: frozen.flatMap { reporting.sending(of: $0) },
+            arrangement: reporting.arrangement)
+    }
+
+    /// Keeps the sentences of a report that is being made; whoever was asked before has to be asked again.
+    public func write(
+        _ sentences: [String], for span: Span, ifStillAt seen: Int, by staff: Staff
+    ) async throws {
+        guard staff.has(.registerKeeper) else { throw DeskFault.notFound }
+        let fits =
+            sentences.count <= ReportDraft.most
+            && sentences.allSatisfy { $0.count <= ReportDraft.longest }
+        guard fits else { throw ReportObstacle.tooMuchText }
+        var draft = try await reportDraft(span)
+        draft.sentences = sentences
+        draft.asked = nil
+        try await keep(draft, of: span, ifStillAt: seen)
+    }
+
+    /// Asks a second person to approve what was looked through.
+    public func askApproval(_ span: Span, ifStillAt seen: Int, by staff: Staff, now: Now) async throws {
+        guard staff.has(.registerKeeper) else { throw DeskFault.notFound }
+        let view = try await reportView(span, now: now)
+        try check(view, now: now)
+        var draft = view.draft
+        draft.asked = .init(
+            by: staff.account.id.text, on: now.today.iso,
+            digest: try Canonical.digest([view.report, view.publication]))
+        try await keep(draft, of: span, ifStillAt: seen)
+    }
+
+    /// Freezes the report with the sentences that the second person ticked.
+    public func approve(
+        _ span: Span, sentences: Set<Int>, ifStillAt seen: Int, by staff: Staff, now: Now
+    ) async throws {
+        guard staff.has(.director) else { throw DeskFault.notFound }
+        let view = try await reportView(span, now: now)
+        guard view.draft.version == seen else { throw DeskFault.someoneElseFirst }
+        guard let asked = view.draft.asked else { throw ReportObstacle.notAskedFor }
+        guard asked.by != staff.account.id.text else { throw ReportObstacle.samePerson }
+        guard asked.digest == (try Canonical.digest([view.report, view.publication])) else {
+            throw ReportObstacle.changedSince
+        }
+        try check(view, now: now, ticked: sentences)
+        let reporting = try await reporting()
+        var (report, publication) = (view.report, view.publication)
+        report.changes = view.draft.sentences.enumerated().filter { sentences.contains($0.offset) }.map(
+            \.element)
+        publication.changes = report.changes
+        let frozen = FrozenReport(
+            number: (view.frozen?.number ?? 0) + 1, municipality: report, publication: publication,
+            organisation: try await office().organisation?.name ?? "", prepared: asked.by,
+            approved: staff.account.id.text, on: now.today.iso,
+            digest: try Canonical.digest([report, publication]))
+        try await freeze(frozen, after: reporting, now: now)
+    }
+
+    /// Ticks that it went, on a day, to the recipient.
+    public func sent(_ span: Span, number: Int, on day: Day, by staff: Staff, now: Now) async throws {
+        guard staff.has(.registerKeeper) else { throw DeskFault.notFound }
+        let reporting = try await reporting()
+        guard let frozen = reporting.latest(span), frozen.number == number else {
+            throw DeskFault.someoneElseFirst
+        }
+        guard !reporting.arrangement.recipient.isEmpty else { throw ReportObstacle.noRecipient }
+        guard reporting.sending(of: frozen) == nil else { return }
+        let sending = Reporting.Sending(
+            span: span, number: number, on: day.iso, recipient: reporting.arrangement.recipient)
+        try await add(.sent(sending), after: reporting, now: now)
+    }
+
+    /// Who gets reports, and how many days after a period.
+    public func arrange(_ arrangement: Reporting.Arrangement, by staff: Staff, now: Now) async throws {
+        guard staff.has(.registerKeeper) else { throw DeskFault.notFound }
+        try await add(.arranged(arrangement), after: try await reporting(), now: now)
+    }
+
+    private func check(_ view: ReportView, now: Now, ticked: Set<Int>? = nil) throws {
+        guard now.today >= view.releasable else { throw ReportObstacle.tooEarly(view.releasable) }
+        guard view.problems.isEmpty else { throw ReportObstacle.blocked(view.problems) }
+        let shown = view.findings.enumerated().filter { ticked?.contains($0.offset) ?? true }
+        guard !shown.flatMap(\.element).contains(where: \.blocks) else { throw ReportObstacle.leaks }
+    }
+
+    private func add(_ event: ReportEvent, after reporting: Reporting, now: Now) async throws {
+        do {
+            try await ledger.append(
+                [try event.bytes], to: .reports, expecting: reporting.version, at: now.today.noon)
+        } catch LedgerFault.conflict { throw DeskFault.someoneElseFirst }
+    }
+
+    /// The draft goes in the same transaction, and so do the pseudonyms once their whole block has a report.
+    private func freeze(_ frozen: FrozenReport, after reporting: Reporting, now: Now) async throws {
+        let span = frozen.municipality.span
+        let block = Span.block(of: span.from.year)
+        let isLast = block.allSatisfy { reporting.isFrozen($0) || span.years.contains($0) }
+        let ledger = ledger
+        do {
+            try await ledger.append(
+                [try ReportEvent.frozen(frozen).bytes], to: .reports, expecting: reporting.version,
+                at: now.today.noon
+            ) { tx, _ in
+                try tx.run("delete from report_draft where span = $1", [.text(span.text)])
+                if isLast { try ledger.forgetPersons(of: block.lowerBound, in: tx) }
+            }
+        } catch LedgerFault.conflict { throw DeskFault.someoneElseFirst }
+    }
+}

@@ -1,0 +1,168 @@
+import Foundation
+import Ledger
+import Procedure
+
+extension Desk {
+    /// Everything that waits for an answer or was answered; the newest first, and not opened by looking here.
+    public func questions(of asked: Asked, now: Now) async throws -> [AskedQuestion] {
+        let office = try await office()
+        var questions: [AskedQuestion] = []
+        for place in try await places(of: asked.tag) {
+            guard let loaded = try await loadIfReadable(place.stream),
+                let question = try await question(at: place, loaded, office, now)
+            else { continue }
+            questions.append(question)
+        }
+        return questions.sorted { ($0.askedOn, $0.key) > ($1.askedOn, $1.key) }
+    }
+
+    /// One question, opened: their two weeks begin now, and the reading is logged (article 6.2 and 8).
+    public func open(_ key: String, of asked: Asked, now: Now) async throws -> AskedQuestion {
+        let (place, _) = try await find(key, of: asked, now)
+        try await ledger.noteReading(
+            of: place.stream, by: "respondent \(place.respondent.number)", role: Reading.respondent,
+            at: now.instant
+        )
+        let loaded = try await carryOut(
+            on: place.stream, by: .respondent(place.respondent), now: now
+        ) { plan throws(Refusal) in
+            guard let reaction = plan.casefile.reactions[place.respondent] else { return }
+            guard case .noticed = reaction.stage, !plan.casefile.closing.hasEnded else { return }
+            try plan.perform(.reactions(.inform(place.respondent, .opened)))
+            for letter in plan.casefile.letters.list
+            where letter.kind == .notice && letter.to == .respondent(place.respondent) && letter.out != nil {
+                try plan.perform(.letters(.open(letter.id)))
+            }
+        }
+        guard let question = try await question(at: place, loaded, try await office(), now) else {
+            throw DeskFault.notFound
+        }
+        return question
+    }
+
+    /// Does something as the respondent of this question.
+    public func act(
+        on key: String, as asked: Asked, now: Now,
+        _ decide: (inout Plan, Respondent.ID) throws(Refusal) -> Void
+    ) async throws {
+        let (place, _) = try await find(key, of: asked, now)
+        try await carryOut(on: place.stream, by: .respondent(place.respondent), now: now) {
+            plan throws(Refusal) in try decide(&plan, place.respondent)
+        }
+    }
+
+    /// Puts a file beside their reaction; a file that the case did not take is forgotten at once.
+    public func attach(
+        _ file: DraftFile, from key: DraftKey, to question: String, as asked: Asked, now: Now
+    ) async throws {
+        do {
+            guard let attached = file.attached else { throw DeskFault.file(.unknownKind) }
+            try await act(on: question, as: asked, now: now) { plan, id throws(Refusal) in
+                try plan.attach(attached, from: key, .respondent(id))
+            }
+        } catch {
+            try await forget(file, under: key)
+            throw error
+        }
+    }
+
+    /// A file that was ticked for them, or that they sent; any other is not found.
+    public func attachment(
+        _ id: Filing.Attachment, of key: String, as asked: Asked, now: Now
+    ) async throws -> OpenFile {
+        let (place, loaded) = try await find(key, of: asked, now)
+        guard let question = try await question(at: place, loaded, try await office(), now) else {
+            throw DeskFault.notFound
+        }
+        return try await file(id, among: question.files + question.ownFiles, of: loaded)
+    }
+
+    /// The letter at this place among their own; reading it delivers it.
+    public func letter(_ place: Int, of key: String, as asked: Asked, now: Now) async throws -> LetterText {
+        let (spot, loaded) = try await find(key, of: asked, now)
+        let own = loaded.casefile.letters.list.filter {
+            $0.to == .respondent(spot.respondent) && $0.out != nil
+        }
+        guard own.indices.contains(place - 1) else { throw DeskFault.notFound }
+        let letter = own[place - 1]
+        if letter.delivered == nil {
+            try await carryOut(on: spot.stream, by: .respondent(spot.respondent), now: now) {
+                plan throws(Refusal) in try plan.perform(.letters(.open(letter.id)))
+            }
+        }
+        return try await text(of: letter, in: spot.stream)
+    }
+
+    private func question(
+        at place: AskedPlace, _ loaded: Loaded, _ office: Office, _ now: Now
+    ) async throws -> AskedQuestion? {
+        guard let reaction = loaded.casefile.reactions[place.respondent], reaction.isAsked else { return nil }
+        // Who never knew of it hears nothing of a case that is over.
+        if reaction.stage == .noticed, loaded.casefile.closing.hasEnded { return nil }
+        let key = try await key(of: place)
+        return AskedQuestion(reaction, of: loaded.casefile, office: office, key: key, on: now.today)
+    }
+
+    /// The same "not found" for a case of others, for another respondent and for a key that never was.
+    private func find(_ key: String, of asked: Asked, _ now: Now) async throws -> (AskedPlace, Loaded) {
+        for place in try await places(of: asked.tag) where try await self.key(of: place) == key {
+            let loaded = try await load(place.stream)
+            let office = try await office()
+            guard try await question(at: place, loaded, office, now) != nil else { break }
+            return (place, loaded)
+        }
+        throw DeskFault.notFound
+    }
+
+    private func key(of place: AskedPlace) async throws -> String {
+        let vault = try await ledger.vault(of: place.stream)
+        return hex(Array(vault.mark("\(place.respondent.number)", as: "question").prefix(8)))
+    }
+}
+
+extension Desk {
+    /// What they were writing; gone for who comes after them when it is handed on.
+    public func reactionDraft(of key: String, by asked: Asked, now: Now) async throws -> String? {
+        let (place, vault, mark) = try await draftPlace(key, asked, now)
+        let sealed = try await ledger.driver.read { tx in
+            try tx.row(
+                "select sealed from respondent_draft where stream = $1 and place = $2",
+                [.text(place.stream.text), .blob(mark)])?.blob(0)
+        }
+        guard let sealed else { return nil }
+        return String(decoding: try vault.open(sealed, as: "reaction draft", of: key), as: UTF8.self)
+    }
+
+    /// Keeps what they wrote so far; an empty text keeps nothing.
+    public func keep(_ text: String, as key: String, by asked: Asked, now: Now) async throws {
+        let (place, vault, mark) = try await draftPlace(key, asked, now)
+        let sealed = try vault.seal(Array(text.utf8), as: "reaction draft", of: key)
+        try await ledger.driver.write { tx in
+            let here: [Value] = [.text(place.stream.text), .blob(mark)]
+            try tx.run("delete from respondent_draft where stream = $1 and place = $2", here)
+            guard !text.isEmpty else { return }
+            try tx.run(
+                "insert into respondent_draft (stream, place, saved, sealed) values ($1, $2, $3, $4)",
+                here + [.instant(now.instant), .blob(sealed)])
+        }
+    }
+
+    /// Sends what is in the draft; pressed twice, it is one reaction.
+    public func sendReaction(of key: String, by asked: Asked, now: Now) async throws {
+        guard let draft = try await reactionDraft(of: key, by: asked, now: now), let words = Words(draft)
+        else { return }
+        try await act(on: key, as: asked, now: now) { plan, id throws(Refusal) in
+            if plan.casefile.reactions[id]?.answers.last?.words == words { return }
+            try plan.perform(.reactions(.react(id, words, on: now.today, over: .web)))
+        }
+        try await keep("", as: key, by: asked, now: now)
+    }
+
+    private func draftPlace(
+        _ key: String, _ asked: Asked, _ now: Now
+    ) async throws -> (AskedPlace, Vault, [UInt8]) {
+        let (place, _) = try await find(key, of: asked, now)
+        let vault = try await ledger.vault(of: place.stream)
+        return (place, vault, vault.mark("\(key) \(hex(asked.tag))", as: "reaction draft"))
+    }
+}

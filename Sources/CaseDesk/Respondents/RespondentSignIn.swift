@@ -1,0 +1,131 @@
+import Ledger
+import Procedure
+
+/// Somebody who came in to answer, by a mailed link or with a code on paper.
+public struct Asked: Hashable, Sendable {
+    /// Their session, for going out.
+    public let token: Token
+    /// Marks their address or code; leads to their questions and to nothing else.
+    let tag: [UInt8]
+}
+
+extension Desk {
+    /// Hours for which a mailed link works, once.
+    public static let linkHours: Int64 = 24
+
+    /// Mails a link to this address if a question waits there; says nothing of whether one does.
+    public func sendLink(toAddress typed: String, now: Now) async throws {
+        try await sendLink(to: ledger.keys.addressTag(typed.lowercased()), now: now)
+    }
+
+    /// The same for the door in a mail that came before.
+    public func sendLink(toDoor door: String, now: Now) async throws {
+        guard let tag = bytes(hex: door), tag.count == 16 else { throw DeskFault.notFound }
+        try await sendLink(to: tag, now: now)
+    }
+
+    /// Silent when it was asked for too often: the mailbox of a stranger is nobody's toy.
+    private func sendLink(to tag: [UInt8], now: Now) async throws {
+        do { try tries.admit("link " + hex(tag), now: now) } catch { return }
+        for place in try await places(of: tag, kind: RespondentDoors.mail) {
+            guard let casefile = try await loadIfReadable(place.stream)?.casefile,
+                case .mail(let address)? = casefile.reactions[place.respondent]?.reach
+            else { continue }
+            let link = try await sessions.open(
+                .respondentLink, for: hex(tag), hours: Self.linkHours, now: now)
+            let mail = OutgoingMail(
+                id: hex(randomBytes(OutgoingMail.idBytes)), to: address.text,
+                moment: Moment.notice.rawValue, language: Language.dutch.rawValue,
+                reader: .respondent(place.respondent.number), last: now.today.ordinal, seal: nil,
+                key: link.cookie)
+            try await ledger.driver.write { tx in
+                try ledger.put(mail, about: place.stream, now: now, in: tx)
+            }
+            return
+        }
+    }
+
+    /// Opens the questions of who got this link; it works once.
+    public func enter(link: String, now: Now) async throws -> Token {
+        guard let link = Token(cookie: link), let tag = try await sessions.use(link, now: now) else {
+            throw DeskFault.unknownCode
+        }
+        if let bytes = bytes(hex: tag) { tries.right("link " + hex(bytes)) }
+        return try await sessions.open(.respondent, for: tag, now: now)
+    }
+
+    /// Opens the question on a card of paper, typed in any way that people type it.
+    public func enter(cardCode typed: String, from visitor: Visitor, now: Now) async throws -> Token {
+        let keys = ["card " + visitor.own, "cards of " + visitor.address]
+        try tries.admit(keys[0], now: now)
+        try tries.admit(keys[1], free: Tries.freeOfAddress, now: now)
+        guard let code = ReceiptCode(typed) else { throw DeskFault.unknownCode }
+        let tag = try await codes.secrets(of: code).tag
+        guard try await !places(of: tag, kind: RespondentDoors.code).isEmpty else {
+            throw DeskFault.unknownCode
+        }
+        tries.right(keys[0])
+        tries.takeBack(keys[1])
+        return try await sessions.open(.respondent, for: hex(tag), now: now)
+    }
+
+    /// A fresh code for a card; shown once, and kept nowhere.
+    public func issueCard(
+        to respondent: Respondent.ID, of number: String, as staff: Staff, now: Now
+    ) async throws -> String {
+        guard case .handling(let view) = try await open(number, as: staff, now: now),
+            let reaction = view.casefile.reactions[respondent], reaction.isAsked
+        else { throw DeskFault.notFound }
+        let code = ReceiptCode.random()
+        let tag = try await codes.secrets(of: code).tag
+        let stream = view.loaded.stream
+        try await ledger.driver.write { tx in
+            try RespondentDoors.issue(tag, to: respondent, of: stream, in: tx)
+        }
+        return code.text
+    }
+
+    /// Who is inside; nil when the session is over.
+    public func asked(_ token: Token, now: Now) async throws -> Asked? {
+        guard let subject = try await sessions.subject(of: token, .respondent, now: now),
+            let tag = bytes(hex: subject)
+        else { return nil }
+        return Asked(token: token, tag: tag)
+    }
+
+    /// Lets a persona of the demo in without a mail: the demo's one-time links, and nothing else, use it.
+    public func demoToken(forAddress address: String, now: Now) async throws -> Token {
+        let tag = ledger.keys.addressTag(address.lowercased())
+        return try await sessions.open(.respondent, for: hex(tag), now: now)
+    }
+
+}
+
+/// One question: a respondent of a case.
+struct AskedPlace: Hashable, Sendable {
+    let stream: StreamID
+    let respondent: Respondent.ID
+}
+
+extension Desk {
+    /// More questions than this nobody has at a time.
+    static let questionLimit = 50
+
+    func places(of tag: [UInt8], kind: String? = nil) async throws -> [AskedPlace] {
+        try await ledger.driver.read { tx in
+            let rows = try tx.rows(
+                """
+                select stream, respondent, kind from respondent_door where tag = $1
+                order by stream, respondent limit \(Self.questionLimit)
+                """, [.blob(tag)])
+            var places: [AskedPlace] = []
+            for row in rows {
+                if let kind, try row.text(2) != kind { continue }
+                let respondent = Respondent.ID(Int(try row.integer(1)))
+                places.append(
+                    AskedPlace(stream: StreamID(stored: try row.text(0)), respondent: respondent))
+            }
+            return places
+        }
+    }
+}

@@ -1,0 +1,27 @@
+import Ledger
+import Procedure
+
+extension Desk {
+    /// A case that the complainant lets the officer read; every reading is logged like any other (article 8).
+    ///
+    /// Nil until the officer promised secrecy for this case, in the words that are given here.
+    public func caseForOfficer(
+        _ number: String, as keyholder: Keyholder, promising text: Words? = nil, now: Now
+    ) async throws -> Loaded? {
+        guard let stream = try await stream(of: number) else { throw DeskFault.notFound }
+        var loaded = try await load(stream)
+        guard loaded.casefile.relation(of: keyholder.actor) == .officer(mayRead: true) else {
+            throw DeskFault.notFound
+        }
+        let person = keyholder.account.id
+        if loaded.casefile.handling.secrecy[person] == nil {
+            guard let text else { return nil }
+            loaded = try await carryOut(on: stream, by: keyholder.actor, now: now) { plan throws(Refusal) in
+                try plan.perform(.handling(.acknowledgeSecrecy(text)))
+            }
+        }
+        try await ledger.noteReading(
+            of: stream, by: person.text, role: Role.officer.rawValue, at: now.instant)
+        return loaded
+    }
+}

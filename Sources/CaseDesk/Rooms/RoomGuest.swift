@@ -1,0 +1,190 @@
+import Foundation
+import Ledger
+import Procedure
+
+/// What a code leaves behind in a session, sealed under the cookie's secret: no row pairs it with a case.
+struct GuestPass: Hashable, Sendable, Codable {
+    /// Counts only as long as it is live.
+    var tag: [UInt8]
+    var locator: [UInt8]
+    var secret: [UInt8]
+    /// A room code, and no receipt code.
+    var isRoomCode: Bool
+    /// A code that the site itself gave, for the page that shows it.
+    var shown: String?
+    /// Milliseconds since 1970.
+    var shownUntil: Int64?
+
+    init(_ secrets: ReceiptSecrets, isRoomCode: Bool) throws(LedgerFault) {
+        tag = secrets.tag
+        locator = secrets.roomLocator
+        secret = try secrets.roomSecret
+        self.isRoomCode = isRoomCode
+    }
+
+    var entrance: Desk.RoomEntrance {
+        get throws(LedgerFault) {
+            Desk.RoomEntrance(
+                holder: try RoomSecret(guest: secret).holder, locator: locator,
+                codeTag: isRoomCode ? tag : nil)
+        }
+    }
+}
+
+/// What a person with a code finds at the door of the officer's room.
+public enum GuestDoor: Sendable {
+    /// Nobody holds a key yet: the telephone is the way.
+    case notThereYet
+    /// Staff gave the code out, or could have seen it; only a room code of the officer opens.
+    case locked
+    /// Nothing was said yet.
+    case empty
+    case open(GuestRoom)
+}
+
+/// The room as its guest sees it; the officer's own notes are not in it.
+public struct GuestRoom: Sendable {
+    /// All that is said; without the notes.
+    public let mediation: Mediation
+    /// What is said, by whom, in order.
+    public let history: [RoomLine]
+    /// Sealed to the substitute only.
+    public let isAboutOfficer: Bool
+    /// Changes of keys since the room began.
+    public let changes: [RoomKeys.Change]
+    /// The code that opens it, for half an hour after the site gave it.
+    public let code: String?
+}
+
+/// One line of what both see.
+public struct RoomLine: Hashable, Sendable {
+    /// What happened.
+    public let event: Mediation.Event
+    /// By whom.
+    public let by: Actor
+    /// On which day.
+    public let on: Day
+}
+
+extension OpenedRoom {
+    var shared: [RoomLine] {
+        history.compactMap { entry in
+            switch entry.event {
+            case .noted: nil
+            case .met(let meeting):
+                // That a talk was held is shared; what the officer noted of it is not.
+                RoomLine(event: .met(.init(on: meeting.on, kind: meeting.kind)), by: entry.by, on: entry.on)
+            default: RoomLine(event: entry.event, by: entry.by, on: entry.on)
+            }
+        }
+    }
+}
+
+extension Desk {
+    /// What lies behind the door of somebody who came in with a code.
+    public func guestDoor(_ token: Token, now: Now) async throws -> GuestDoor {
+        guard let pass = try await guestPass(token, now: now) else { return .locked }
+        let office = try await office()
+        guard let room = try await room(of: pass) else {
+            return office.rooms.places[.officer] == nil ? .notThereYet : .empty
+        }
+        let code = pass.shownUntil.map { $0 > now.instant.milliseconds } == true ? pass.shown : nil
+        return .open(
+            GuestRoom(
+                mediation: room.mediation.withoutNotes, history: room.shared,
+                isAboutOfficer: room.box.isAboutOfficer, changes: office.rooms.shown(in: room), code: code))
+    }
+
+    /// Says the first words in a room; a second click finds the room that is there.
+    public func beginRoom(
+        _ commands: [Mediation.Command], aboutOfficer: Bool, as token: Token, now: Now
+    ) async throws {
+        guard let pass = try await guestPass(token, now: now) else { throw DeskFault.notFound }
+        let keys = try await roomKeys(aboutOfficer)
+        if try await room(of: pass) != nil { return try await say(commands, as: token, now: now) }
+        _ = try await makeRoom(
+            for: try pass.entrance, aboutOfficer: aboutOfficer, saying: commands, by: .complainant,
+            keys: keys, now: now)
+    }
+
+    /// A room without a complaint: the site gives a code, and whoever has it is inside.
+    public func beginRoomAlone(
+        _ commands: [Mediation.Command], aboutOfficer: Bool, now: Now
+    ) async throws -> Token {
+        let keys = try await roomKeys(aboutOfficer)
+        let code = ReceiptCode.random()
+        var pass = try GuestPass(try await codes.secrets(of: code), isRoomCode: true)
+        pass.shown = code.text
+        pass.shownUntil = now.instant.milliseconds + Int64(Receipt.minutes) * 60_000
+        _ = try await makeRoom(
+            for: try pass.entrance, aboutOfficer: aboutOfficer, saying: commands, by: .complainant,
+            keys: keys, now: now)
+        return try await Sessions(driver: ledger.driver).open(.room, for: "", keeping: pass, now: now)
+    }
+
+    /// Does something in one's own room; tried again when the other side wrote at the same moment.
+    public func say(_ commands: [Mediation.Command], as token: Token, now: Now) async throws {
+        guard let pass = try await guestPass(token, now: now) else { throw DeskFault.notFound }
+        for attempt in 0...Self.retries {
+            guard let room = try await room(of: pass) else { throw DeskFault.notFound }
+            do {
+                try await write(commands, in: room, by: .complainant, now: now)
+                return
+            } catch LedgerFault.conflict {
+                if attempt == Self.retries { throw DeskFault.someoneElseFirst }
+            }
+        }
+    }
+
+    /// Whether this session came in with a room code, and so knows no case.
+    public func isInRoomOnly(_ token: Token, now: Now) async throws -> Bool {
+        try await Sessions(driver: ledger.driver).subject(of: token, .room, now: now) != nil
+    }
+
+    private func roomKeys(_ aboutOfficer: Bool) async throws -> RoomKeys {
+        let keys = try await office().rooms
+        guard keys.places[aboutOfficer ? .substitute : .officer] != nil else { throw DeskFault.noRoomKey }
+        return keys
+    }
+
+    private func room(of pass: GuestPass) async throws -> OpenedRoom? {
+        let row = try await ledger.driver.read { tx in
+            try tx.row("select stream from room_door where locator = $1", [.blob(pass.locator)])
+        }
+        guard let stream = try row.map({ StreamID(stored: try $0.text(0)) }) else { return nil }
+        return try await opened(stream, as: RoomBox.guest, with: try RoomSecret(guest: pass.secret))
+    }
+
+    /// The keys of a session whose code is live and was seen by nobody of us; nil keeps the room locked.
+    private func guestPass(_ token: Token, now: Now) async throws -> GuestPass? {
+        let sessions = Sessions(driver: ledger.driver)
+        let kinds: [Sessions.Kind] = [.complainant, .room]
+        for kind in kinds {
+            if try await sessions.subject(of: token, kind, now: now) == nil { continue }
+            guard let pass: GuestPass = try await sessions.kept(by: token) else { return nil }
+            return try await isLive(pass) ? pass : nil
+        }
+        throw DeskFault.notFound
+    }
+
+    private func isLive(_ pass: GuestPass) async throws -> Bool {
+        try await ledger.driver.read { tx in
+            let sql =
+                pass.isRoomCode
+                ? "select 1 from room_code where tag = $1"
+                : "select 1 from receipt where tag = $1 and issued = 0"
+            return try tx.row(sql, [.blob(pass.tag)]) != nil
+        }
+    }
+}
+
+extension RoomKeys {
+    /// The changes that a room lived through: its members can see who came in their place.
+    func shown(in room: OpenedRoom) -> [Change] {
+        guard let began = room.began else { return [] }
+        return changes.filter { change in
+            let concerns = !room.box.isAboutOfficer || change.place == .substitute
+            return concerns && change.before != nil && change.on >= began
+        }
+    }
+}

@@ -1,0 +1,135 @@
+import Ledger
+import Procedure
+
+/// Whose keys open the rooms, folded from the office stream; only a signature puts a key in a place.
+///
+/// An account that an administrator makes is nobody here until the key before it, or the sheet, signed.
+public struct RoomKeys: Hashable, Sendable {
+    /// The public half of the sheet of paper; nil until the first officer opened the door.
+    public internal(set) var recovery: RoomHolder?
+    /// The key in each place.
+    public internal(set) var places: [Place: Key] = [:]
+    /// Keys that were made and that nobody signed yet, by account.
+    public internal(set) var asked: [StaffID: Key] = [:]
+    /// Every change of a key, oldest first; each room shows those of its own time.
+    public internal(set) var changes: [Change] = []
+
+    /// The two who can be members of every room.
+    public enum Place: String, Hashable, Sendable, Codable, CaseIterable {
+        case officer
+        /// Enters only while the officer is away, and visibly.
+        case substitute
+    }
+
+    /// A key with whose it is.
+    public struct Key: Hashable, Sendable {
+        /// The account that made it.
+        public var account: StaffID
+        /// The public halves.
+        public var holder: RoomHolder
+        /// The seed under the passphrase of its owner.
+        var box: String
+    }
+
+    /// That a key took a place.
+    public struct Change: Hashable, Sendable {
+        /// Which place.
+        public var place: Place
+        /// Who is in it from that day on.
+        public var account: StaffID
+        /// Who was in it before; nil for the first.
+        public var before: StaffID?
+        /// The day of it.
+        public var on: Day
+        /// What signed it.
+        public var signer: Signer
+    }
+
+    /// What signed a new key.
+    public enum Signer: Hashable, Sendable {
+        case key(of: StaffID)
+        /// The sheet of paper that somebody outside keeps.
+        case recovery
+    }
+
+    init() {}
+
+    /// The place of an account's key.
+    public func place(of account: StaffID) -> Place? { places.first { $0.value.account == account }?.key }
+
+    /// To whom a room is sealed besides its guest; a room about the officer to the substitute only.
+    func members(aboutOfficer: Bool) -> [(member: String, holder: RoomHolder)] {
+        let shown: [Place] = aboutOfficer ? [.substitute] : Place.allCases
+        var members = shown.compactMap { place in
+            places[place].map { (member: place.rawValue, holder: $0.holder) }
+        }
+        if !aboutOfficer, let recovery { members.append((member: RoomBox.recovery, holder: recovery)) }
+        return members
+    }
+
+    mutating func apply(_ event: OfficeEvent.RoomKeyForm) {
+        switch event {
+        case .founded(let recovery): self.recovery = self.recovery ?? recovery
+        case .asked(let account, let holder, let box):
+            asked[StaffID(account)] = Key(account: StaffID(account), holder: holder, box: box)
+        case .appointed(let form): appoint(form)
+        }
+    }
+
+    /// What is not signed as it should be changes nothing, whoever wrote it into the stream.
+    private mutating func appoint(_ form: OfficeEvent.RoomAppointmentForm) {
+        let account = StaffID(form.account)
+        guard let place = Place(rawValue: form.place), let key = asked[account], let day = Day(iso: form.day),
+            let signer = signer(form, of: key, in: place)
+        else { return }
+        let before = places[place]?.account
+        if let old = self.place(of: account) { places[old] = nil }
+        asked[account] = nil
+        places[place] = key
+        changes.append(Change(place: place, account: account, before: before, on: day, signer: signer))
+    }
+
+    private func signer(
+        _ form: OfficeEvent.RoomAppointmentForm, of key: Key, in place: Place
+    ) -> Signer? {
+        let appointment = form.appointment(of: key.holder)
+        if let recovery, recovery.id == form.signer {
+            return recovery.signed(appointment, form.signature) ? .recovery : nil
+        }
+        // The officer appoints both; the substitute only who comes after them.
+        let entitled = places.filter { $0.key == .officer || place == .substitute }.map(\.value)
+        guard let signer = entitled.first(where: { $0.holder.id == form.signer }),
+            signer.holder.signed(appointment, form.signature)
+        else { return nil }
+        return .key(of: signer.account)
+    }
+}
+
+extension OfficeEvent {
+    /// What happened to the keys of the rooms; a public half is no secret, a seed is under its passphrase.
+    public enum RoomKeyForm: Hashable, Sendable, Codable {
+        /// The recovery sheet was printed.
+        case founded(recovery: RoomHolder)
+        /// Somebody made a key and waits for a signature.
+        case asked(account: String, holder: RoomHolder, box: String)
+        case appointed(RoomAppointmentForm)
+    }
+
+    /// A signed appointment as it is stored.
+    public struct RoomAppointmentForm: Hashable, Sendable, Codable {
+        /// The account that takes the place.
+        public var account: String
+        /// Raw value of `RoomKeys.Place`.
+        public var place: String
+        /// `2026-03-16`.
+        public var day: String
+        /// The id of the key that signed.
+        public var signer: String
+        /// Ed25519.
+        public var signature: [UInt8]
+
+        func appointment(of holder: RoomHolder) -> RoomAppointment {
+            RoomAppointment(account: account, place: place, holder: holder, day: day)
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Ledger
+import Procedure
+
+extension Desk {
+    /// The discreet mails that lines in a room ask for: to its officer's side, or to the guest's own address.
+    func roomMails(
+        _ entries: [RoomEntry], in mediation: Mediation, _ box: RoomBox, office: Office, now: Now
+    ) -> [OutgoingMail] {
+        var mails: [OutgoingMail] = []
+        if entries.contains(where: { $0.by == .complainant && $0.event.isNews }),
+            let reader = office.roomReader(aboutOfficer: box.isAboutOfficer, on: now.today)
+        {
+            mails.append(mail(to: .staff(reader.id.text), at: reader.email, now))
+        }
+        if entries.contains(where: { $0.by != .complainant && $0.event.isNews }),
+            case .mail(let address) = mediation.wish
+        {
+            mails.append(mail(to: .complainant, at: address.text, now))
+        }
+        return mails
+    }
+
+    private func mail(to reader: OutgoingMail.Reader, at address: String, _ now: Now) -> OutgoingMail {
+        OutgoingMail(
+            id: hex(randomBytes(OutgoingMail.idBytes)), to: address, moment: Moment.roomMessage.rawValue,
+            language: Language.dutch.rawValue, reader: reader, last: now.today.ordinal)
+    }
+}
+
+extension Mediation.Event {
+    /// What the other side should hear of; own notes and names are no news.
+    fileprivate var isNews: Bool {
+        switch self {
+        case .wrote, .consentAsked, .answered, .planned, .calledOff, .started, .closed: true
+        case .noted, .met, .passedOn, .introduced, .linked, .unlinked, .entered: false
+        }
+    }
+}
+
+extension Office {
+    /// Who reads what a guest writes on this day: the officer, or while they are away their substitute.
+    func roomReader(aboutOfficer: Bool, on day: Day) -> Account? {
+        let officer = rooms.places[.officer].flatMap { accounts[$0.account] }
+        let substitute = rooms.places[.substitute].flatMap { accounts[$0.account] }
+        if aboutOfficer { return substitute }
+        guard let officer, officer.isAbsent(on: day) else { return officer ?? substitute }
+        return substitute ?? officer
+    }
+}
+
+extension Ledger {
+    /// A room's mail has no stream beside it, and waits with the hour and no minute.
+    func put(roomMail mail: OutgoingMail, now: Now, in tx: any Transaction) throws {
+        let hour = Instant(milliseconds: now.instant.hour * 3_600_000)
+        try put(mail, about: nil, now: Now(instant: hour, today: now.today), in: tx)
+    }
+}

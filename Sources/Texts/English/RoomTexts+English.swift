@@ -1,0 +1,137 @@
+import Procedure
+
+extension RoomTexts {
+    static let english = Self(
+        title: "Your talk with the complaints officer",
+        bar: { officer, substitute in
+            """
+            Confidential. Only you and \(officer) read this, and \(substitute) during \
+            absence.
+            """
+        },
+        barSubstitute: { substitute in "Confidential. Only you and \(substitute) read this." },
+        promise: { substitute in
+            """
+            This talk is confidential. Only you and I read it, and \(substitute) during \
+            absence. The managers do not read it. I pass nothing on without your \
+            permission.
+            """
+        },
+        promiseSubstitute: """
+            This talk is confidential. Only you and I read it. The managers do not read \
+            it, nor does the officer.
+            """,
+        danger: """
+            Only when someone is in great danger, this can be different. Then I tell you \
+            first, if I can.
+            """,
+        notThereYet: { officer, phone in
+            "You cannot write here yet. \(officer) has not opened the room. Call \(phone)."
+        },
+        noSubstitute: { phone in
+            "The substitute cannot read here yet. Call \(phone) and ask for the substitute."
+        },
+        lockedTitle: "The talk is locked",
+        locked: """
+            One of us may have seen your code. That is why this code does not open the \
+            talk. It is for your safety.
+            """,
+        lockedCall: { officer, phone in
+            "Call \(officer): \(phone). You then get a code of your own for the talk."
+        },
+        lockedUse: "Type that code on the page where you type your complaint code.",
+        startLead: "Write what is on your mind. You need not know any rules.",
+        startAlone: "Start a talk without a complaint",
+        startAloneLead: "You need no complaint. You get a code. With it you read the answer.",
+        about: { officer in "Is it about \(officer)?" },
+        aboutNo: "No",
+        aboutYes: { substitute in "Yes. Then only \(substitute) reads it." },
+        chooseAbout: "Choose who may read this.",
+        name: "What may I call you? (optional)",
+        words: "Your message",
+        noWords: "Write your message first.",
+        tooLong: "Your message is too long for this box. Make it two messages.",
+        send: "Send",
+        sent: "Your message was sent.",
+        answerBy: { day in "You get an answer by \(day) at the latest." },
+        codeHeading: "This is the code of this talk",
+        codeText: """
+            Write it down or take a photo. With this code you come back here. We do not \
+            keep it.
+            """,
+        fromYou: { day in "From you, \(day)" },
+        from: { name, day in "From \(name), \(day)" },
+        started: { day in "Mediation started on \(day)." },
+        purpose: { isTrust in "\(isTrust ? "The goal is trust again." : "The goal is a solution.")" },
+        met: { kind, day in
+            switch kind {
+            case .withComplainant: "You talked with the officer on \(day)."
+            case .withOtherSide: "The officer talked with the other person on \(day)."
+            case .together: "You all talked together on \(day)."
+            case .aftercare: "You talked once more on \(day)."
+            }
+        },
+        closed: { day in "This was closed on \(day). You can go on writing here." },
+        entered: { name, day in "\(name) read here on \(day), as the substitute." },
+        keyChanged: { name, before, day in
+            """
+            Since \(day) \(name) reads here, and no longer \(before). It was signed with \
+            the old key.
+            """
+        },
+        keyRecovered: { name, day in
+            """
+            On \(day) this room was opened with the paper recovery key. \(name) reads here \
+            now.
+            """
+        },
+        planHeading: "Appointments to talk",
+        plan: { day, time, place in "\(day)\(time.isEmpty ? "" : ", \(time)"): \(place)" },
+        calledOff: { day in "On \(day) an appointment was called off." },
+        consentHeading: "May I tell the manager this?",
+        consentLead: "Only this text goes to the manager. Nothing else.",
+        consentLink: """
+            If you say yes, the manager knows that I help you. And I see your complaint \
+            number.
+            """,
+        consentAgreement: "The manager can make agreements of it. You see those first.",
+        yes: "Yes, you may",
+        no: "No, please do not",
+        saidYes: { day in "You said yes on \(day)." },
+        saidNo: { day in "You said no on \(day). It was not told." },
+        passedOn: { day in "The manager got the text on \(day)." },
+        asked: { name, day in "\(name) asked on \(day) whether this may be told:" },
+        answered: "Your answer was kept.",
+        knowLink: "What may others know?",
+        knowTitle: "What may others know?",
+        knowNothing: "Now nobody knows that you talk with the officer. You decide.",
+        number: "Give my complaint number to the officer",
+        numberHint: "Only the officer sees it. The manager does not notice.",
+        numberGiven: "The officer knows your complaint number.",
+        disclose: "Let the manager know that the officer helps me",
+        discloseHint: "You cannot take this back. What you discuss stays secret.",
+        disclosed: "The manager knows that the officer helps you.",
+        letRead: "Let the officer read my complaint",
+        letReadHint: """
+            The manager then sees that too. And we know that this room belongs to your \
+            complaint.
+            """,
+        stopReading: "The officer may no longer read my complaint",
+        reads: "The officer may read your complaint.",
+        knowDone: "That was kept.",
+        reachLink: "How do you hear of an answer?",
+        reachTitle: "How do you hear of an answer?",
+        reachLead: "This is apart from your complaint. Only who reads here knows it.",
+        reachLook: "I look myself",
+        reachMail: "Email me when there is something",
+        reachMailHint: "The email says nothing about this talk.",
+        reachCall: "Call me",
+        mailAddress: "Email address",
+        phone: "Telephone number",
+        safeTimes: "When is it safe to call? (optional)",
+        chooseReach: "Choose how you hear of it.",
+        noMail: "Type your email address, such as name@example.com.",
+        noPhone: "Type your telephone number, such as 06 12 34 56 78.",
+        save: "Keep this",
+        leave: "Close")
+}

@@ -1,0 +1,75 @@
+import CaseDesk
+import HTML
+import Hummingbird
+import Procedure
+import Texts
+
+/// Within a partner to a colleague who knows more; whoever had it reads nothing after that.
+struct HandingOnController: Sendable {
+    let site: Site
+
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await page(try await visit(context), FormData(), [])
+    }
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await visit(context)
+        let (partner, texts) = (try partner(of: visit), visit.texts.handing)
+        guard let name = Words(form.line("naam")) else {
+            return try await page(visit, form, [FieldProblem("naam", texts.noName)])
+        }
+        guard let address = Words(form.line("email")) else {
+            return try await page(visit, form, [FieldProblem("email", visit.texts.entry.wrong)])
+        }
+        let who = Respondent.Who.someoneAtPartner(nil, name: name, partner: partner)
+        if let obstacle = OwnAddress.obstacle(address, of: who, in: try await site.desk.office()) {
+            return try await page(visit, form, [FieldProblem("email", words(obstacle, visit.texts))])
+        }
+        let problem = try await visit.act("email") { plan, id throws(Refusal) in
+            try plan.perform(.reactions(.handOn(id, to: who, at: .mail(address))))
+        }
+        if let problem { return try await page(visit, form, [problem]) }
+        return .redirect(to: context.address("/vragen/mijn") + "?doorgegeven=1")
+    }
+
+    private func visit(_ context: WebContext) async throws -> AskedVisit {
+        let visit = try await AskedVisit(site, context)
+        _ = try partner(of: visit)
+        return visit
+    }
+
+    private func partner(of visit: AskedVisit) throws -> Words {
+        guard visit.question.isOpen, let partner = visit.question.partner.flatMap(Words.init) else {
+            throw WebProblem.notFound
+        }
+        return partner
+    }
+
+    private func words(_ obstacle: OwnAddress.Obstacle, _ texts: RespondentTexts) -> String {
+        switch obstacle {
+        case .noAddress: texts.entry.wrong
+        case .shared: texts.handing.shared
+        case .of(let name): texts.handing.ofOther(name)
+        }
+    }
+
+    private func page(
+        _ visit: AskedVisit, _ form: FormData, _ problems: [FieldProblem]
+    ) async throws -> Response {
+        let texts = visit.texts.handing
+        return try await visit.page(texts.title, at: "doorgeven", problems: problems) {
+            h1 { texts.title }
+            p { texts.lead(visit.question.partner ?? "") }
+            p { texts.term }
+            PostForm(to: visit.address("doorgeven"), token: visit.context.csrfToken) {
+                TextField(
+                    Field("naam", texts.name, error: problems["naam"], isNeeded: true),
+                    value: form.text("naam"))
+                TextField(
+                    Field("email", texts.email, error: problems["email"], isNeeded: true),
+                    value: form.text("email"), .email)
+                Buttons { Button(texts.send) }
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// Cases in other hands that ask somebody of us to look: a number, what is asked and by when, and no link,
+/// for nothing of them is theirs to read.
+struct SideList: Part {
+    let lines: [SideLine]
+    let today: Day
+
+    private var texts: DeskDay { DeskTexts.dutch.day }
+    private var dates: DateTexts { Catalogue.of(.dutch).dates }
+
+    @HTMLBuilder var html: HTML {
+        let standIns = lines.filter(\.isStandIn)
+        let late = lines.filter { !$0.isStandIn }
+        group(texts.groupStandIn, texts.standInLead, standIns)
+        group(texts.groupAbove, texts.aboveLead, late)
+    }
+
+    @HTMLBuilder private func group(_ title: String, _ lead: String, _ lines: [SideLine]) -> HTML {
+        if !lines.isEmpty {
+            section(.class("work")) {
+                h2 {
+                    title
+                    span(.class("count")) { " (\(lines.count))" }
+                }
+                p { lead }
+                ul { for line in lines { li { words(line) } } }
+            }
+        }
+    }
+
+    private func words(_ line: SideLine) -> HTML {
+        switch line {
+        case .standIn(let number, let kind, let handler, let due):
+            return div {
+                DeskTexts.dutch.action.words(kind)
+                " – "
+                CaseNumber(number)
+                p(.class("hint")) { texts.forWhom(handler) }
+            } + end(due - today, DeskTexts.dutch.work.dueBy(dates.short(due)))
+        case .late(let number, let handler, let lastDay):
+            return div {
+                texts.isLate
+                " – "
+                CaseNumber(number)
+                p(.class("hint")) { handler.map(texts.handledBy) ?? texts.handledByNobody }
+            } + end(lastDay - today, texts.answerWasDue(dates.short(lastDay)))
+        }
+    }
+
+    private func end(_ left: Int, _ due: String) -> HTML {
+        div(.class("end")) {
+            StatusLabel(dates.daysLeftForStaff(left), left < 0 ? .late : .soon)
+            p(.class("hint")) { due }
+        }
+    }
+}
+
+extension SideLine {
+    fileprivate var isStandIn: Bool {
+        if case .standIn = self { true } else { false }
+    }
+}

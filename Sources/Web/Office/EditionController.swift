@@ -1,0 +1,78 @@
+import CaseDesk
+import HTML
+import Hummingbird
+import Procedure
+import Texts
+
+/// The versions of the procedure: the list, a new one, and what it changes before it is made (article 10).
+struct EditionController: Sendable {
+    static let address = "/beheer/regeling"
+    static let newAddress = "/beheer/regeling/nieuw"
+
+    let site: Site
+
+    private var texts: DeskProcedure { DeskTexts.dutch.procedure }
+
+    func index(_ request: Request, _ context: WebContext) async throws -> Response {
+        let known = try await site.desk.office()
+        let isDone = try request.query().has("klaar")
+        let page = EditionsPage(office: known, today: site.now().today, isDone: isDone)
+        let office = Link(DeskTexts.dutch.office.title, to: OfficeController.address, icon: .back)
+        let html = try await site.staffPage(
+            StaffPage(texts.title, tab: OfficeController.address, back: office), try context.staff
+        ) { page }
+        return .page(html)
+    }
+
+    /// Begins with what holds now: most versions change a line.
+    func new(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await form(context, typed: nil, [])
+    }
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        if form.text("stap") == "anders" { return try await self.form(context, typed: form, []) }
+        let office = try await site.desk.office()
+        let edition: Edition
+        do throws(FieldProblems) {
+            edition = try EditionForm(form: form, today: site.now().today).edition(after: office)
+        } catch {
+            return try await self.form(context, typed: form, error.list)
+        }
+        guard form.text("stap") == "maak" else { return try await preview(context, edition, form, office) }
+        do { try await site.desk.publish(edition, now: site.now()) } catch let refused as EditionRefused {
+            return try await self.form(context, typed: form, refused.problems.map(\.atField))
+        }
+        return .redirect(to: "\(Self.address)?klaar=1")
+    }
+
+    private func form(_ context: WebContext, typed: FormData?, _ problems: [FieldProblem]) async throws
+        -> Response
+    {
+        let office = try await site.desk.office()
+        let now = office.procedure(on: site.now().today).map(office.edition)
+        let page = EditionFormPage(
+            edition: now, typed: typed, problems: problems, token: context.csrfToken)
+        var frame = StaffPage(texts.newTitle, tab: OfficeController.address, back: back)
+        frame.problems = problems
+        frame.isWide = false
+        let html = try await site.staffPage(frame, try context.staff) { page }
+        return .page(html, status: problems.isEmpty ? .ok : .unprocessableContent)
+    }
+
+    private func preview(_ context: WebContext, _ edition: Edition, _ form: FormData, _ office: Office)
+        async throws -> Response
+    {
+        let now = site.now()
+        let before = office.procedure(on: edition.version.effective).map(office.edition)
+        let old = before ?? Edition(ProcedureVersion(name: "", effective: now.today))
+        let page = EditionPreviewPage(
+            edition: edition, changes: EditionChanges(from: old, to: edition),
+            before: try await site.desk.tryOut(old.version.terms, now: now),
+            after: try await site.desk.tryOut(edition.version.terms, now: now), form: form,
+            token: context.csrfToken)
+        let frame = StaffPage(texts.previewTitle, tab: OfficeController.address, back: back)
+        return .page(try await site.staffPage(frame, try context.staff) { page })
+    }
+
+    private var back: Link { Link(Catalogue.of(.dutch).common.back, to: Self.address) }
+}

@@ -1,0 +1,146 @@
+import CaseDesk
+import HTML
+import Hummingbird
+import Procedure
+import Texts
+
+/// `/beheer/mensen/:id`: one account, its links, its telephone and where it is signed in.
+struct PersonController: Sendable {
+    let site: Site
+
+    private var texts: DeskOffice { DeskTexts.dutch.office }
+
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        let (account, query) = (try await account(context), try request.query())
+        let done = [
+            "bewaard": texts.saved, "link": texts.linkSent, "telefoon": texts.factorRemoved,
+            "uit": texts.sessionsEnded,
+        ]
+        return try await answer(
+            account, PersonForm(account), context, done: done[query.text("klaar")])
+    }
+
+    func update(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let account = try await account(context)
+        var typed = PersonForm(form)
+        guard let changed = typed.account(account.id) else {
+            return try await answer(account, typed, context)
+        }
+        do {
+            try await site.desk.change(changed, by: try context.staff.account.id, now: site.now())
+        } catch let refusal as OfficeRefusal {
+            let isAtField = typed.note(refusal)
+            return try await answer(account, typed, context, trouble: isAtField ? nil : refusal.words)
+        }
+        return .redirect(to: Self.address(account) + "?klaar=bewaard")
+    }
+
+    func invite(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let account = try await account(context)
+        try await site.desk.inviteAgain(account.id, now: site.now())
+        return .redirect(to: Self.address(account) + "?klaar=link")
+    }
+
+    func removeFactor(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let account = try await account(context)
+        try await site.desk.removeFactor(
+            of: account.id, by: try context.staff.account.id, now: site.now())
+        return .redirect(to: Self.address(account) + "?klaar=telefoon")
+    }
+
+    func endSessions(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let account = try await account(context)
+        try await site.desk.endSessions(of: account.id)
+        return .redirect(to: Self.address(account) + "?klaar=uit")
+    }
+
+    /// A page of its own, with the name in its heading.
+    func edit(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await closing(try await account(context), context)
+    }
+
+    func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let account = try await account(context)
+        do {
+            try await site.desk.close(account.id, by: try context.staff.account.id, now: site.now())
+        } catch let refusal as OfficeRefusal {
+            return try await closing(account, context, trouble: refusal.words)
+        }
+        return .redirect(to: "\(PeopleController.address)?dicht=1")
+    }
+}
+
+extension PersonController {
+    private static func address(_ account: Account) -> String {
+        "\(PeopleController.address)/\(account.id.text)"
+    }
+
+    private func account(_ context: WebContext) async throws -> Account {
+        let id = StaffID(try context.pathPart("id"))
+        guard let account = try await site.desk.office().accounts[id], !account.isClosed else {
+            throw WebProblem.notFound
+        }
+        return account
+    }
+
+    private func closing(_ account: Account, _ context: WebContext, trouble: String? = nil) async throws
+        -> Response
+    {
+        let address = Self.address(account)
+        var page = OfficePage(
+            texts.closeTitle(account.name), back: Link(account.name, to: address, icon: .back))
+        page.trouble = trouble
+        return try await site.officeAnswer(page, context) {
+            p { texts.closeText }
+            p { texts.closeCases }
+            PostForm(to: address + "/weg", token: context.csrfToken) {
+                Buttons {
+                    Button(texts.close)
+                    ButtonLink(texts.keep, to: address, .second)
+                }
+            }
+        }
+    }
+
+    private func answer(
+        _ account: Account, _ typed: PersonForm, _ context: WebContext, done: String? = nil,
+        trouble: String? = nil
+    ) async throws -> Response {
+        let office = try await site.desk.office()
+        let sessions = try await site.desk.openSessions(of: account.id, now: site.now())
+        var page = OfficePage(
+            account.name, back: Link(texts.people, to: PeopleController.address, icon: .back))
+        (page.problems, page.trouble, page.done) = (typed.problems, trouble, done)
+        let (fields, address) = (
+            PersonFields(form: typed, office: office, itself: account.id), Self.address(account)
+        )
+        return try await site.officeAnswer(page, context) {
+            PostForm(to: address, token: context.csrfToken) {
+                fields
+                fields.absence
+                Buttons { Button(texts.save) }
+            }
+            standing(account, sessions.count, address, context.csrfToken)
+        }
+    }
+
+    @HTMLBuilder private func standing(
+        _ account: Account, _ sessions: Int, _ address: String, _ token: String
+    ) -> HTML {
+        h2 { texts.standing }
+        p { account.password == nil ? texts.noPassword : texts.hasPassword }
+        act(texts.again, at: address + "/link", token)
+        p { account.factor == nil ? texts.noFactor : texts.hasFactor }
+        if account.factor != nil {
+            p(.class("hint")) { texts.removeFactorHint }
+            act(texts.removeFactor, at: address + "/telefoon", token)
+        }
+        p { texts.openSessions(sessions) }
+        if sessions > 0 { act(texts.endSessions, at: address + "/uit", token) }
+        p { a(.href(address + "/weg")) { texts.close } }
+    }
+
+    private func act(_ words: String, at address: String, _ token: String) -> PostForm {
+        PostForm(to: address, token: token) { Buttons { Button(words, .second) } }
+    }
+}

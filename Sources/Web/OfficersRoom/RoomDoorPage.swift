@@ -1,0 +1,72 @@
+import CaseDesk
+import HTML
+import Procedure
+import Texts
+
+/// One question at the door, whichever is next.
+struct RoomDoorPage {
+    let door: RoomDoor
+    let token: String
+    let problems: [FieldProblem]
+
+    private var texts: DeskRoom { DeskTexts.dutch.room }
+
+    var title: String {
+        switch door {
+        case .first, .keyless: texts.firstTitle
+        case .printing: texts.sheetTitle
+        case .waiting: texts.waitingTitle
+        case .shut, .open: texts.doorTitle
+        }
+    }
+
+    @HTMLBuilder var html: HTML {
+        h1 { title }
+        switch door {
+        case .first: choose(texts.firstLead)
+        case .keyless: choose(texts.keylessLead)
+        case .printing(let words): sheet(words)
+        case .waiting(let fingerprint): p { texts.waitingLead(fingerprint) }
+        case .shut, .open: passphrase
+        }
+    }
+
+    private func choose(_ lead: String) -> HTML {
+        p { lead }
+            + PostForm(to: "/kamer/sleutel", token: token) {
+                ChosenPassphrase(problems: problems)
+                Buttons { Button(texts.makeKey) }
+            }.html
+            + lost
+    }
+
+    private var lost: HTML {
+        guard case .keyless = door else { return .empty }
+        return p { Link(texts.lostPassphrase, to: "/kamer/herstel") }
+    }
+
+    private func sheet(_ words: [String]) -> HTML {
+        p { texts.sheetLead } + p { strong { texts.sheetOnce } }
+            + LetterFrame(texts.sheetHeading) {
+                h2 { texts.sheetHeading }
+                ol { for word in words { li { word } } }
+            }.html
+            + PostForm(to: "/kamer/herstelblad", token: token) {
+                TextField(
+                    Field("woorden-blad", texts.sheetProof, error: problems["woorden-blad"], isNeeded: true),
+                    .code)
+                Buttons { Button(texts.sheetDone) }
+            }.html
+    }
+
+    private var passphrase: HTML {
+        p { texts.doorLead }
+            + PostForm(to: "/kamer/deur", token: token) {
+                TextField(
+                    Field("zin", texts.passphrase, error: problems["zin"], isNeeded: true), .password,
+                    autocomplete: "current-password")
+                Buttons { Button(texts.enter) }
+            }.html
+            + p { Link(texts.lostPassphrase, to: "/kamer/herstel") }
+    }
+}

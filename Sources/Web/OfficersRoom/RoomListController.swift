@@ -1,0 +1,92 @@
+import CaseDesk
+import HTML
+import Hummingbird
+import Procedure
+import Texts
+
+/// People, and how long they wait against our own promise; no number of a case unless they gave it.
+struct RoomListController: Sendable {
+    let site: Site
+
+    private var texts: DeskRoom { DeskTexts.dutch.room }
+
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        guard let keyholder = try await site.desk.keyholder(try context.staff) else {
+            return try await RoomDoorController(site: site).page(context)
+        }
+        let before = Day(iso: try request.query().text("voor"))
+        let rooms = try await site.desk.rooms(as: keyholder, before: before, now: site.now())
+        let waiting = rooms.filter { $0.waitsSince != nil }
+        let others = rooms.filter { $0.waitsSince == nil }
+        let closed = others.filter(\.isClosed)
+        return try await site.officerPage(texts.title) {
+            h1 { texts.title }
+            if rooms.isEmpty {
+                p { keyholder.place == .officer ? texts.none : texts.noneAsSubstitute }
+            }
+            group(texts.waitingHeading, waiting)
+            group(texts.runningHeading, others.filter { !$0.isClosed })
+            group(texts.closedHeading, closed)
+            if rooms.count == Desk.roomsAtATime, let oldest = rooms.map(\.last).min() {
+                p { Link(texts.older, to: "/kamer?voor=\(oldest.iso)") }
+            }
+            PostForm(to: "/kamer/dicht", token: context.csrfToken) {
+                Buttons { Button(texts.shut, .second) }
+            }
+        }
+    }
+
+    @HTMLBuilder private func group(_ heading: String, _ rooms: [RoomSummary]) -> HTML {
+        if !rooms.isEmpty {
+            h2 { "\(heading) (\(rooms.count))" }
+            for room in rooms { line(room) }
+        }
+    }
+
+    private func line(_ room: RoomSummary) -> HTML {
+        let dates = Catalogue.of(.dutch).dates
+        let isLate = room.answerBy.map { $0 < site.now().today } ?? false
+        return Card {
+            h3 { Link(room.name?.text ?? texts.nameless, to: "/kamer/gesprekken/\(room.id)") }
+            if isLate { p { StatusLabel(texts.late, .late) } }
+            if let since = room.waitsSince { p { texts.waits(dates.long(since)) } }
+            if let by = room.answerBy { p { texts.answerBy(dates.long(by)) } }
+            if room.waitsSince == nil { p { texts.lastLine(dates.long(room.last)) } }
+            if let number = room.linked { p { texts.linkedTo(number) } }
+            if room.isAboutOfficer { p { texts.aboutOfficer } }
+            if room.readyToPass > 0 { p { StatusLabel(texts.readyToPass, .soon) } }
+        }.html
+    }
+}
+
+extension RoomSummary {
+    var isClosed: Bool {
+        if case .closed = stage { true } else { false }
+    }
+}
+
+/// A room for somebody who has no code that could open one.
+struct NewRoomController: Sendable {
+    let site: Site
+
+    private var texts: DeskRoom { DeskTexts.dutch.room }
+
+    func new(_ request: Request, _ context: WebContext) async throws -> Response {
+        _ = try await site.keyholder(context)
+        return try await site.officerPage(texts.newTitle, tab: "/kamer/nieuw") {
+            h1 { texts.newTitle }
+            p { texts.newLead }
+            PostForm(to: "/kamer/nieuw", token: context.csrfToken) {
+                TextField(Field("naam", texts.name))
+                Buttons { Button(texts.makeRoom) }
+            }
+        }
+    }
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let keyholder = try await site.keyholder(context)
+        let room = try await site.desk.makeRoom(
+            name: Words(form.line("naam")), as: keyholder, now: site.now())
+        return .redirect(to: "/kamer/gesprekken/\(room)")
+    }
+}

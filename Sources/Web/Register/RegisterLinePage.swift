@@ -1,0 +1,108 @@
+import CaseDesk
+import HTML
+import Procedure
+import Register
+import Texts
+
+/// What the register tells of one complaint; the form shows what stands there now.
+struct RegisterLinePage: Part {
+    let line: RegisterLine
+    let token: String
+    var isSaved = false
+    var typed: FormData?
+    var problems: [FieldProblem] = []
+    var trouble: String?
+
+    private var texts: DeskRegister { DeskTexts.dutch.register }
+    private var row: RegisterRow { line.row }
+
+    var html: HTML {
+        section {
+            trouble.map { Trouble($0).html } ?? .empty
+            h1 { texts.rowTitle }
+            if isSaved { Notice(.good) { p { texts.saved } } }
+            if line.isImported { p { texts.imported } }
+            h2 { texts.told }
+            SummaryList(
+                zip(RegisterLine.headings, line.fields).map { heading, value in
+                    SummaryList.Row(heading) { HTML(value) }
+                })
+            h2 { texts.trace }
+            if line.corrections.isEmpty { p { texts.noTrace } } else { trace }
+            if row.ending != nil { correcting }
+        }
+    }
+
+    private var trace: HTML {
+        let dates = Catalogue.of(.dutch).dates
+        return ul {
+            for trace in line.corrections {
+                li {
+                    texts.corrected(
+                        "\(trace.correction.fields.joined(separator: ", ")) (\(trace.correction.why.words))",
+                        Day(iso: trace.recorded).map(dates.withoutWeekday) ?? trace.recorded)
+                }
+            }
+        }
+    }
+
+    @HTMLBuilder private var correcting: HTML {
+        h2 { texts.correct }
+        p { texts.correctHint }
+        PostForm(to: "/register/regel/\(row.period.year)/\(row.id)", token: token) {
+            input(.type("hidden"), .name("stand"), .value(String(line.corrections.count)))
+            radios(
+                "onderwerp", texts.subject, Register.Subject.allCases.map { ($0.rawValue, $0.words) },
+                row.subjects.first?.rawValue)
+            radios(
+                "kanaal", texts.channel, Register.Channel.allCases.map { ($0.rawValue, $0.words) },
+                row.channel.rawValue)
+            radios(
+                "afloop", texts.ending, Register.Ending.allCases.map { ($0.rawValue, $0.words) },
+                row.ending?.rawValue)
+            Checkboxes(
+                Field("maatregel[]", texts.measures),
+                Register.Measure.allCases.map { Choice($0.rawValue, $0.words) },
+                ticked: typed.map { Set($0.list("maatregel[]")) } ?? Set(row.measures.map(\.rawValue)))
+            Radios(
+                Field("waarom", texts.why, error: problems["waarom"], isNeeded: true),
+                RegisterCorrection.Why.allCases.map { Choice($0.rawValue, $0.words) },
+                selected: typed?.text("waarom"))
+            Buttons { Button(texts.save) }
+        }
+    }
+
+    private func radios(
+        _ name: String, _ question: String, _ choices: [(String, String)], _ now: String?
+    ) -> HTML {
+        Radios(
+            Field(name, question), choices.map { Choice($0.0, $0.1) }, selected: typed?.value(name) ?? now
+        ).html
+    }
+}
+
+extension RegisterCorrection {
+    /// What it changed, each with what stands there since.
+    fileprivate var fields: [String] {
+        let texts = DeskTexts.dutch.register
+        return [
+            subject.map { "\(texts.subject): \($0.words)" }, channel.map { "\(texts.channel): \($0.words)" },
+            ending.map { "\(texts.ending): \($0.words)" },
+            measures.map { measures in
+                let words = measures.map(\.words).joined(separator: ", ")
+                return "\(texts.measures): \(words.isEmpty ? texts.none : words)"
+            },
+        ].compactMap { $0 }
+    }
+}
+
+extension RegisterCorrection.Why {
+    fileprivate var words: String {
+        let texts = DeskTexts.dutch.register
+        return switch self {
+        case .mistake: texts.mistake
+        case .foundLater: texts.foundLater
+        case .sorted: texts.sorted
+        }
+    }
+}

@@ -1,0 +1,85 @@
+import CaseDesk
+import HTML
+import Hummingbird
+import Procedure
+import Texts
+
+/// The room behind one's own code: locked, empty, or the thread.
+struct GuestRoomController: Sendable {
+    static let path = "/volgen/vertrouwelijk"
+
+    let site: Site
+
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await page(context, FormData(), done: try request.query().text("klaar"))
+    }
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let token = try context.follower
+        switch try await site.desk.guestDoor(token, now: site.now()) {
+        case .empty, .notThereYet:
+            let first = FirstWords(form, context.texts.room)
+            guard let commands = first.commands else { return try await page(context, form, first.problems) }
+            do {
+                try await site.desk.beginRoom(
+                    commands, aboutOfficer: first.isAboutOfficer, as: token, now: site.now())
+            } catch DeskFault.noRoomKey {
+                return try await page(context, form, [try await site.noKey(first, context)])
+            }
+        case .open:
+            let texts = context.texts.room
+            let typed = form.text("bericht")
+            guard let words = Words(typed), typed.count <= ComplaintForm.longestStory else {
+                let problem = Words(typed) == nil ? texts.noWords : texts.tooLong
+                return try await page(context, form, [FieldProblem("bericht", problem)])
+            }
+            try await site.desk.say([.write(.complainant, words)], as: token, now: site.now())
+        case .locked: return try await page(context, form)
+        }
+        return .redirect(to: context.address(Self.path) + "?klaar=verstuurd")
+    }
+
+    private func page(
+        _ context: WebContext, _ form: FormData, _ problems: [FieldProblem] = [], done: String = ""
+    ) async throws -> Response {
+        let token = try context.follower
+        let door = try await site.desk.guestDoor(token, now: site.now())
+        let hasCase = try await site.desk.isFollowing(token, now: site.now())
+        let page = GuestRoomPage(
+            door: door, office: try await site.desk.office(), context: context, form: form,
+            problems: problems, hasCase: hasCase, done: done, today: site.now().today)
+        var isAboutOfficer = false
+        if case .open(let room) = door { isAboutOfficer = room.isAboutOfficer }
+        return try await site.roomPage(
+            context.texts.room.title, at: Self.path, context, aboutOfficer: isAboutOfficer,
+            back: hasCase ? "/volgen/zaak" : nil, problems: problems
+        ) { page.html }
+    }
+}
+
+/// The answer to the question whether an exact text may leave: yes or no, and nothing chosen beforehand.
+struct GuestConsentController: Sendable {
+    let site: Site
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        guard let number = Int(try context.pathPart("nr")), let answer = form.value("antwoord"),
+            ["ja", "nee"].contains(answer)
+        else { throw WebProblem.notFound }
+        let token = try context.follower
+        let isYes = answer == "ja"
+        guard case .open(let room) = try await site.desk.guestDoor(token, now: site.now()),
+            room.mediation.openConsents.contains(where: { $0.id.number == number })
+        else { return .redirect(to: context.address(GuestRoomController.path)) }
+        var commands: [Mediation.Command] = []
+        if isYes, try await site.desk.isFollowing(token, now: site.now()) {
+            let view = try await site.followed(context)
+            if !view.referral.isDisclosed {
+                try await site.desk.act(.referral(.disclose(.online)), as: token, now: site.now())
+            }
+            commands.append(.link(view.number))
+        }
+        commands.append(.answer(.init(number), isYes))
+        try await site.desk.say(commands, as: token, now: site.now())
+        return .redirect(to: context.address(GuestRoomController.path) + "?klaar=antwoord")
+    }
+}

@@ -1,0 +1,188 @@
+import ArgumentParser
+import CaseDesk
+import Foundation
+import Ledger
+import Procedure
+
+struct ProcedureCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "procedure", abstract: "Lists, shows, checks and publishes versions of the procedure.",
+        subcommands: [ProcedureList.self, ProcedureShow.self, ProcedureCheck.self, ProcedurePublish.self])
+
+    /// Reads a version from a file; what is wrong with the file is told with its line.
+    static func read(_ path: String) throws -> Edition {
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+            throw NodeFault(
+                "\(path) cannot be read", hint: "check the path; the file is text in UTF-8", code: 2)
+        }
+        do throws(ProcedureFile.Fault) { return try ProcedureFile(parsing: text).edition } catch {
+            throw NodeFault(
+                error.sentence(in: path), hint: "see docs/commands.md, or start from: gehoord procedure show",
+                code: 2)
+        }
+    }
+
+    static func with<Answer>(_ options: KeyOptions, _ body: (Desk) async throws -> Answer) async throws
+        -> Answer
+    {
+        let place = try options.place()
+        guard place.exists else {
+            throw NodeFault("there is no installation in \(place.folder)", hint: "check --data")
+        }
+        let desk = try await Desk.open(try await place.driver(), keys: try place.keys())
+        let result: Result<Answer, any Error>
+        do { result = .success(try await body(desk)) } catch { result = .failure(error) }
+        await desk.close()
+        return try result.get()
+    }
+
+    static func complain(_ problems: [EditionProblem]) -> NodeFault {
+        NodeFault(
+            problems.map(\.sentence).joined(separator: "\n"), hint: "change the file and try again", code: 3)
+    }
+}
+
+struct ProcedureList: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "Every version, newest first.")
+
+    @OptionGroup var options: KeyOptions
+    @Flag(help: "One JSON object.") var json = false
+
+    func run() async throws {
+        let office = try await ProcedureCommand.with(options) { try await $0.office() }
+        let today = Now.wall().today
+        let lines = office.editionsNewestFirst.map { edition in
+            Line(
+                name: edition.version.name, effective: edition.version.effective.iso, reason: edition.reason,
+                in_force: edition.version == office.procedure(on: today))
+        }
+        if json { return try Output.json(["versions": lines]) }
+        for line in lines {
+            print("\(line.effective) \(line.name)\(line.in_force ? " (in force)" : ""): \(line.reason)")
+        }
+    }
+
+    private struct Line: Encodable {
+        let name: String
+        let effective: String
+        let reason: String
+        let in_force: Bool
+    }
+}
+
+struct ProcedureShow: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Prints a version as a file that can be published again.")
+
+    @OptionGroup var options: KeyOptions
+    @Argument(help: "Its name; without it the one in force.") var name: String?
+
+    func run() async throws {
+        let office = try await ProcedureCommand.with(options) { try await $0.office() }
+        let wanted = name ?? office.procedure(on: Now.wall().today)?.name ?? ""
+        guard let edition = office.editions[wanted] else {
+            throw NodeFault("there is no version \(wanted)", hint: "gehoord procedure list shows them")
+        }
+        print(ProcedureFile(edition).text, terminator: "")
+    }
+}
+
+struct ProcedureCheck: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Says whether a file could be published, and what it changes.")
+
+    @OptionGroup var options: KeyOptions
+    @Argument(help: "The file.") var file: String
+    @Flag(help: "One JSON object.") var json = false
+
+    func run() async throws {
+        let edition = try ProcedureCommand.read(file)
+        let now = Now.wall()
+        let (office, before, after) = try await ProcedureCommand.with(options) { desk in
+            let office = try await desk.office()
+            let old = office.procedure(on: now.today)?.terms ?? Terms()
+            return (
+                office, try await desk.tryOut(old, now: now),
+                try await desk.tryOut(edition.version.terms, now: now)
+            )
+        }
+        let problems = edition.problems(after: office, on: now.today)
+        guard problems.isEmpty else { throw ProcedureCommand.complain(problems) }
+        let old = office.procedure(on: edition.version.effective).map(office.edition)
+        let changes = EditionChanges(
+            from: old ?? Edition(ProcedureVersion(name: "", effective: now.today)), to: edition)
+        if json { return try Output.json(Answer(changes, before, after)) }
+        for change in changes.terms { print("\(change.term.rawValue): \(change.old) -> \(change.new)") }
+        for ground in changes.groundsAdded { print("ground added: \(ground)") }
+        for ground in changes.groundsGone { print("ground gone: \(ground)") }
+        print("of \(after.total) complaints late: \(before.late) -> \(after.late)")
+        print("too old: \(before.tooOld) -> \(after.tooOld)")
+    }
+
+    private struct Answer: Encodable {
+        let terms: [String: [Int]]
+        let text_changes: Bool
+        let total: Int
+        let late: [Int]
+        let too_old: [Int]
+
+        init(_ changes: EditionChanges, _ before: TryOut, _ after: TryOut) {
+            terms = Dictionary(
+                uniqueKeysWithValues: changes.terms.map { ($0.term.rawValue, [$0.old, $0.new]) })
+            text_changes = changes.changesText
+            total = after.total
+            late = [before.late, after.late]
+            too_old = [before.tooOld, after.tooOld]
+        }
+    }
+}
+
+struct ProcedurePublish: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "publish", abstract: "Publishes the version in a file.")
+
+    @OptionGroup var options: KeyOptions
+    @Argument(help: "The file.") var file: String
+
+    func run() async throws {
+        let edition = try ProcedureCommand.read(file)
+        do {
+            try await ProcedureCommand.with(options) { try await $0.publish(edition, now: .wall()) }
+        } catch let refused as EditionRefused {
+            throw ProcedureCommand.complain(refused.problems)
+        }
+        Output.toPeople(
+            "Published \(edition.version.name); it holds from \(edition.version.effective.iso).")
+    }
+}
+
+extension ProcedureFile.Fault {
+    fileprivate func sentence(in path: String) -> String {
+        switch self {
+        case .noHead: "\(path) does not begin with terms between two lines of ---"
+        case .unreadable(let line): "\(path):\(line) cannot be read"
+        case .unknownKey(let line, let key): "\(path):\(line) has an unknown term: \(key)"
+        case .noDay: "\(path) names no effective day"
+        }
+    }
+}
+
+extension EditionProblem {
+    fileprivate var sentence: String {
+        switch self {
+        case .nameMissing: "the version has no name"
+        case .nameTaken: "another version has this name"
+        case .effectiveInThePast: "the effective day is in the past"
+        case .dayTaken: "a version that is in force began today"
+        case .reasonMissing: "no reason is given"
+        case .outOfRange(let term):
+            "\(term.rawValue) goes from \(term.range.lowerBound) to \(term.range.upperBound)"
+        case .reactionNotBeforeFinish: "the reaction must end before the finish"
+        case .promiseBeforeTarget: "the promise of first contact is earlier than its target"
+        case .groundWithoutName: "a ground has no words"
+        case .labelUnknown(let subject): "there is no subject \(subject)"
+        case .textTooLong: "the text is too long"
+        }
+    }
+}

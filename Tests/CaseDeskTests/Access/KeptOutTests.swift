@@ -1,0 +1,84 @@
+import Procedure
+import Rehearsal
+import Testing
+
+@testable import CaseDesk
+
+@Suite("Who must not read it, by name (domain rule 2)")
+struct KeptOutTests {
+    private static func filing(_ names: String) -> Filing {
+        .jansen { $0.avoidance = Avoidance(people: Words(names)) }
+    }
+
+    @Test(
+        arguments: [
+            ("Samira Bakker", [Neighbourhood.samira]), ("samira", [Neighbourhood.samira]),
+            ("mevrouw BAKKER van team oost", [Neighbourhood.samira]),
+            ("Noor en Wouter", [Neighbourhood.noor, Neighbourhood.wouter]), ("mijn buurvrouw", []),
+            ("de van der", []), ("", []),
+        ] as [(String, [StaffID])])
+    func `a name that the complainant wrote is a fact before anybody opened it`(
+        _ names: String, _ expected: [StaffID]
+    ) async throws {
+        try await DeskWorld.with { world in
+            let receipt = try await world.file(Self.filing(names))
+            let stream = try #require(try await world.desk.stream(of: receipt.number))
+            let involvement = try await world.desk.load(stream).casefile.handling.involvement
+            #expect(Set(involvement.facts.keys) == Set(expected))
+            for person in expected {
+                #expect(involvement.facts[person] == [.mustNotRead])
+                let staff = try await world.staff(person)
+                let answer = await world.answer {
+                    try await world.desk.open(receipt.number, as: staff, now: .at(.mar(16)))
+                }
+                #expect(answer == .notFound)
+            }
+        }
+    }
+
+    @Test func `who is meant at the desk finds nothing, and somebody of the list distributes`() async throws {
+        try await DeskWorld.with { world in
+            let receipt = try await world.file(Self.filing("Fenna van de balie"))
+            let fenna = try await world.staff(Neighbourhood.fenna)
+            #expect(try await world.desk.atDesk(fenna, now: .at(.mar(16))).isEmpty)
+            let answer = await world.answer {
+                try await world.desk.open(receipt.number, as: fenna, now: .at(.mar(16)))
+            }
+            #expect(answer == .notFound)
+            let told = try await world.outgoing().map(\.to)
+            #expect(!told.isEmpty && !told.contains("fenna@voorbeeld.example"))
+            let list = try await world.desk.office().handlingList(on: .mar(16))
+            let distributor = try #require(list.candidates.first?.person)
+            let view = try await world.desk.open(
+                receipt.number, as: try await world.staff(distributor), now: .at(.mar(16)))
+            if case .promising = view { return }
+            Issue.record("the distributor cannot open it")
+        }
+    }
+
+    @Test func `where everybody is involved, the complainant hears who comes from outside`() async throws {
+        try await DeskWorld.with { world in
+            let receipt = try await world.file()
+            let desk = world.desk
+            let all = [
+                Neighbourhood.samira, Neighbourhood.noor, Neighbourhood.wouter, Neighbourhood.hendrik,
+            ]
+            for person in all {
+                try await desk.perform(
+                    .handling(.note(.isWitness, about: person)), on: receipt.number, by: .clock,
+                    now: .at(.mar(16)))
+            }
+            let fenna = Actor.staff(Neighbourhood.fenna, as: .intake)
+            let loaded = try await desk.carryOut(on: receipt.number, by: fenna, now: .at(.mar(16))) {
+                plan throws(Refusal) in
+                try plan.appoint(Neighbourhood.petra, because: "Iedereen van ons was erbij.")
+            }
+            let letter = try #require(loaded.casefile.letters.carrying(.newHandler).last)
+            let text = try await desk.text(of: letter, in: loaded.stream)
+            let words = String(decoding: text.bytes, as: UTF8.self)
+            #expect(words.contains("Petra Jonker") && words.contains("Ben in de Buurt"))
+            #expect(words.contains("Ali Demir"), "the officer is named at once")
+            #expect(loaded.casefile.deadline.lastDay == Day.mar(16) + 42)
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import Foundation
+import Ledger
+import Procedure
+import Rehearsal
+import Testing
+
+@testable import CaseDesk
+
+@Suite("Art. 10 – versions of the procedure")
+struct EditionTests {
+    static func example() throws -> Edition {
+        let path = #filePath.split(separator: "/").dropLast(4).joined(separator: "/")
+        let file = "/\(path)/examples/procedures/wijkhulp.md"
+        return try ProcedureFile(parsing: String(contentsOfFile: file, encoding: .utf8)).edition
+    }
+
+    private static func edition(_ effective: Day, _ change: (inout Edition) -> Void = { _ in }) -> Edition {
+        var edition = Edition(
+            ProcedureVersion(name: "2026-2", effective: effective), text: "# Regels", reason: "Nieuwe wet.")
+        change(&edition)
+        return edition
+    }
+
+    @Test func `the shipped example has other terms, grounds and words`() throws {
+        let edition = try Self.example()
+        let terms = edition.version.terms
+        var wanted = Terms(finish: 56, reaction: 21)
+        (wanted.maximumAge, wanted.retention, wanted.continuation) = (2, 3, 28)
+        (wanted.firstContactTarget, wanted.firstContactPromise) = (1, 2)
+        wanted.refusalGrounds = terms.refusalGrounds
+        #expect(terms == wanted)
+        #expect(edition.policies.count == 2)
+        #expect(terms.handlerSignals == [28, 42, 49, 54])
+        #expect(edition.subjectOrder.prefix(2) == [.continuity, .treatment])
+        #expect(edition.subjectOrder.count == Subject.allCases.count)
+        #expect(edition.text.hasPrefix("# Klachtenregeling van Wijkhulp"))
+    }
+
+    @Test func `the regulation's own terms are what a file without terms says`() throws {
+        let file = try ProcedureFile(parsing: "---\nname: a\neffective: 2026-04-01\n---\n")
+        #expect(file.edition.version.terms == Terms())
+    }
+
+    @Test func `a file that is written out reads the same`() throws {
+        let edition = try Self.example()
+        #expect(try ProcedureFile(parsing: ProcedureFile(edition).text).edition == edition)
+    }
+
+    @Test(arguments: [
+        ("name: a", ProcedureFile.Fault.noHead), ("---\nname: a\n---", .noDay),
+        ("---\neffective: morgen\n---", .unreadable(line: 2)),
+        ("---\neffective: 2026-04-01\nfinish: zes\n---", .unreadable(line: 3)),
+        ("---\neffective: 2026-04-01\nfinnish: 42\n---", .unknownKey(line: 3, "finnish")),
+        ("---\neffective: 2026-04-01\nsubject weather: Weer\n---", .unknownKey(line: 3, "subject weather")),
+        ("---\nnothing\n---", .unreadable(line: 2)),
+    ])
+    func `a file that cannot be read names the line`(_ text: String, _ fault: ProcedureFile.Fault) {
+        #expect(throws: fault) { try ProcedureFile(parsing: text) }
+    }
+
+    @Test func `everything that is wrong is told at once`() async throws {
+        try await DeskWorld.with { world in
+            let office = try await world.desk.office()
+            let wrong = Self.edition(.mar(15)) {
+                $0.reason = " "
+                $0.version.terms.finish = 20
+                $0.version.terms.reaction = 20
+                $0.version.terms.firstContactPromise = 1
+                $0.version.terms.refusalGrounds.insert(.policy(" "))
+                $0.subjects = [.init(.money, "Geld")]
+                $0.text = String(repeating: "a", count: Edition.longestText + 1)
+            }
+            #expect(
+                Set(wrong.problems(after: office, on: .mar(16))) == [
+                    .effectiveInThePast, .reasonMissing, .outOfRange(.finish), .reactionNotBeforeFinish,
+                    .promiseBeforeTarget, .groundWithoutName, .textTooLong,
+                ])
+            #expect(Self.edition(.mar(16)).problems(after: office, on: .mar(16)) == [])
+        }
+    }
+
+    @Test func `a case keeps the version of its filing day, and pressing twice publishes once`() async throws
+    {
+        try await DeskWorld.with { world in
+            let old = try await world.file()
+            let edition = Self.edition(.mar(17)) { $0.version.terms = Terms(finish: 56, reaction: 14) }
+            try await world.desk.publish(edition, now: .at(.mar(16)))
+            try await world.desk.publish(edition, now: .at(.mar(16)))
+            let office = try await world.desk.office()
+            #expect(office.versions.count == 2)
+            #expect(office.procedure(on: .mar(16))?.name == Neighbourhood.version.name)
+            #expect(office.procedure(on: .mar(17)) == edition.version)
+            let stream = try #require(try await world.desk.stream(of: old.number))
+            let filing = try await world.desk.load(stream).casefile.filing
+            #expect(filing.deadline.lastDay == filing.receivedOn + 42)
+        }
+    }
+
+    @Test func `what waits for its day can be written anew, what is in force cannot`() async throws {
+        try await DeskWorld.with { world in
+            try await world.desk.publish(Self.edition(.mar(20)), now: .at(.mar(16)))
+            let better = Self.edition(.mar(20)) {
+                $0.version.name = "2026-3"
+                $0.version.terms.finish = 49
+            }
+            try await world.desk.publish(better, now: .at(.mar(16)))
+            #expect(try await world.desk.office().procedure(on: .mar(20))?.terms.finish == 49)
+            let late = Self.edition(.mar(20)) { $0.version.name = "2026-4" }
+            await #expect(throws: EditionRefused([.dayTaken])) {
+                try await world.desk.publish(late, now: .at(.mar(20)))
+            }
+            let same = Self.edition(.mar(25)) { $0.version.name = "2026-3" }
+            await #expect(throws: EditionRefused([.nameTaken])) {
+                try await world.desk.publish(same, now: .at(.mar(20)))
+            }
+        }
+    }
+
+    @Test func `differences name what changed, line by line`() throws {
+        let old = Self.edition(.mar(16)) { $0.text = "# Regels\n\nEen.\nTwee.\nDrie." }
+        let new = Self.edition(.mar(20)) {
+            $0.text = "# Regels\nEen.\nTwee en een half.\nDrie.\nVier."
+            $0.version.terms.finish = 49
+            $0.version.terms.refusalGrounds.insert(.policy("Al beantwoord"))
+        }
+        let changes = EditionChanges(from: old, to: new)
+        #expect(changes.terms.map { [$0.old, $0.new] } == [[42, 49]])
+        #expect(changes.groundsAdded == ["Al beantwoord"])
+        #expect(
+            changes.lines == [
+                .same("# Regels"), .same("Een."), .gone("Twee."), .new("Twee en een half."), .same("Drie."),
+                .new("Vier."),
+            ])
+        #expect(!EditionChanges(from: old, to: old).changesText)
+    }
+}

@@ -1,0 +1,81 @@
+import Ledger
+import Procedure
+import Register
+import Rehearsal
+import Testing
+
+@testable import CaseDesk
+
+@Suite("Art. 8 en 9 – zinnen in het verslag")
+struct LeakTests {
+    /// A lived case of 2025 with words that stand nowhere else.
+    private func filing() -> Filing {
+        .jansen {
+            $0.receivedOn = Day(iso: "2025-05-06") ?? .mar(1)
+            $0.happened = .ongoing
+            $0.story = .told("De kanarievogel van nicht Wilhelmina zong in de Papegaaistraat.")
+            $0.contact = .letter(address: "Papegaaistraat 7\n9711 ZZ Groningen")
+        }
+    }
+
+    private func kinds(_ sentence: String) async throws -> [LeakFinding.Kind] {
+        try await DeskWorld.with { world in
+            _ = try await world.file(filing(), on: Day(iso: "2025-05-06") ?? .mar(1))
+            return try await world.desk.findings(in: [sentence], of: Span(2025))[0].map(\.kind)
+        }
+    }
+
+    @Test(arguments: [
+        ("Wij spraken met mevrouw Jansen.", LeakFinding.Kind.name), ("Kim kreeg uitleg.", .name),
+        ("Samira belt nu terug.", .name), ("In de Papegaaistraat is nu licht.", .address),
+        ("Wij bellen binnen 2 dagen.", .number), ("Dat ging drie keer mis.", .number),
+        ("In mei veranderde het rooster.", .date), ("De kanarievogel is weg.", .rare),
+        ("WILHELMINA is tevreden.", .rare), ("In 9711 is het nu beter.", .number),
+    ])
+    func `what comes from a case is found`(_ sentence: String, _ kind: LeakFinding.Kind) async throws {
+        #expect(try await kinds(sentence).contains(kind), "\(sentence)")
+    }
+
+    @Test func `an ordinary sentence passes`() async throws {
+        #expect(try await kinds("Wij bellen voortaan op dezelfde werkdag terug.") == [])
+    }
+
+    @Test func `what blocks is not approved, even by two people; unticked it does not matter`() async throws {
+        try await DeskWorld.with { world in
+            _ = try await world.file(filing(), on: Day(iso: "2025-05-06") ?? .mar(1))
+            let (joke, hendrik) = (
+                try await world.staff(Neighbourhood.joke), try await world.staff(Neighbourhood.hendrik)
+            )
+            let (span, desk) = (Span(2025), world.desk)
+            try await desk.write(["Kim kreeg uitleg."], for: span, ifStillAt: 0, by: joke)
+            #expect(
+                try await world.obstacle {
+                    try await desk.askApproval(span, ifStillAt: 1, by: joke, now: .at(.mar(16)))
+                } == .leaks)
+            try await desk.write(
+                ["De kanarievogel is weg.", "Wij bellen terug."], for: span, ifStillAt: 1, by: joke)
+            try await desk.askApproval(span, ifStillAt: 2, by: joke, now: .at(.mar(16)))
+            try await desk.approve(span, sentences: [1], ifStillAt: 3, by: hendrik, now: .at(.mar(16)))
+            let frozen = try #require(try await desk.reporting().latest(span))
+            #expect(frozen.municipality.changes == ["Wij bellen terug."])
+            #expect(try await world.count("report_draft") == 0)
+        }
+    }
+
+    @Test func `a draft lies sealed, and a page of before is not overwritten`() async throws {
+        try await DeskWorld.with { world in
+            let joke = try await world.staff(Neighbourhood.joke)
+            try await world.desk.write(["Kanarievogel."], for: Span(2025), ifStillAt: 0, by: joke)
+            let sealed = try await world.rows("select sealed from report_draft")[0].blob(0)
+            #expect(!String(decoding: sealed, as: UTF8.self).contains("Kanarie"))
+            await #expect(throws: DeskFault.someoneElseFirst) {
+                try await world.desk.write(["Anders."], for: Span(2025), ifStillAt: 0, by: joke)
+            }
+            #expect(
+                try await world.obstacle {
+                    try await world.desk.write(
+                        [String(repeating: "a", count: 241)], for: Span(2025), ifStillAt: 1, by: joke)
+                } == .tooMuchText)
+        }
+    }
+}

@@ -1,0 +1,185 @@
+import Ledger
+import Procedure
+import Register
+import Rehearsal
+import Testing
+
+@testable import CaseDesk
+
+@Suite("Art. 9 – het verslag aan de gemeente")
+struct ReportFlowTests {
+    private let span = Span(2024)
+
+    private func shown(_ report: PeriodReport, _ name: TableName) -> [String] {
+        report[name]?.cells.map { cell in
+            "\(cell.leaves.map(\.rawValue).joined(separator: "+")) \(cell.count.map(String.init) ?? "-")"
+        } ?? []
+    }
+
+    @Test(arguments: Store.all) func `says what is large enough, and nothing else`(_ store: Store)
+        async throws
+    {
+        try await DeskWorld.with(store) { world in
+            try await world.takeOver(.twenty)
+            let report = try await world.report(span)
+            #expect(report.total == 20)
+            #expect(
+                shown(report, .subjects) == ["treatment 8", "contact 6", "support+privacy+otherSubject 6"])
+            #expect(shown(report, .time) == ["inTime 19", "late 1"])
+            #expect(shown(report, .measures) == ["organisation 8", "complainant 6", "noMeasure 6"])
+            // Four were judged: even the coarsest cut would show them alone.
+            #expect(report[.endings]?.isHidden == true)
+            let again = try await world.report(span)
+            #expect(try Desk.json(of: report) == Desk.json(of: again))
+        }
+    }
+
+    @Test func `with four complaints a year the report is still worth reading`() async throws {
+        try await DeskWorld.with { world in
+            var year = PastYear()
+            year.add(4, "planning")
+            try await world.takeOver(year)
+            try await world.approve(span, ["Wij bellen voortaan terug op dezelfde werkdag."])
+            let frozen = try #require(try await world.desk.reporting().latest(span))
+            let report = frozen.municipality
+            #expect(report.total == nil && report.tables == [])
+            #expect(report.changes == ["Wij bellen voortaan terug op dezelfde werkdag."])
+            let words = ReportWords.dutch(organisation: "Ben in de Buurt")
+            let html = String(decoding: ReportDocument(report, words).bytes, as: UTF8.self)
+            #expect(html.contains("minder dan 5 klachten"))
+            #expect(html.contains("Wij bellen voortaan terug op dezelfde werkdag."))
+            #expect(String(decoding: report.csv(words), as: UTF8.self).contains("minder dan 5 klachten"))
+            #expect(!html.contains("4 klachten") && !html.contains("<svg"))
+        }
+    }
+
+    @Test func `one person looks it through and another one approves it`() async throws {
+        try await DeskWorld.with { world in
+            try await world.takeOver(.twenty)
+            let both = Account(
+                id: StaffID("beide"), name: "Bo Beide", email: "bo@voorbeeld.example",
+                roles: [.registerKeeper, .director])
+            try await world.desk.change([.accountMade(.init(both))], now: .at(.mar(16)))
+            let bo = try await world.staff(both.id)
+            let hendrik = try await world.staff(Neighbourhood.hendrik)
+            try await world.desk.askApproval(span, ifStillAt: 0, by: bo, now: .at(.mar(16)))
+            #expect(
+                try await world.obstacle {
+                    try await world.desk.approve(
+                        span, sentences: [], ifStillAt: 1, by: bo, now: .at(.mar(16)))
+                } == .samePerson)
+            try await world.desk.approve(span, sentences: [], ifStillAt: 1, by: hendrik, now: .at(.mar(16)))
+            let frozen = try #require(try await world.desk.reporting().latest(span))
+            #expect(frozen.prepared == "beide" && frozen.approved == "hendrik" && frozen.isWhole)
+            #expect(frozen.number == 1 && frozen.on == "2026-03-16")
+        }
+    }
+
+    @Test func `nobody approves what nobody asked for, nor what changed since`() async throws {
+        try await DeskWorld.with { world in
+            try await world.takeOver(.twenty)
+            let (joke, hendrik) = (
+                try await world.staff(Neighbourhood.joke), try await world.staff(Neighbourhood.hendrik)
+            )
+            func approve(_ seen: Int) async throws {
+                try await world.desk.approve(
+                    span, sentences: [], ifStillAt: seen, by: hendrik, now: .at(.mar(16)))
+            }
+            #expect(try await world.obstacle { try await approve(0) } == .notAskedFor)
+            try await world.desk.askApproval(span, ifStillAt: 0, by: joke, now: .at(.mar(16)))
+            var more = PastYear()
+            more.add(1, "geld")
+            try await world.takeOver(more)
+            #expect(try await world.obstacle { try await approve(1) } == .changedSince)
+            await #expect(throws: DeskFault.someoneElseFirst) { try await approve(0) }
+            #expect(
+                await world.answer {
+                    try await world.desk.approve(
+                        span, sentences: [], ifStillAt: 1, by: joke, now: .at(.mar(16)))
+                } == .notFound)
+        }
+    }
+
+    @Test func `it is released six weeks after the period at the earliest`() async throws {
+        try await DeskWorld.with { world in
+            var year = PastYear()
+            year.add(9, "geld", in: 2025)
+            try await world.takeOver(year)
+            let joke = try await world.staff(Neighbourhood.joke)
+            let day = try #require(Day(iso: "2026-02-11"))
+            #expect(
+                try await world.obstacle {
+                    try await world.desk.askApproval(Span(2025), ifStillAt: 0, by: joke, now: .at(day - 1))
+                } == .tooEarly(day))
+            try await world.desk.askApproval(Span(2025), ifStillAt: 0, by: joke, now: .at(day))
+            #expect(
+                try await world.obstacle {
+                    _ = try await world.desk.reportView(Span(2024, years: 2), now: .at(day))
+                } == .cannotBeChosen)
+        }
+    }
+
+    @Test func `what was approved never changes, and goes once`() async throws {
+        try await DeskWorld.with { world in
+            try await world.takeOver(.twenty)
+            try await world.approve(span)
+            let before = try await world.desk.reporting()
+            let joke = try await world.staff(Neighbourhood.joke)
+            #expect(
+                try await world.obstacle {
+                    try await world.desk.sent(span, number: 1, on: .mar(17), by: joke, now: .at(.mar(17)))
+                } == .noRecipient)
+            try await world.desk.arrange(
+                .init(recipient: "Gemeente Groningen, GON", dueDays: 90), by: joke, now: .at(.mar(17)))
+            for _ in 1...2 {
+                try await world.desk.sent(span, number: 1, on: .mar(17), by: joke, now: .at(.mar(17)))
+            }
+            let after = try await world.desk.reporting()
+            #expect(after.frozen == before.frozen && after.sent.count == 1)
+            #expect(after.sent.first?.recipient == "Gemeente Groningen, GON")
+            #expect(after.sent.first?.on == "2026-03-17")
+            var more = PastYear()
+            more.add(1, "geld")
+            await #expect(throws: Desk.ImportFault.reported(year: 2024)) { try await world.takeOver(more) }
+        }
+    }
+
+    @Test func `a correction of one complaint blocks the new report and names the cell`() async throws {
+        try await DeskWorld.with { world in
+            try await world.takeOver(.twenty)
+            try await world.approve(span)
+            let joke = try await world.staff(Neighbourhood.joke)
+            let line = try #require(
+                try await world.desk.registerLines(year: 2024).first { $0.row.subjects == [.treatment] })
+            var correction = RegisterCorrection(id: line.row.id, why: .mistake)
+            correction.subject = .information
+            try await world.desk.correct(correction, year: 2024, ifStillAt: 0, by: joke, now: .at(.mar(17)))
+            let obstacle = try await world.obstacle {
+                try await world.desk.askApproval(span, ifStillAt: 0, by: joke, now: .at(.mar(17)))
+            }
+            guard case .blocked(let problems) = obstacle else {
+                Issue.record("not blocked: \(String(describing: obstacle))")
+                return
+            }
+            let cells = problems.compactMap { problem -> [Leaf]? in
+                if case .derivable(let derived) = problem { derived.leaves } else { nil }
+            }
+            #expect(Set(cells) == [[.treatment], [.contact]])
+        }
+    }
+
+    @Test func `periods that share a year are not reported twice`() async throws {
+        try await DeskWorld.with { world in
+            var years = PastYear.twenty
+            years.add(9, "geld", in: 2023)
+            try await world.takeOver(years)
+            try await world.approve(span)
+            let view = try await world.desk.reportView(Span(2023, years: 2), now: .at(.mar(17)))
+            #expect(view.problems.contains(.overlaps(span)))
+            let stages = try await world.desk.reportPeriods(now: .at(.mar(17)))
+            #expect(stages.first { $0.span == span }?.stage == .frozen)
+            #expect(stages.first { $0.span == Span(2023, years: 2) }?.stage == .covered)
+            #expect(stages.first { $0.span == Span(2023) }?.stage == .open)
+        }
+    }
+}

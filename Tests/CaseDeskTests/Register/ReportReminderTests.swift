@@ -1,0 +1,42 @@
+import Procedure
+import Register
+import Rehearsal
+import Testing
+
+@testable import CaseDesk
+
+@Suite("Art. 9 – het verslag op tijd")
+struct ReportReminderTests {
+    private func told(_ world: DeskWorld) async throws -> [OutgoingMail] {
+        try await world.outgoing().filter { $0.moment == Moment.reportDue.rawValue }
+    }
+
+    @Test func `the register keeper hears of it two weeks before, and on the day, each once`() async throws {
+        try await DeskWorld.with { world in
+            var year = PastYear()
+            year.add(9, "geld", in: 2025)
+            try await world.takeOver(year)
+            let due = try #require(Day(iso: "2025-12-31")) + 90
+            for (day, count) in [
+                (due - 15, 0), (due - 14, 1), (due - 13, 1), (due - 1, 1), (due, 2), (due + 30, 2),
+            ] {
+                try await world.desk.remindOfReports(now: .at(day))
+                let mails = try await told(world)
+                #expect(mails.count == count, "\(day.iso)")
+                #expect(mails.allSatisfy { $0.to == "joke@voorbeeld.example" && $0.last == due.ordinal })
+            }
+        }
+    }
+
+    @Test func `nobody is reminded of what was sent`() async throws {
+        try await DeskWorld.with { world in
+            try await world.takeOver(.twenty)
+            try await world.approve(Span(2024))
+            let joke = try await world.staff(Neighbourhood.joke)
+            try await world.desk.arrange(.init(recipient: "GON"), by: joke, now: .at(.mar(17)))
+            try await world.desk.sent(Span(2024), number: 1, on: .mar(17), by: joke, now: .at(.mar(17)))
+            try await world.desk.remindOfReports(now: .at(.mar(28)))
+            #expect(try await told(world).isEmpty)
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import Ledger
+import Procedure
+import Rehearsal
+import Testing
+
+@testable import CaseDesk
+
+@Suite("The officer's room – who comes next")
+struct RoomHandoverTests {
+    private static let zoe = StaffID("zoe")
+    private static let phrase = "zeven rode kratten op de kade"
+
+    /// A new officer, whom the administrator gave an account.
+    private func newcomer(_ rooms: RoomWorld) async throws -> Staff {
+        let account = Account(
+            id: Self.zoe, name: "Zoë Prins", email: "zoe@voorbeeld.example", roles: [.officer])
+        try await rooms.desk.change([.accountMade(.init(account))], now: .at(.mar(16)))
+        let staff = try await rooms.world.staff(Self.zoe)
+        try await rooms.desk.askForRoomKey(as: staff, passphrase: Self.phrase, now: .at(.mar(17)))
+        return staff
+    }
+
+    @Test(arguments: Store.all) func `the old key signs the new one, and every room shows it`(_ store: Store)
+        async throws
+    {
+        try await RoomWorld.with(store) { rooms in
+            let (receipt, _) = try await rooms.talk()
+            let zoe = try await newcomer(rooms)
+            let id = try await rooms.only().id
+            try await rooms.desk.appoint(
+                Self.zoe, to: .officer, as: try await rooms.officer, now: .at(.mar(18)))
+            #expect(try await rooms.desk.keyholder(rooms.ali) == nil)
+            try await rooms.desk.enterRooms(as: zoe, passphrase: Self.phrase, now: .at(.mar(18)))
+            let keyholder = try #require(try await rooms.desk.keyholder(zoe))
+            let room = try await rooms.desk.room(id, as: keyholder, now: .at(.mar(18)))
+            #expect(room.mediation.thread.map(\.words) == ["Ik durf niet."])
+            let guest = try await rooms.guest(receipt, on: .mar(18))
+            let change = try #require(try await rooms.open(guest, on: .mar(18)).changes.first)
+            #expect(change.account == Self.zoe && change.before == Neighbourhood.ali)
+            #expect(change.signer == .key(of: Neighbourhood.ali) && change.on == .mar(18))
+            #expect(try await rooms.desk.office().rooms.place(of: Neighbourhood.ali) == nil)
+        }
+    }
+
+    @Test func `an account that nobody signed for opens nothing`() async throws {
+        try await RoomWorld.with { rooms in
+            _ = try await rooms.talk()
+            let zoe = try await newcomer(rooms)
+            guard case .waiting = try await rooms.desk.roomDoor(zoe) else { return #expect(Bool(false)) }
+            #expect(
+                await rooms.world.answer {
+                    try await rooms.desk.enterRooms(as: zoe, passphrase: Self.phrase, now: .at(.mar(17)))
+                } == .notFound)
+        }
+    }
+
+    @Test func `a forged appointment in the stream changes nothing`() async throws {
+        try await RoomWorld.with { rooms in
+            let zoe = try await newcomer(rooms)
+            let before = try await rooms.desk.office().rooms
+            let own = try RoomSecret(seed: RoomSecret.freshSeed())
+            let key = try #require(before.asked[Self.zoe])
+            let officer = try #require(before.places[.officer]?.holder.id)
+            for signer in [own.holder.id, officer] {
+                let form = OfficeEvent.RoomAppointmentForm(
+                    account: Self.zoe.text, place: "officer", day: "2026-03-17", signer: signer,
+                    signature: try own.sign(
+                        RoomAppointment(
+                            account: Self.zoe.text, place: "officer", holder: key.holder, day: "2026-03-17")))
+                try await rooms.desk.change([.roomKeys(.appointed(form))], now: .at(.mar(17)))
+            }
+            #expect(try await rooms.desk.office().rooms == before)
+            guard case .waiting = try await rooms.desk.roomDoor(zoe) else { return #expect(Bool(false)) }
+        }
+    }
+
+    @Test func `a substitute signs only for who comes after them`() async throws {
+        try await RoomWorld.with { rooms in
+            let (_, _) = try await rooms.talk("Over Ali.", about: true)
+            let zoe = try await newcomer(rooms)
+            let ria = try await rooms.substitute
+            #expect(
+                await rooms.world.answer {
+                    try await rooms.desk.appoint(Self.zoe, to: .officer, as: ria, now: .at(.mar(18)))
+                } == .notFound)
+            try await rooms.desk.appoint(Self.zoe, to: .substitute, as: ria, now: .at(.mar(18)))
+            try await rooms.desk.enterRooms(as: zoe, passphrase: Self.phrase, now: .at(.mar(18)))
+            let keyholder = try #require(try await rooms.desk.keyholder(zoe))
+            #expect(try await rooms.desk.rooms(as: keyholder, now: .at(.mar(18))).count == 1)
+            #expect(try await rooms.desk.keyholder(rooms.ria) == nil)
+        }
+    }
+
+    @Test(arguments: Store.all) func `the sheet opens every room for a new key, and every room says so`(
+        _ store: Store
+    ) async throws {
+        try await RoomWorld.with(store) { rooms in
+            let (receipt, _) = try await rooms.talk()
+            let ali = try await rooms.world.staff(Neighbourhood.ali)
+            #expect(
+                await rooms.world.answer {
+                    try await rooms.desk.recoverRooms(
+                        as: ali, words: rooms.sheet.reversed().joined(separator: " "),
+                        passphrase: Self.phrase, now: .at(.mar(19)))
+                } == .fault(.wrongPassword))
+            try await rooms.desk.recoverRooms(
+                as: ali, words: rooms.sheet.joined(separator: " "), passphrase: Self.phrase,
+                now: .at(.mar(19)))
+            let keyholder = try #require(try await rooms.desk.keyholder(ali))
+            #expect(try await rooms.desk.rooms(as: keyholder, now: .at(.mar(19))).count == 1)
+            let guest = try await rooms.guest(receipt, on: .mar(19))
+            let changes = try await rooms.open(guest, on: .mar(19)).changes
+            #expect(changes.map(\.signer) == [.recovery])
+            #expect(
+                await rooms.world.answer {
+                    try await rooms.desk.enterRooms(
+                        as: ali, passphrase: RoomWorld.phrase, now: .at(.mar(19)))
+                } == .fault(.wrongPassword))
+        }
+    }
+
+    @Test func `a substitute who comes later gets a seal of every room there is`() async throws {
+        try await DeskWorld.with { world in
+            let ali = try await world.staff(Neighbourhood.ali)
+            let sheet = try await RoomWorld.found(world.desk, ali)
+            let ria = try await world.staff(Neighbourhood.ria)
+            let rooms = RoomWorld(world: world, ali: ali, ria: ria, sheet: sheet)
+            _ = try await rooms.talk()
+            try await world.desk.askForRoomKey(as: ria, passphrase: RoomWorld.other, now: .at(.mar(17)))
+            try await world.desk.appoint(
+                Neighbourhood.ria, to: .substitute, as: try await rooms.officer, now: .at(.mar(17)))
+            try await world.desk.enterRooms(as: ria, passphrase: RoomWorld.other, now: .at(.mar(17)))
+            try await rooms.isAway(Neighbourhood.ali)
+            let list = try await world.desk.rooms(as: try await rooms.substitute, now: .at(.mar(20)))
+            #expect(list.count == 1)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Procedure
+import Testing
+
+@Suite("Domein 2 – een kind heeft een eigen stem")
+struct MinorTests {
+    private static let child = World.jansen { $0.behalf = .child }
+
+    @Test(arguments: [(0, false), (12, false), (15, false), (16, true), (17, true)])
+    func `from sixteen on a child says yes or no itself`(_ age: Int, _ asks: Bool) {
+        let after = given(.accepted, of: Self.child).when(.mandate(.noteAge(age)), by: .noor).after.casefile
+        #expect(after.mandate.age == age)
+        #expect(after.mandate.stage == (asks ? .pending : .notNeeded))
+        #expect(after.mandate.allowsDisclosure == !asks)
+    }
+
+    @Test func `an age that was heard wrong is put right`() {
+        let old = given(.accepted, of: Self.child, .did(.mandate(.noteAge(16))))
+        let after = old.when(.mandate(.noteAge(15))).after.casefile
+        #expect(after.mandate.stage == .notNeeded)
+    }
+
+    @Test func `an age does not undo what the child said`() {
+        let said = given(
+            .accepted, of: Self.child, .did(.mandate(.noteAge(16))),
+            .did(.mandate(.refuse(on: "2026-03-18"))),
+            .did(.mandate(.noteAge(12))))
+        #expect(said.casefile.mandate.stage == .refused(on: "2026-03-18"))
+        #expect(!said.casefile.mandate.allowsDisclosure)
+    }
+
+    @Test func `the same age twice is one event`() {
+        let asked = given(.accepted, of: Self.child, .did(.mandate(.noteAge(14))))
+        asked.when(.mandate(.noteAge(14))).then()
+    }
+
+    @Test func `the handler finds the question of the child's own yes among what to do`() {
+        let asked = given(.accepted, of: Self.child, .did(.mandate(.noteAge(17))))
+        #expect(asked.casefile.actions(on: "2026-03-18").contains { $0.kind == .verifyMandate })
+    }
+}

@@ -1,0 +1,48 @@
+import Texts
+
+extension DeskAccount: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("codeTitle", codeTitle),
+            Sample("code", code),
+            Sample("codeHint", codeHint),
+            Sample("enter", enter),
+            Sample("wrongCode", wrongCode),
+            Sample("setUpTitle", setUpTitle),
+            Sample("setUpLead", setUpLead),
+            Sample("stepApp", stepApp),
+            Sample("stepScan", stepScan),
+            Sample("square", square),
+            Sample("byHand", byHand),
+            Sample("stepCode", stepCode),
+            Sample("turnOn", turnOn),
+            Sample("paperTitle", paperTitle),
+            Sample("paperLead", paperLead),
+            Sample("havePaper", havePaper),
+            Sample("passwordTitle", passwordTitle),
+            Sample("passwordLead", passwordLead("«email»"), mentions: ["«email»"]),
+            Sample("newPassword", newPassword),
+            Sample("passwordHint", passwordHint),
+            Sample("tooShort", tooShort),
+            Sample("tooEasy", tooEasy),
+            Sample("choose", choose),
+            Sample("chosen", chosen),
+            Sample("linkOver", linkOver),
+            Sample("forgotten", forgotten),
+            Sample("forgottenTitle", forgottenTitle),
+            Sample("forgottenLead", forgottenLead),
+            Sample("sendLink", sendLink),
+            Sample("linkSent", linkSent),
+            Sample("mine", mine),
+            Sample("sessions", sessions),
+            Sample("here", here),
+            Sample("since", since("«day»", "«time»"), mentions: ["«day»", "«time»"]),
+            Sample("unknownBrowser", unknownBrowser),
+            Sample("end", end),
+            Sample("ended", ended),
+            Sample("left", left(3), mentions: ["3"]),
+            Sample("noneLeft", noneLeft),
+            Sample("myPassword", myPassword),
+        ]
+    }
+}

@@ -1,0 +1,16 @@
+import Texts
+
+extension DeskOfficerHelp: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("helps", helps),
+            Sample("told", told("«day»"), mentions: ["«day»"]),
+            Sample("mediated", mediated),
+            Sample("addendumTitle", addendumTitle),
+            Sample("addendumLead", addendumLead),
+            Sample("addendumSend", addendumSend),
+            Sample("addendumNone", addendumNone),
+        ]
+    }
+}

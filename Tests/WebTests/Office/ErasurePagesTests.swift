@@ -1,0 +1,66 @@
+import CaseDesk
+import HTTPTypes
+import Procedure
+import Testing
+
+@testable import Web
+
+@Suite("The page about the day of erasure")
+struct ErasurePagesTests {
+    private static func keeper(of place: TestSite) async throws -> TestClient {
+        let id = StaffID("joke")
+        let account = Account(
+            id: id, name: "Joke Smit", email: "joke@buurt.example", roles: [.registerKeeper])
+        try await place.desk.change([.accountMade(.init(account))], now: place.now)
+        let client = place.client()
+        let token = try await place.desk.demoToken(for: id, now: place.now)
+        client.cookies[place.site.settings.cookies.fullName(SiteCookie.staff.rawValue)] = token.cookie
+        return client
+    }
+
+    private static func closed() async throws -> (TestSite, String, TestClient) {
+        let story = try await Story.isTakenUp()
+        try await story.classifies()
+        try await story.stops()
+        try await story.sends(from: "Bevestig dat de klacht stopt")
+        return (story.place, story.number, try await keeper(of: story.place))
+    }
+
+    @Test func `one asks, another approves; neither reads a word of the case`() async throws {
+        let (place, number, keeper) = try await Self.closed()
+        let list = try await keeper.get("/werk/wissen")
+        #expect(PageCheck.problems(in: list) == [])
+        #expect(list.contains(number) && list.contains("16 maart 2028") && !list.contains("Gülşen"))
+        let page = try await keeper.get("/werk/wissen/\(number)")
+        #expect(PageCheck.problems(in: page) == [])
+        let wrong = try await keeper.submit(page, press: "Vraag akkoord")
+        #expect(wrong.status == .unprocessableContent && PageCheck.problems(in: wrong) == [])
+        let asked = try await keeper.submit(
+            page,
+            ["dag-dag": ["1"], "dag-maand": ["3"], "dag-jaar": ["2030"], "waarom": ["Er loopt een zaak."]],
+            press: "Vraag akkoord")
+        #expect(asked.contains("Je vraag staat klaar voor een directeur."))
+        #expect(asked.form(with: "Keur deze dag goed") == nil, "not the one who asked")
+        let director = try await place.client(as: .directeur)
+        let other = try await director.get("/werk/wissen/\(number)")
+        #expect(other.contains("Joke Smit vraagt: wissen op vrijdag 1 maart 2030."))
+        #expect(other.contains("Er loopt een zaak.") && !other.contains("De bel deed het niet."))
+        let done = try await director.submit(other, press: "Keur deze dag goed")
+        #expect(done.contains("De nieuwe dag is goedgekeurd.") && done.contains("1 maart 2030"))
+        let late = try await director.submit(other, press: "Keur deze dag goed")
+        #expect(late.status == .conflict && PageCheck.problems(in: late) == [])
+    }
+
+    @Test func `a running case and a case of somebody else are the page that is not there`() async throws {
+        let handled = try await Handled.accepted()
+        let keeper = try await Self.keeper(of: handled.place)
+        for client in [
+            keeper, try await handled.place.client(as: .directeur), try await handled.place.client(as: .noor),
+        ] {
+            #expect(try await client.get("/werk/wissen/\(handled.number)").status == .notFound)
+            #expect(try await client.get("/werk/wissen/2026-999").status == .notFound)
+        }
+        #expect(
+            try await handled.handler.get("/werk/wissen/\(handled.number)").contains("De klacht loopt nog."))
+    }
+}

@@ -1,0 +1,99 @@
+import CaseDesk
+import Foundation
+import HTTPTypes
+import Procedure
+import Register
+import Testing
+
+@testable import Web
+
+@Suite("Art. 9 – het register op het scherm")
+struct RegisterPagesTests {
+    @Test func `every complaint stands in the table, and the filters find it`() async throws {
+        let site = try await RegisterSite.make()
+        let page = try await site.keeper.get("/register")
+        #expect(page.contains("20 klachten uit 2025"))
+        #expect(PageCheck.problems(in: page) == [])
+        let filtered = try await site.keeper.get("/register?jaar=2025&onderwerp=information")
+        #expect(filtered.contains("6 klachten uit 2025"))
+        let none = try await site.keeper.get("/register?jaar=2025&onderwerp=privacy")
+        #expect(none.contains("Er is geen klacht die hierbij past."))
+        #expect(none.links.contains("/register?jaar=2025"))
+        let strange = try await site.keeper.get("/register?jaar=zeven&afloop=nee&kanaal=duif&na=x")
+        #expect(strange.status == .ok && strange.contains("20 klachten uit 2025"))
+    }
+
+    @Test func `a long register goes on on the next page`() async throws {
+        let site = try await RegisterSite.make(RegisterSite.lines(45, "geld"))
+        let first = try await site.keeper.get("/register")
+        let next = try #require(first.links.first { $0.contains("na=") })
+        let second = try await site.keeper.get(next)
+        #expect(second.contains("45 klachten uit 2025"))
+        #expect(!second.links.contains { $0.contains("na=") })
+    }
+
+    @Test func `an empty register says so`() async throws {
+        let site = try await RegisterSite.make([])
+        #expect(try await site.keeper.get("/register").contains("Er staat nog geen klacht in het register."))
+        #expect(try await site.keeper.get("/register/beeld").contains("Er staat nog geen klacht"))
+        #expect(try await site.keeper.get("/rapport").contains("Er is nog geen jaar voorbij"))
+    }
+
+    @Test func `the export is for a Dutch spreadsheet`() async throws {
+        let site = try await RegisterSite.make()
+        let file = try await site.keeper.get("/register/regels.csv?jaar=2025")
+        #expect(file.bytes.starts(with: [0xEF, 0xBB, 0xBF]))
+        let lines = file.html.split(separator: "\r\n")
+        #expect(lines.count == 21)
+        #expect(lines[0].contains("\"Onderwerp\";\"Over wie\""))
+    }
+
+    @Test func `a line is corrected, and the page says what was there`() async throws {
+        let site = try await RegisterSite.make()
+        let list = try await site.keeper.get("/register")
+        let path = try #require(list.links.first { $0.hasPrefix("/register/regel/") })
+        let line = try await site.keeper.get(path)
+        #expect(PageCheck.problems(in: line) == [])
+        #expect(
+            line.contains("Er is niets verbeterd.") && line.contains("Deze regel komt uit een spreadsheet."))
+        let refused = try await site.keeper.submit(
+            line, ["onderwerp": ["privacy"]], press: "Bewaar de verbetering")
+        #expect(refused.status == .unprocessableContent && refused.contains("Kies waarom je dit verbetert."))
+        let saved = try await site.keeper.submit(
+            refused, ["onderwerp": ["privacy"], "waarom": ["mistake"]], press: "Bewaar de verbetering")
+        #expect(saved.contains("De verbetering staat erin.") && saved.contains("het was een vergissing"))
+        // The page of before: somebody was first.
+        let late = try await site.keeper.submit(
+            line, ["onderwerp": ["money"], "waarom": ["mistake"]], press: "Bewaar de verbetering")
+        #expect(late.status == .conflict && late.contains("Iemand anders was je voor."))
+        #expect(try await site.keeper.get("/register/regel/2025/niets").status == .notFound)
+        #expect(try await site.keeper.get("/register/regel/jaar/niets").status == .notFound)
+    }
+
+    @Test func `the view of the organisation says that it is not for others, and draws what it tells`()
+        async throws
+    {
+        let site = try await RegisterSite.make()
+        let page = try await site.keeper.get("/register/beeld")
+        #expect(page.contains("Dit beeld is alleen voor de organisatie."))
+        #expect(page.contains("In 2025 kwamen er 20 binnen"))
+        #expect(page.html.components(separatedBy: "role=\"img\"").count - 1 >= 5)
+        #expect(page.contains("6 weken"))
+        #expect(PageCheck.problems(in: page) == [])
+        #expect(page.bytes.count < 50_000)
+    }
+
+    @Test func `to everyone else there is no register`() async throws {
+        let site = try await RegisterSite.make()
+        for person in TestSite.Person.allCases {
+            let client = try await site.place.client(as: person)
+            for path in ["/register", "/register/beeld", "/register/regels.csv"] {
+                #expect(try await client.get(path).status == .notFound, "\(person) \(path)")
+            }
+            let wanted: HTTPResponse.Status = person == .directeur ? .ok : .notFound
+            for path in ["/rapport", "/rapport/2025"] {
+                #expect(try await client.get(path).status == wanted, "\(person) \(path)")
+            }
+        }
+    }
+}

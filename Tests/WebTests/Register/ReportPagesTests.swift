@@ -1,0 +1,104 @@
+import CaseDesk
+import HTTPTypes
+import Procedure
+import Register
+import Testing
+
+@testable import Web
+
+@Suite("Art. 9 – het verslag op het scherm")
+struct ReportPagesTests {
+    @Test func `from choosing to sent on, by two people`() async throws {
+        let site = try await RegisterSite.make()
+        let choose = try await site.keeper.get("/rapport")
+        #expect(PageCheck.problems(in: choose) == [] && choose.contains("nog te maken"))
+        let arranged = try await site.keeper.submit(
+            choose, ["ontvanger": ["Gemeente Groningen, GON"], "dagen": ["90"]], press: "Bewaar")
+        #expect(arranged.contains("Gemeente Groningen, GON"))
+        var page = try await site.keeper.get("/rapport/2025")
+        #expect(PageCheck.problems(in: page) == [])
+        #expect(page.contains("In deze periode kregen wij 20 klachten.") && page.contains("blijft zo"))
+        page = try await site.keeper.submit(
+            page, ["zinnen": ["Wij bellen voortaan terug.\n\n  Wij schrijven   op wat we afspreken. "]],
+            press: "Bewaar de zinnen")
+        #expect(page.contains("Wij schrijven op wat we afspreken."))
+        page = try await site.keeper.submit(page, press: "Vraag akkoord aan de directie")
+        #expect(page.contains("Het verslag wacht op de directie."))
+        #expect(!page.contains("Stel vast"))
+        let asked = try await site.director.get("/rapport/2025")
+        #expect(PageCheck.problems(in: asked) == [] && asked.contains("Joke Smit keek het na"))
+        let frozen = try await site.director.submit(asked, ["zin[]": ["0"]], press: "Stel vast")
+        #expect(frozen.contains("Dit verslag staat vast") && frozen.contains("Ina Postma stelde het vast"))
+        #expect(frozen.contains("Wij bellen voortaan terug.") && !frozen.contains("Wij schrijven op"))
+        let sending = try await site.keeper.get("/rapport/2025")
+        #expect(PageCheck.problems(in: sending) == [])
+        let sent = try await site.keeper.submit(sending, press: "Het is doorgestuurd")
+        #expect(sent.contains("naar Gemeente Groningen, GON."))
+        #expect(try await site.keeper.get("/rapport").contains("doorgestuurd"))
+    }
+
+    @Test func `page, spreadsheet and figures say the same, and the same each time`() async throws {
+        let site = try await RegisterSite.make()
+        try await approve(site)
+        let json = try await site.keeper.get("/rapport/2025/cijfers.json")
+        #expect(json.html.contains("\"total\":20"))
+        #expect(json.html.contains("{\"count\":8,\"label\":\"bejegening en veiligheid\"}"))
+        let csv = try await site.director.get("/rapport/2025/cijfers.csv")
+        #expect(csv.html.contains("\"bejegening en veiligheid\";\"8\""))
+        let page = try await site.keeper.get("/rapport/2025")
+        #expect(page.contains("bejegening en veiligheid"))
+        for path in ["cijfers.json", "cijfers.csv"] {
+            let (one, two) = (
+                try await site.keeper.get("/rapport/2025/\(path)"),
+                try await site.keeper.get("/rapport/2025/\(path)")
+            )
+            #expect(one.bytes == two.bytes)
+        }
+        // Without a letter worker the page still has the figures, and says what is missing.
+        let pdf = try await site.keeper.get("/rapport/2025/verslag.pdf")
+        #expect(pdf.status == .serviceUnavailable && pdf.contains("De pdf kon niet gemaakt worden."))
+    }
+
+    @Test func `a page that is too old does nothing, and keeps what was typed`() async throws {
+        let site = try await RegisterSite.make()
+        let old = try await site.keeper.get("/rapport/2025")
+        _ = try await site.keeper.submit(old, ["zinnen": ["Eerst."]], press: "Bewaar de zinnen")
+        let late = try await site.keeper.submit(old, ["zinnen": ["Daarna."]], press: "Bewaar de zinnen")
+        #expect(late.status == .conflict && late.contains("Iemand anders was je voor."))
+        #expect(late.contains("Daarna."))
+    }
+
+    @Test func `what leaks is named, and is not asked for`() async throws {
+        let site = try await RegisterSite.make()
+        var page = try await site.keeper.get("/rapport/2025")
+        page = try await site.keeper.submit(
+            page, ["zinnen": ["Samira belt binnen 2 dagen."]], press: "Bewaar de zinnen")
+        #expect(page.contains("‘Samira’: een naam") && page.contains("‘2’: een getal"))
+        let refused = try await site.keeper.submit(page, press: "Vraag akkoord aan de directie")
+        #expect(
+            refused.status == .unprocessableContent
+                && refused.contains("In een zin staat iets uit een klacht."))
+    }
+
+    @Test func `too early, too odd or not there`() async throws {
+        let site = try await RegisterSite.make(today: "2026-02-01")
+        let early = try await site.keeper.get("/rapport/2025")
+        #expect(early.contains("Dit verslag kan op zijn vroegst op 11 februari 2026."))
+        let refused = try await site.keeper.submit(early, press: "Vraag akkoord aan de directie")
+        #expect(refused.status == .unprocessableContent)
+        for period in ["2026", "2025-H1", "2024-2025", "abc", "2025-2028"] {
+            #expect(try await site.keeper.get("/rapport/\(period)").status == .notFound, "\(period)")
+        }
+        #expect(try await site.keeper.get("/rapport/2025/cijfers.json").status == .notFound)
+        let choose = try await site.keeper.get("/rapport")
+        let wrong = try await site.keeper.submit(
+            choose, ["ontvanger": [""], "dagen": ["7"]], press: "Bewaar")
+        #expect(wrong.contains("Vul in wie het verslag krijgt.") && wrong.contains("van 42 tot en met 365"))
+    }
+
+    private func approve(_ site: RegisterSite) async throws {
+        let page = try await site.keeper.get("/rapport/2025")
+        _ = try await site.keeper.submit(page, press: "Vraag akkoord aan de directie")
+        _ = try await site.director.submit(try await site.director.get("/rapport/2025"), press: "Stel vast")
+    }
+}
