@@ -2,6 +2,7 @@ import CaseDesk
 import HTTPTypes
 import Procedure
 import Register
+import Synchronization
 import Testing
 
 @testable import Web
