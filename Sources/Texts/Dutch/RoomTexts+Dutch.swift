@@ -42,7 +42,7 @@ extension RoomTexts {
         lockedCall: { officer, phone in
             "Bel \(officer): \(phone). Je krijgt dan een eigen code voor het gesprek."
         },
-        lockedUse: "Vul die code in op de pagina waar je nu je klachtcode invult.",
+        lockedUse: "Vul die code in waar je nu je klachtcode invult.",
         startLead: "Schrijf wat je kwijt wilt. Je hoeft niets te weten van regels.",
         startAlone: "Begin een gesprek zonder klacht",
         startAloneLead: "Je hebt geen klacht nodig. Je krijgt een code. Daarmee lees je het antwoord.",

@@ -16,7 +16,7 @@ extension CookieTexts {
         receiptLife: { minutes in "\(minutes) minutes" },
         staff: "Remembers that a member of staff is signed in.",
         staffLife: { hours in "Until signing out, at most \(hours) hours" },
-        card: "Shows a new code to a member of staff until its card is printed.",
+        card: "Shows staff a new code until its card is printed.",
         intake: "Remembers what a member of staff writes down for a caller.",
         asked: "Remembers that you are answering a question of ours.",
         intakeLife: { hours in "\(hours) hours" },

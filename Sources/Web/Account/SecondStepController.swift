@@ -17,7 +17,7 @@ struct SecondStepController: Sendable {
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         _ = try await inside(request, .code)
-        return try await asking(SignInController.destination(try request.query().text("naar")), context)
+        return try await asking(try Self.destination(of: request), context)
     }
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
@@ -36,35 +36,41 @@ struct SecondStepController: Sendable {
 
     func new(_ request: Request, _ context: WebContext) async throws -> Response {
         let (_, offer) = try await inside(request, .setUp)
-        return try await settingUp(offer, context)
+        return try await settingUp(offer, try Self.destination(of: request), context)
     }
 
     func update(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let (token, offer) = try await inside(request, .setUp)
+        let back = SignInController.destination(form.text("naar"))
         do {
             try await site.desk.setUp(token, code: form.line("code"), now: site.now())
-            return .redirect(to: Self.paper)
+            return .redirect(to: SignInController.address(of: .recoveryCodes, back: back))
         } catch DeskFault.wrongPassword {
-            return try await settingUp(offer, context, problem: texts.wrongCode)
+            return try await settingUp(offer, back, context, problem: texts.wrongCode)
         } catch DeskFault.tooManyTries(let seconds) {
-            return try await settingUp(offer, context, problem: Self.wait(seconds))
+            return try await settingUp(offer, back, context, problem: Self.wait(seconds))
         }
     }
 
     /// The codes on paper: seen until they say that they have them, and never again.
     func edit(_ request: Request, _ context: WebContext) async throws -> Response {
         let (_, offer) = try await inside(request, .recoveryCodes)
+        let back = try Self.destination(of: request)
         return try await answer(texts.paperTitle) {
             h1 { texts.paperTitle }
             p { texts.paperLead }
             ul { for code in offer.recovery { li { span(.class("number")) { code } } } }
-            PostForm(to: Self.paper, token: context.csrfToken) { Buttons { Button(texts.havePaper) } }
+            PostForm(to: Self.paper, token: context.csrfToken) {
+                Self.kept(back)
+                Buttons { Button(texts.havePaper) }
+            }
         }
     }
 
     func finish(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let (token, _) = try await inside(request, .recoveryCodes)
-        return site.welcome(try await site.desk.finish(token, request.browserName, now: site.now()))
+        let staff = try await site.desk.finish(token, request.browserName, now: site.now())
+        return site.welcome(staff, to: SignInController.destination(form.text("naar")))
     }
 }
 
@@ -78,6 +84,13 @@ extension SecondStepController {
         return (token, offer)
     }
 
+    /// The page that was asked for goes along, from step to step.
+    private static func destination(of request: Request) throws -> String {
+        SignInController.destination(try request.query().text("naar"))
+    }
+
+    private static func kept(_ back: String) -> HTML { input(.type("hidden"), .name("naar"), .value(back)) }
+
     private static func wait(_ seconds: Int) -> String {
         let minutes = Catalogue.of(.dutch).follow.entry.minutes(max(1, (seconds + 59) / 60))
         return DeskTexts.dutch.signIn.wait(minutes)
@@ -89,7 +102,7 @@ extension SecondStepController {
         try await answer(texts.codeTitle, problem: problem) {
             h1 { texts.codeTitle }
             PostForm(to: Self.code, token: context.csrfToken) {
-                input(.type("hidden"), .name("naar"), .value(back))
+                Self.kept(back)
                 TextField(
                     Field("code", texts.code, hint: texts.codeHint, error: problem), .code, width: .short)
                 Buttons { Button(texts.enter) }
@@ -97,9 +110,9 @@ extension SecondStepController {
         }
     }
 
-    private func settingUp(_ offer: FactorOffer, _ context: WebContext, problem: String? = nil) async throws
-        -> Response
-    {
+    private func settingUp(
+        _ offer: FactorOffer, _ back: String, _ context: WebContext, problem: String? = nil
+    ) async throws -> Response {
         let name = try await site.desk.office().organisation?.name ?? "Gehoord"
         let square = QRCode(offer.code.address(of: offer.email, at: name), title: texts.square)
         return try await answer(texts.setUpTitle, problem: problem) {
@@ -116,6 +129,7 @@ extension SecondStepController {
                 li { texts.stepCode }
             }
             PostForm(to: Self.phone, token: context.csrfToken) {
+                Self.kept(back)
                 TextField(Field("code", texts.code, error: problem), .digits, width: .short)
                 Buttons { Button(texts.turnOn) }
             }

@@ -17,6 +17,8 @@ struct PostListController: Sendable {
 
     func download(_ request: Request, _ context: WebContext) async throws -> Response {
         var page = try await page(context)
+        // Everything was ticked in another tab: the list says so.
+        guard !page.list.waiting.isEmpty else { return .redirect(to: "/werk/post") }
         do {
             let pdf = try await site.desk.printAll(page.list, as: try context.staff, now: site.now())
             return .download(pdf, type: "application/pdf", name: "brieven-\(site.now().today.iso).pdf")

@@ -20,14 +20,13 @@ struct SignInController: Sendable {
 
     /// The step of the way in at which somebody is, with the page that was asked for.
     static func address(of entrance: Entrance, back: String = "/werk") -> String {
-        switch entrance {
-        case .code:
-            back == "/werk"
-                ? SecondStepController.code
-                : "\(SecondStepController.code)?naar=\(PercentCoding.encode(back))"
-        case .setUp: SecondStepController.phone
-        case .recoveryCodes: SecondStepController.paper
-        }
+        let step =
+            switch entrance {
+            case .code: SecondStepController.code
+            case .setUp: SecondStepController.phone
+            case .recoveryCodes: SecondStepController.paper
+            }
+        return back == "/werk" ? step : "\(step)?naar=\(PercentCoding.encode(back))"
     }
 
     /// A page of the work and nothing else: an address from outside would lead people away after signing in.

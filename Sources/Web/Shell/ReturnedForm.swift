@@ -28,17 +28,19 @@ extension Request {
             guard let form = try? await form(limit: limit) else { return nil }
             return ReturnedForm(form: form, isUpload: false, hadFile: false, reason: reason)
         case .upload(let limit):
-            // Who sends too much is not read to the end only to be told so.
-            if case WebProblem.tooMany = reason { return nil }
             guard let upload = try? Upload(self, limit: limit) else { return nil }
+            // Who sends too much is not read to the end only to be told so: the words stand before the file.
+            if case WebProblem.tooMany = reason {
+                return try await upload.returned(because: reason, untilFile: true)
+            }
             return try await upload.returned(because: reason)
         }
     }
 }
 
 extension Upload {
-    /// The fields of text of what is left; a file is read past.
-    func returned(because reason: any Error) async throws -> ReturnedForm {
+    /// The fields of text of what is left; a file is read past, or ends the reading.
+    func returned(because reason: any Error, untilFile: Bool = false) async throws -> ReturnedForm {
         var form = FormData()
         var hadFile = false
         while let part = try await nextPart() {
@@ -47,7 +49,7 @@ extension Upload {
                 continue
             }
             hadFile = hadFile || !name.isEmpty
-            if announcedBeyondLimit != nil { giveUp() }
+            if untilFile || announcedBeyondLimit != nil { giveUp() }
         }
         return ReturnedForm(form: form, isUpload: true, hadFile: hadFile, reason: reason)
     }

@@ -45,7 +45,7 @@ struct AccessRow: Sendable {
     }
 
     var isGet: Bool { method == "GET" }
-    var hasOtherParts: Bool { path.replacing("/:nr", with: "").contains(":") }
+    var hasOtherParts: Bool { path.replacing("/werk/klachten/:nr", with: "").contains(":") }
 
     /// With its variable parts filled in.
     func address(number: String = "1") -> String {

@@ -98,7 +98,7 @@ struct SharedMinutesTests {
             "wie": ["persoon-1"], "klopt": ["nee"], "wat": ["Het was april."], "zeihoe": ["telephone"],
             "hoorde": ["samira"], "voorgelezen": ["ja"],
         ]
-        let page = try await handled.handler.submit(form, answers, press: "Schrijf het op")
+        let page = try await handled.handler.submit(form, answers, press: "Schrijf dit op")
         #expect(page.status == .ok, "\(page.text)")
         let comment = try await handled.casefile.conversations.list[0].comments.first
         #expect(comment?.from == .respondent(Respondent.ID(1)))

@@ -8,7 +8,7 @@ import Testing
 /// Every form of the site as somebody meets it who may send it, in a neighbourhood with work in every drawer.
 struct Doors: Sendable {
     enum Who: Hashable, Sendable {
-        case visitor, filer, follower(code: String), asked, manager, desk, taker, cardHolder, owner
+        case visitor, filer, follower(code: String), asked, manager, desk, taker, cardHolder, owner, administrator
     }
 
     /// A form on a page, for one of the addresses that take one.
@@ -32,6 +32,13 @@ struct Doors: Sendable {
         "/werk/techniek": "only while a mail is stuck; see UpkeepTests",
         "/register/regel/:jaar/:regel": "the register keeper's; see RegisterPagesTests",
         "/beheer/regeling/nieuw": "the administrator's; see EditionPagesTests",
+        "/volgen/bereikbaar/:weg": "a second step of the page above it; see WishesTests",
+        "/vragen/vraag/:vraag/nakijken": "only with a reaction that was typed; see AnsweringTests",
+        "/werk/nieuw/klaar/volgende": "only after one of a group; see DeskStories",
+        "/werk/inloggen/code": "only with a right password; see SignInTests",
+        "/werk/inloggen/telefoon": "only with a right password; see SignInTests and OfficePagesTests",
+        "/werk/inloggen/papier": "only with a new telephone; see OfficePagesTests",
+        "/werk/wachtwoord/:sleutel": "only behind a link of a mail; see OfficePagesTests",
         "/werk/wissen/:nr": "the register keeper's; see ErasurePagesTests",
         "/werk/wissen/:nr/goedkeuren": "the director's; see ErasurePagesTests",
         "/werk/wissen/:nr/laten": "the director's; see ErasurePagesTests",
@@ -115,6 +122,7 @@ struct Doors: Sendable {
         case .manager: return try await place.client(as: .samira)
         case .desk: return try await place.client(as: .balie)
         case .owner: return try await place.client(as: .noor)
+        case .administrator: return try await place.client(as: .beheer)
         case .taker, .cardHolder:
             let client = try await place.client(as: .balie)
             let check = try await client.submit(
@@ -165,12 +173,14 @@ struct Doors: Sendable {
         place.site.routes.addresses.filter { $0.method == method && Self.isLookedAt($0.path) }.map { route in
             let isCase = route.path.description.hasPrefix("/werk/klachten/")
             let number = isCase ? number ?? running.number : "1"
+            let isAccount = route.path.description.hasPrefix("/beheer/mensen/")
             let parts = route.path.description.split(separator: "/", omittingEmptySubsequences: false).map {
                 switch $0 {
                 case ":nr": number
                 case ":vraag": card.key
                 case ":deur": String(repeating: "0", count: 32)
                 case ":sleutel": String(repeating: "0", count: 64)
+                case ":id" where isAccount: TestSite.Person.noor.id.text
                 default: $0.hasPrefix(":") ? "1" : String($0)
                 }
             }
@@ -189,7 +199,7 @@ struct Doors: Sendable {
 extension Doors {
     /// The pages of everybody, then those of each prepared state, then what only a button shows.
     private mutating func find() async throws {
-        for who in everybody + [.taker, .cardHolder, .owner] { try await look(as: who, at: addresses(.get)) }
+        for who in everybody + [.taker, .cardHolder, .owner, .administrator] { try await look(as: who, at: addresses(.get)) }
         for state in Furniture.State.allCases {
             guard let one = cases[state] else { continue }
             let pages = addresses(.get, for: one.number)

@@ -69,7 +69,7 @@ struct WholePathTests {
         let minutes = try await handled.complainant.get("/volgen/verslag/1")
         #expect(minutes.contains("De klager vertelde over de bel."))
         _ = try await handled.complainant.submit(minutes, ["klopt": ["ja"]], press: "Verstuur")
-        #expect(try await handled.open("verslag/1").contains("De klager zegt: dit klopt."))
+        #expect(try await handled.open("verslag/1").contains("zegt: dit klopt."))
     }
 
     private func conclude(_ handled: Handled) async throws {

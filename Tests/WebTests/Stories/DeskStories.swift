@@ -31,9 +31,16 @@ struct DeskStories {
             "voor": ["ander"], "ander_naam": ["Mevrouw Jansen"], "weet": ["nee"],
         ])
         try await story.isDistributed()
+        try await story.posts("We hebben je klacht")
+        try await story.posts("Wie je klacht uitzoekt")
         try await story.classifies()
         try await story.takes("Vraag toestemming aan de ander", ["wat": ["nee"]], press: "Bewaar dit")
-        try await story.sends(from: "Bevestig dat de klacht stopt")
+        try await story.goes(to: "Bevestig dat de klacht stopt")
+        try await story.manager.presses("Ga verder")
+        try await story.manager.presses("Verstuur nu")
+        try await story.posts("Je klacht is gestopt")
+        try await story.opensCase()
+        story.manager.sees("Klaar")
         #expect(try await story.row.ending == .withdrawn)
     }
 

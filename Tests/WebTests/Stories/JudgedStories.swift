@@ -132,7 +132,7 @@ struct JudgedStories {
         try await story.goes(to: "Gesprekken")
         try await story.manager.follows("Verslag van het gesprek")
         story.manager.sees(
-            "De klager kwam te laat.", "De klager zegt: dit klopt niet.", "Ik was er om negen uur.")
+            "De klager kwam te laat.", "Gülşen Öztürk zegt: dit klopt niet.", "Ik was er om negen uur.")
     }
 
     private func reads(
