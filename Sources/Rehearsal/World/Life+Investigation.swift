@@ -28,6 +28,7 @@ extension Life {
             agenda.add(WorkingDays.adding(2, to: Life.answeredOn(filed: filedOn)), postLetters)
         }
         agenda.add(filedOn + 90, followUp)
+        agenda.add(filedOn + 130, evaluate)
     }
 
     @Sendable func ask(_ stage: Stage) async throws {
@@ -192,6 +193,16 @@ extension Life {
         try await act(stage) { plan throws(Refusal) in
             for measure in plan.casefile.measures.open {
                 try plan.perform(.measures(.finish(measure.id, on: stage.today)))
+            }
+        }
+    }
+
+    /// Six weeks after it was done they looked whether it helped.
+    @Sendable private func evaluate(_ stage: Stage) async throws {
+        try await act(stage) { plan throws(Refusal) in
+            for measure in plan.casefile.measures.toEvaluate {
+                try plan.perform(
+                    .measures(.evaluate(measure.id, .of("Het helpt. We hoorden hier niets meer over."))))
             }
         }
     }
