@@ -45,6 +45,13 @@ struct Gehoord: AsyncParsableCommand {
         guard exitCode(for: error) == .validationFailure else {
             return Output.fail("\(type(of: error))", hint: "look at the log above, and try again", code: 1)
         }
-        return Output.fail(message(for: error), hint: "gehoord help shows every command and option", code: 2)
+        let words = house(message(for: error))
+        return Output.fail(words, hint: "gehoord help shows every command and option", code: 2)
+    }
+
+    /// The argument parser's words as we write ours: lower case, and no full stop at the end.
+    private static func house(_ message: String) -> String {
+        let start = message.prefix(1).lowercased() + message.dropFirst()
+        return start.hasSuffix(".") ? String(start.dropLast()) : start
     }
 }
