@@ -5,9 +5,6 @@ import Foundation
 struct CurlSession {
     private static let connectSeconds = 10
 
-    /// libcurl wants this once per process, before the first handle.
-    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
-
     private let server: MailServer
 
     init(_ server: MailServer) {
@@ -15,7 +12,7 @@ struct CurlSession {
     }
 
     func send(_ mail: Mail) throws(PostFault) {
-        guard Self.isReady, let handle = curl_easy_init() else {
+        guard let handle = Curl.handle() else {
             throw .serverAway(reason: "libcurl does not start")
         }
         defer { curl_easy_cleanup(handle) }
