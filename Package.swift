@@ -24,6 +24,7 @@ let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let jwt: Target.Dependency = .product(name: "JWTKit", package: "jwt-kit")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -44,6 +45,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio.git", exact: "2.101.2"),
         .package(url: "https://github.com/apple/swift-system.git", exact: "1.8.1"),
         .package(url: "https://github.com/apple/swift-http-types.git", exact: "1.8.0"),
+        .package(url: "https://github.com/vapor/jwt-kit.git", exact: "5.7.1"),
     ],
     targets: [
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -62,10 +64,11 @@ let package = Package(
             resources: [.embedInCode("Resources")]),
         room("Register", imports: ["HTML"]),
         room("Post", imports: ["CCurlShim"]),
+        room("SignOn", imports: ["Post", crypto, jwt]),
         room(
             "CaseDesk",
             imports: [
-                "Procedure", "Texts", "Ledger", "Letters", "Register", "Post", "CArchive", crypto,
+                "Procedure", "Texts", "Ledger", "Letters", "Register", "Post", "SignOn", "CArchive", crypto,
                 cryptoExtras, log, lifecycle,
             ]),
         room(
@@ -81,7 +84,7 @@ let package = Package(
             name: "gehoord",
             dependencies: [
                 "Web", "Rehearsal", "LedgerPostgres", "CaseDesk", "Ledger", "Letters", "Post", "Procedure",
-                "Register",
+                "Register", "SignOn",
                 arguments, hummingbird, lifecycle, signals, log, nioCore,
             ],
             swiftSettings: swift),
@@ -92,11 +95,12 @@ let package = Package(
         suite("LettersTests", imports: ["Letters", "HTML", "Texts", "Procedure"]),
         suite("RegisterTests", imports: ["Register", "HTML"]),
         suite("PostTests", imports: ["Post"]),
+        suite("SignOnTests", imports: ["SignOn", "Post", crypto]),
         suite(
             "CaseDeskTests",
             imports: [
                 "CaseDesk", "Procedure", "Ledger", "LedgerPostgres", "Letters", "Post", "Register", "Texts",
-                "Rehearsal",
+                "Rehearsal", "SignOn",
                 log, crypto,
             ],
             exclude: ["Fixtures"]),
@@ -104,7 +108,7 @@ let package = Package(
             "WebTests",
             imports: [
                 "Web", "CaseDesk", "Procedure", "HTML", "Texts", "Ledger", "Letters", "Post", "Register",
-                "Rehearsal",
+                "Rehearsal", "SignOn",
                 hummingbird, httpTypes, nioCore, nioPosix, nioEmbedded, log, crypto,
             ]),
         suite("RehearsalTests", imports: ["Rehearsal", "CaseDesk", "Procedure", "Ledger", "LedgerPostgres"]),
