@@ -1,6 +1,7 @@
 import Ledger
 import Letters
 import Procedure
+import SignOn
 import Synchronization
 
 /// The application: who may do what, performing commands, and everything that is read.
@@ -14,6 +15,7 @@ public struct Desk: Sendable {
     let tries: Tries
     let decoyCache: Decoy
     let press: LetterPress?
+    let signOn: (any IdentityProvider)?
     let troubleBox = Troubles()
 
     /// The office as it was last read, for an error page that cannot wait; nil before the first reading.
@@ -35,8 +37,10 @@ public struct Desk: Sendable {
     /// Opens the desk over a driver, and brings the tables up to date.
     ///
     /// Without a press everything works but PDF: letters are frozen as text, and printed by the browser.
+    /// Without a provider people sign in here, and nowhere else.
     public static func open(
-        _ driver: any Driver, keys: KeyRing, costs: Costs = .real, press: LetterPress? = nil
+        _ driver: any Driver, keys: KeyRing, costs: Costs = .real, press: LetterPress? = nil,
+        signOn: (any IdentityProvider)? = nil
     ) async throws -> Desk {
         let ledger = try await Ledger.open(driver, keys: keys, also: [.desk])
         let pool = ScryptPool()
@@ -45,7 +49,7 @@ public struct Desk: Sendable {
             passwords: PasswordHash(pool: pool, cost: costs.password),
             passphrases: PassphraseBox(pool: pool, cost: costs.password), officeCache: OfficeCache(),
             tries: Tries(), decoyCache: Decoy(),
-            press: press)
+            press: press, signOn: signOn)
     }
 }
 

@@ -73,7 +73,12 @@ public struct Office: Hashable, Sendable {
         case .accountChanged(let form): accounts[StaffID(form.id)]?.take(Account(form))
         case .accountClosed(let id): accounts[StaffID(id)]?.isClosed = true
         case .secondFactorSet(let id, let factor): accounts[StaffID(id)]?.factor = factor
-        case .secondFactorRemoved(let id), .accountRecovered(let id): accounts[StaffID(id)]?.factor = nil
+        case .secondFactorRemoved(let id): accounts[StaffID(id)]?.factor = nil
+        case .accountRecovered(let id):
+            accounts[StaffID(id)]?.factor = nil
+            accounts[StaffID(id)]?.openID = nil
+        case .openIDBound(let id, let subject): accounts[StaffID(id)]?.openID = subject
+        case .openIDReleased(let id): accounts[StaffID(id)]?.openID = nil
         case .recoveryCodeUsed(let id, let digest):
             accounts[StaffID(id)]?.factor?.recovery.removeAll { $0 == digest }
         case .handlingOrdered(let places): self.places = places

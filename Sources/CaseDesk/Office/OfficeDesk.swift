@@ -22,12 +22,17 @@ extension Desk {
         try await change(events, by: person, now: now) { _ in }
     }
 
+    /// The version of the office: read before the office itself, it tells whether anybody changed it since.
+    func officeVersion() async throws -> Version {
+        try await ledger.driver.read { try ledger.version(of: Self.officeStream, in: $0) }
+    }
+
     /// The same with what has to be written beside it; all of it, or nothing.
     func change(
-        _ events: [OfficeEvent], by person: StaffID?, now: Now,
+        _ events: [OfficeEvent], by person: StaffID?, since seen: Version? = nil, now: Now,
         beside: @escaping @Sendable (any Transaction) throws -> Void
     ) async throws {
-        let version = try await ledger.driver.read { try ledger.version(of: Self.officeStream, in: $0) }
+        let version = if let seen { seen } else { try await officeVersion() }
         let payloads = try events.map { try $0.stored(by: person) }
         try await ledger.append(payloads, to: Self.officeStream, expecting: version, at: now.instant) {
             tx, _ in try beside(tx)

@@ -14,6 +14,9 @@ public enum OfficeEvent: Hashable, Sendable, Codable {
     case recoveryCodeUsed(account: String, digest: String)
     /// At the console: a new way in, without the second factor of before.
     case accountRecovered(account: String)
+    /// The first sign-in by way of the provider: from here on the subject counts, and not the address.
+    case openIDBound(account: String, OpenIDSubject)
+    case openIDReleased(account: String)
     case handlingOrdered([HandlingPlace])
     case versionPublished(VersionForm)
     case roomKeys(RoomKeyForm)

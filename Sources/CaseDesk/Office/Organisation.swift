@@ -124,6 +124,8 @@ public struct Account: Hashable, Sendable {
     public var password: String?
     /// What they prove beside the password; nil until they set it up at a sign-in.
     public internal(set) var factor: SecondFactor?
+    /// Who they are at the provider; nil until they came in by way of it.
+    public internal(set) var openID: OpenIDSubject?
     /// Whether nobody can sign in with it any more.
     public internal(set) var isClosed = false
 

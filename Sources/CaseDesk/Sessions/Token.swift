@@ -25,6 +25,9 @@ public struct Token: Hashable, Sendable {
     /// What the second factor that is offered to this session follows from.
     var factorKey: [UInt8] { Array(SHA256.hash(data: Array("second factor".utf8) + secret)) }
 
+    /// What the nonce and the verifier of a try at the provider follow from.
+    var signOnKey: [UInt8] { Array(SHA256.hash(data: Array("sign on".utf8) + secret)) }
+
     var id: [UInt8] { Array(SHA256.hash(data: secret)) }
 
     /// Seals what only this cookie may open; its row in the table is no help without the cookie.
@@ -57,6 +60,8 @@ struct Sessions: Sendable {
         case passwordLink
         /// With a room code: the subject is empty, for it belongs to no case.
         case room
+        /// A try to come in by way of the provider: the state, whose subject is the cookie of the browser.
+        case signOn
     }
 
     let driver: any Driver
@@ -155,7 +160,7 @@ extension Sessions.Kind {
     fileprivate var isRenewed: Bool {
         switch self {
         case .complainant, .staff, .respondent, .room: true
-        case .halfway, .proven, .passwordLink, .respondentLink: false
+        case .halfway, .proven, .passwordLink, .respondentLink, .signOn: false
         }
     }
 }
