@@ -44,6 +44,12 @@ public struct DeskOffice: Sendable {
     package let removeFactor = "Haal de code van de telefoon weg"
     package let removeFactorHint = "Doe dit alleen als je deze persoon zelf hebt gesproken."
     package let factorRemoved = "De code is weg. Bij het inloggen stelt deze persoon een nieuwe in."
+    package let hasOpenID = "Is gekoppeld aan een inlog van buiten"
+    package let releaseOpenID = "Maak die inlog los"
+    package let releaseOpenIDHint = """
+        Doe dit als deze persoon daar een nieuwe inlog kreeg. Het e-mailadres telt dan weer één keer.
+        """
+    package let openIDReleased = "De inlog van buiten is losgemaakt."
     package let endSessions = "Log deze persoon overal uit"
     package let sessionsEnded = "Deze persoon is overal uitgelogd."
     package let openSessions: @Sendable (_ count: Int) -> String = { count in

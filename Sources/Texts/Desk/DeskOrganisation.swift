@@ -62,6 +62,12 @@ public struct DeskOrganisation: Sendable {
     package let recovered: @Sendable (_ name: String) -> String = { name in
         "Account hersteld aan de machine: \(name)"
     }
+    package let openIDBound: @Sendable (_ name: String) -> String = { name in
+        "Inlog van buiten gekoppeld: \(name)"
+    }
+    package let openIDReleased: @Sendable (_ name: String) -> String = { name in
+        "Inlog van buiten losgemaakt: \(name)"
+    }
     package let ordered = "De volgorde van wie klachten uitzoekt is veranderd"
     package let roomKeys = "Bij de kamers van de klachtenfunctionaris is een sleutel veranderd"
     package let published = "Er is een versie van de regeling gemaakt"

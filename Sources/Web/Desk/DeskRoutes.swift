@@ -7,6 +7,9 @@ extension Site {
         let signIn = SignInController(site: self)
         routes.get("/werk/inloggen", cell: everyone, signIn.new)
         routes.post("/werk/inloggen", cell: everyone, signIn.create)
+        let openID = OpenIDController(site: self)
+        routes.get("/werk/inloggen/openid", cell: everyone, quota: .signOns, openID.new)
+        routes.get("/werk/inloggen/openid/terug", cell: everyone, quota: .signOns, openID.show)
         routes.get("/werk/uitloggen", cell: anyStaff, signIn.edit)
         routes.post("/werk/uitloggen", cell: everyone, signIn.destroy)
     }

@@ -49,7 +49,7 @@ struct SignInController: Sendable {
             : query.has("gekozen")
                 ? DeskTexts.dutch.account.chosen
                 : query.has("verlopen")
-                    ? DeskTexts.dutch.work.sessionOver : query.has("uit") ? texts.out : nil
+                    ? DeskTexts.dutch.work.sessionOver : query.has("uit") ? signedOut : nil
         return try await answer(form)
     }
 
@@ -83,6 +83,7 @@ struct SignInController: Sendable {
             StaffPage(texts.frame.signOut, tab: "/werk/uitloggen"), try context.staff
         ) {
             h1 { texts.work.signedOutQuestion }
+            site.desk.signOnLabel.map { label in p { texts.signIn.onlyHere(label) } } ?? .empty
             PostForm(to: "/werk/uitloggen", token: context.csrfToken) {
                 Buttons {
                     Button(texts.frame.signOut)
@@ -100,11 +101,20 @@ struct SignInController: Sendable {
         return response
     }
 
+    /// Our session ended; that of the provider is not ours to end.
+    private var signedOut: String {
+        let texts = DeskTexts.dutch.signIn
+        return site.desk.signOnLabel.map { "\(texts.out) \(texts.stillThere($0))" } ?? texts.out
+    }
+
     private func answer(_ page: SignInPage) async throws -> Response {
+        var page = page
+        page.provider = site.desk.signOnLabel
         var frame = StaffPage(DeskTexts.dutch.signIn.title)
         frame.isWide = false
         frame.problems = page.problems
-        let html = try await site.staffPage(frame, nil) { page.html }
+        let form = page.html
+        let html = try await site.staffPage(frame, nil) { form }
         return .page(html, status: page.problems.isEmpty ? .ok : .unprocessableContent)
     }
 }
@@ -113,9 +123,12 @@ extension Site {
     /// Inside, with the cookie of the session: my day, or the page where somebody was.
     func welcome(_ token: Token, to page: String = "/werk") -> Response {
         var response = Response.redirect(to: page)
-        let cookie = SetCookie(
-            SiteCookie.staff.rawValue, token.cookie, maxAge: SignInController.cookieLife, isStrict: true)
-        response.set(cookie, settings.cookies)
+        response.set(Self.staffCookie(token), settings.cookies)
         return response
+    }
+
+    static func staffCookie(_ token: Token) -> SetCookie {
+        SetCookie(
+            SiteCookie.staff.rawValue, token.cookie, maxAge: SignInController.cookieLife, isStrict: true)
     }
 }

@@ -8,6 +8,8 @@ struct SignInPage: Part {
     /// Where they go once they are inside.
     var back = "/werk"
     var notice: String?
+    /// What people call the provider, where there is one.
+    var provider: String?
     var problems: [FieldProblem] = []
 
     static let previews: [String: Self] = [
@@ -16,6 +18,7 @@ struct SignInPage: Part {
         "wrong": .init(
             token: "-", email: "samira@benindebuurt.example",
             problems: [FieldProblem("email", DeskTexts.dutch.signIn.wrong)]),
+        "with a provider": .init(token: "-", provider: "de buurt"),
     ]
 
     var html: HTML {
@@ -30,6 +33,12 @@ struct SignInPage: Part {
                 TextField(Field("wachtwoord", texts.password), .password, autocomplete: "current-password")
                 Buttons { Button(texts.enter) }
             }.html
+            + (provider.map { label in
+                Buttons {
+                    ButtonLink(texts.byProvider(label), to: OpenIDController.address(back: back), .second)
+                }
+                .html
+            } ?? .empty)
             + p { a(.href(PasswordController.address)) { DeskTexts.dutch.account.forgotten } }
     }
 }

@@ -54,6 +54,8 @@ struct OfficeLogController: Sendable {
         case .secondFactorRemoved(let id): texts.factorGone(name(id))
         case .recoveryCodeUsed(let id, _): texts.recoveryUsed(name(id))
         case .accountRecovered(let id): texts.recovered(name(id))
+        case .openIDBound(let id, _): texts.openIDBound(name(id))
+        case .openIDReleased(let id): texts.openIDReleased(name(id))
         case .handlingOrdered: texts.ordered
         case .versionPublished: texts.published
         case .roomKeys: texts.roomKeys

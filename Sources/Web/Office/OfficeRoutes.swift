@@ -34,6 +34,7 @@ extension Site {
         routes.post("/beheer/mensen/:id", cell: administrator, person.update)
         routes.post("/beheer/mensen/:id/link", cell: administrator, person.invite)
         routes.post("/beheer/mensen/:id/telefoon", cell: administrator, person.removeFactor)
+        routes.post("/beheer/mensen/:id/koppeling", cell: administrator, person.releaseOpenID)
         routes.post("/beheer/mensen/:id/uit", cell: administrator, person.endSessions)
         routes.get("/beheer/mensen/:id/weg", cell: administrator, person.edit)
         routes.post("/beheer/mensen/:id/weg", cell: administrator, person.destroy)

@@ -14,7 +14,7 @@ struct PersonController: Sendable {
         let (account, query) = (try await account(context), try request.query())
         let done = [
             "bewaard": texts.saved, "link": texts.linkSent, "telefoon": texts.factorRemoved,
-            "uit": texts.sessionsEnded,
+            "uit": texts.sessionsEnded, "koppeling": texts.openIDReleased,
         ]
         return try await answer(
             account, PersonForm(account), context, done: done[query.text("klaar")])
@@ -46,6 +46,13 @@ struct PersonController: Sendable {
         try await site.desk.removeFactor(
             of: account.id, by: try context.staff.account.id, now: site.now())
         return .redirect(to: Self.address(account) + "?klaar=telefoon")
+    }
+
+    func releaseOpenID(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let account = try await account(context)
+        try await site.desk.releaseOpenID(
+            of: account.id, by: try context.staff.account.id, now: site.now())
+        return .redirect(to: Self.address(account) + "?klaar=koppeling")
     }
 
     func endSessions(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
@@ -134,6 +141,11 @@ extension PersonController {
         if account.factor != nil {
             p(.class("hint")) { texts.removeFactorHint }
             act(texts.removeFactor, at: address + "/telefoon", token)
+        }
+        if account.openID != nil {
+            p { texts.hasOpenID }
+            p(.class("hint")) { texts.releaseOpenIDHint }
+            act(texts.releaseOpenID, at: address + "/koppeling", token)
         }
         p { texts.openSessions(sessions) }
         if sessions > 0 { act(texts.endSessions, at: address + "/uit", token) }

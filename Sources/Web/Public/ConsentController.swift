@@ -7,6 +7,7 @@ import Texts
 struct ConsentController: Sendable {
     private static let path = "/cookies/intrekken"
     private static let sessionMinutes = 120
+    private static let signOnMinutes = Int(SignOnStart.hours) * 60
     private static let staffHours = SignInController.cookieLife / 3600
 
     let site: Site
@@ -61,6 +62,9 @@ struct ConsentController: Sendable {
         func row(_ name: String, _ purpose: String, _ life: String) -> [HTML] {
             [HTML(site.settings.cookies.fullName(name)), HTML(purpose), HTML(life)]
         }
+        let signOn =
+            site.desk.signOnLabel == nil
+            ? [] : [row(SiteCookie.signOn.rawValue, texts.signOn, texts.receiptLife(Self.signOnMinutes))]
         return DataTable(
             texts.caption, [.init(texts.name), .init(texts.purpose), .init(texts.life)],
             rows: [
@@ -72,7 +76,7 @@ struct ConsentController: Sendable {
                 row(SiteCookie.staff.rawValue, texts.staff, texts.staffLife(Self.staffHours)),
                 row(SiteCookie.intake.rawValue, texts.intake, texts.intakeLife(Draft.hours)),
                 row(SiteCookie.card.rawValue, texts.card, texts.receiptLife(Receipt.minutes)),
-            ]
+            ] + signOn
         ).html
     }
 }

@@ -10,6 +10,8 @@ public enum Quota: CaseIterable, Sendable {
     case messages
     /// A PDF that has to be made.
     case prints
+    /// A try to come in by way of the provider: each leaves a row, and asks the provider.
+    case signOns
 
     /// So many at once, and then one more every so long.
     var limit: RateLimit {
@@ -19,6 +21,7 @@ public enum Quota: CaseIterable, Sendable {
         case .filings: RateLimit(burst: 200, oneEvery: .seconds(10))
         case .messages: RateLimit(burst: 60, oneEvery: .seconds(15))
         case .prints: RateLimit(burst: 30, oneEvery: .seconds(5))
+        case .signOns: RateLimit(burst: 200, oneEvery: .seconds(2))
         }
     }
 }

@@ -115,6 +115,8 @@ enum SiteCookie: String, CaseIterable {
     case intake = "opname"
     /// A new code, until its card is printed.
     case card = "kaart"
+    /// A try to come in by way of the provider.
+    case signOn = "aanmelding"
 }
 
 enum FollowerKey: ContextKey { typealias Value = Token }

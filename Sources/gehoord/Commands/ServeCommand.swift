@@ -31,7 +31,8 @@ struct ServeCommand: AsyncParsableCommand {
                 hint: "make an installation with gehoord init, or use gehoord demo")
         }
         let desk = try await Desk.open(
-            try await place.driver(), keys: try place.keys(), press: Node.press(settings)
+            try await place.driver(), keys: try place.keys(), press: Node.press(settings),
+            signOn: settings.provider
         )
         let node = Node(desk: desk, place: place, settings: settings, now: { .wall() })
         try await node.run(port: port ?? settings.port) { port in

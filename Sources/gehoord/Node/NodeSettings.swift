@@ -1,6 +1,7 @@
 import CaseDesk
 import Foundation
 import Post
+import SignOn
 
 /// What starts a node, from the environment; everything that people see or change is in the office instead.
 struct NodeSettings: Sendable {
@@ -20,6 +21,8 @@ struct NodeSettings: Sendable {
     /// Who keeps the daily seals, on a machine that ours cannot reach.
     var sealKeeper: MailAddress?
     var weasyprint: String?
+    /// By way of whom staff may sign in.
+    var signOn: ProviderSettings?
 
     /// How mail leaves.
     struct Mailing: Sendable {
@@ -41,6 +44,7 @@ struct NodeSettings: Sendable {
         secureCookies = environment["GEHOORD_PLAIN_HTTP"] != "1"
         weasyprint = environment["GEHOORD_WEASYPRINT"] ?? Self.usualWorker(environment)
         mail = Self.mailing(environment, &problems)
+        signOn = Self.signOn(environment, &problems)
         sealKeeper = Self.address("GEHOORD_SEAL_TO", environment, &problems)
         guard problems.isEmpty else {
             throw NodeFault(
@@ -120,6 +124,10 @@ struct NodeSettings: Sendable {
                 mail.map { "\($0.server.url) from \($0.from.mailbox)" } ?? "written as files into DATA/mail"
             ),
             ("seals go to", sealKeeper?.mailbox ?? "nobody: print them with gehoord ledger seal --last"),
+            (
+                "sign-in",
+                signOn.map { "password, or \($0.label): \($0.client) at \($0.issuer)" } ?? "password only"
+            ),
             ("letters", weasyprint ?? "no worker: letters are printed by the browser"),
         ]
     }

@@ -54,6 +54,8 @@ extension DeskOrganisation: Sampled {
             Sample("factorGone", factorGone("«name»"), mentions: ["«name»"]),
             Sample("recoveryUsed", recoveryUsed("«name»"), mentions: ["«name»"]),
             Sample("recovered", recovered("«name»"), mentions: ["«name»"]),
+            Sample("openIDBound", openIDBound("«name»"), mentions: ["«name»"]),
+            Sample("openIDReleased", openIDReleased("«name»"), mentions: ["«name»"]),
             Sample("ordered", ordered),
             Sample("roomKeys", roomKeys),
             Sample("published", published),

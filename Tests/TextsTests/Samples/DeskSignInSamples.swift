@@ -18,6 +18,18 @@ extension DeskSignIn: Sampled {
             Sample("demoTitle", demoTitle),
             Sample("demoText", demoText),
             Sample("linkUsed", linkUsed),
+            Sample("byProvider", byProvider("«label»"), mentions: ["«label»"]),
+            Sample("knownTitle", knownTitle),
+            Sample("known", known),
+            Sample("goOn", goOn),
+            Sample("refusedTitle", refusedTitle),
+            Sample("lost", lost),
+            Sample("unknown", unknown("«label»"), mentions: ["«label»"]),
+            Sample("unknownHelp", unknownHelp),
+            Sample("providerAway", providerAway("«label»"), mentions: ["«label»"]),
+            Sample("toSignIn", toSignIn),
+            Sample("onlyHere", onlyHere("«label»"), mentions: ["«label»"]),
+            Sample("stillThere", stillThere("«label»"), mentions: ["«label»"]),
             Sample("whichRole", whichRole),
         ]
     }

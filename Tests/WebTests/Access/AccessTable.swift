@@ -12,6 +12,7 @@ enum AccessTable {
         GET  /beheer/mensen administrator
         GET  /beheer/mensen/:id administrator
         POST /beheer/mensen/:id administrator
+        POST /beheer/mensen/:id/koppeling administrator
         POST /beheer/mensen/:id/link administrator
         POST /beheer/mensen/:id/telefoon administrator
         POST /beheer/mensen/:id/uit administrator
@@ -218,6 +219,8 @@ enum AccessTable {
         POST /werk/inloggen everyone
         GET  /werk/inloggen/code step
         POST /werk/inloggen/code step
+        GET  /werk/inloggen/openid everyone
+        GET  /werk/inloggen/openid/terug everyone
         GET  /werk/inloggen/papier step
         POST /werk/inloggen/papier step
         GET  /werk/inloggen/telefoon step

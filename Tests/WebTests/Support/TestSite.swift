@@ -3,6 +3,7 @@ import Foundation
 import Hummingbird
 import Ledger
 import Procedure
+import SignOn
 import Synchronization
 import Testing
 
@@ -39,12 +40,13 @@ final class TestSite: Sendable {
 
     /// A site on a Monday in March, at eleven in the morning, unless said otherwise.
     static func make(
-        today: String = "2026-03-16", hour: Int = 11, isSecure: Bool = false
+        today: String = "2026-03-16", hour: Int = 11, isSecure: Bool = false,
+        signOn: (any IdentityProvider)? = nil
     ) async throws -> TestSite {
         let folder = try newFolder()
         let clock = TestClock(try #require(Day(iso: today)), hour: hour)
         let keys = KeyRing(KeyFile.make(at: clock.now.instant))
-        let place = try await open(folder, keys, clock, isSecure: isSecure)
+        let place = try await open(folder, keys, clock, isSecure: isSecure, signOn: signOn)
         try await place.desk.change(TestOffice.events, now: clock.now)
         return place
     }
@@ -67,10 +69,11 @@ final class TestSite: Sendable {
     }
 
     private static func open(
-        _ folder: String, _ keys: KeyRing, _ clock: TestClock, isSecure: Bool
+        _ folder: String, _ keys: KeyRing, _ clock: TestClock, isSecure: Bool,
+        signOn: (any IdentityProvider)? = nil
     ) async throws -> TestSite {
         let driver = try SQLiteDriver(path: folder + "/ledger.sqlite")
-        let desk = try await Desk.open(driver, keys: keys, costs: .light)
+        let desk = try await Desk.open(driver, keys: keys, costs: .light, signOn: signOn)
         let settings = ShellSettings(
             secureCookies: isSecure, csrfSecret: Array(repeating: 7, count: 32))
         let site = Site(desk, settings: settings) { clock.now }
