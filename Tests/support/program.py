@@ -19,15 +19,17 @@ def free_port():
 
 
 class Program:
-    """`arguments` may hold {port} and {data}; what it prints goes to `log`, errors too."""
+    """`arguments` may hold {port} and {data}; what it prints goes to `log`, errors too. `settings` come on top
+    of the environment."""
 
-    def __init__(self, path, arguments, port, data, log):
+    def __init__(self, path, arguments, port, data, log, settings=None):
         self.address = f"http://127.0.0.1:{port}"
         self.log = pathlib.Path(log)
         words = [word.format(port=port, data=data) for word in arguments]
         self.errors = self.log.open("ab", buffering=0)
         self.process = subprocess.Popen(
-            [os.fspath(path), *words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.errors)
+            [os.fspath(path), *words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=self.errors,
+            env={**os.environ, **(settings or {})})
         self.lines = []
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
