@@ -2,43 +2,55 @@
 
 import json
 import logging
+import urllib.error
 import urllib.parse
 import urllib.request
 
 import oidc_provider_mock
 import pytest
 
+from test_commands import GEHOORD, gehoord  # first, for it says where `support` is
 from support.program import Program, free_port
 from support.scriptless import Visitor
-from test_commands import GEHOORD, gehoord
 
 EMAIL = "mo@buurt.example"
 
 
 class Place:
-    """An installation with one administrator who has no password yet, and a provider on this machine."""
+    """An installation with one administrator who has no password yet, and a provider on this machine that knows
+    our name, our secret and our address."""
 
-    def __init__(self, provider_port, folder):
+    def __init__(self, provider_port, folder, is_there=True):
         self.issuer = f"http://localhost:{provider_port}"
-        data, secret = folder / "data", folder / "secret"
-        secret.write_text("het geheim & meer\n")
+        data, secret, port = folder / "data", folder / "secret", free_port()
+        client, word = self.registered(port) if is_there else ("gehoord", "geheim")
+        secret.write_text(word + "\n")
         assert gehoord("init", "--data", data).returncode == 0
         assert gehoord("account", "begin", "--data", data, "--name", "Mo El Idrissi", EMAIL).returncode == 0
         self.program = Program(
-            GEHOORD, ["serve", "--port", "{port}", "--data", "{data}"], free_port(), data, folder / "log", {
+            GEHOORD, ["serve", "--port", "{port}", "--data", "{data}"], port, data, folder / "log", {
                 "GEHOORD_PLAIN_HTTP": "1", "GEHOORD_OPENID_ISSUER": self.issuer,
-                "GEHOORD_OPENID_CLIENT": "gehoord", "GEHOORD_OPENID_SECRET_FILE": str(secret),
+                "GEHOORD_OPENID_CLIENT": client, "GEHOORD_OPENID_SECRET_FILE": str(secret),
                 "GEHOORD_OPENID_LABEL": "de buurt"}).answers()
+
+    def registered(self, port):
+        """As an administrator does it by hand, from what docs/commands.md says."""
+        told = self.asked("POST", "/oauth2/clients", {
+            "redirect_uris": [f"http://127.0.0.1:{port}/werk/inloggen/openid/terug"], "scope": "openid email"})
+        return told["client_id"], told["client_secret"]
+
+    def asked(self, method, path, body):
+        request = urllib.request.Request(
+            self.issuer + path, json.dumps(body).encode(), {"Content-Type": "application/json"}, method=method)
+        with urllib.request.urlopen(request, timeout=20) as answer:
+            return json.loads(answer.read() or "null")
 
     def visitor(self):
         return Visitor(self.program.address)
 
     def person(self, subject, **claims):
         """What the provider knows of somebody."""
-        request = urllib.request.Request(
-            f"{self.issuer}/users/{subject}", json.dumps(claims).encode(), {"Content-Type": "application/json"},
-            method="PUT")
-        urllib.request.urlopen(request, timeout=20).close()
+        self.asked("PUT", f"/users/{subject}", claims)
 
     def answer(self, page, **typed):
         """What somebody presses on the page of the provider; gives where it sends the browser."""
@@ -66,7 +78,8 @@ class NoRedirect(urllib.request.HTTPRedirectHandler):
 @pytest.fixture
 def place(tmp_path):
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    with oidc_provider_mock.run_server_in_thread() as server:
+    with oidc_provider_mock.run_server_in_thread(
+            require_client_registration=True, require_nonce=True) as server:
         place = Place(server.server_port, tmp_path)
         yield place
         assert place.program.end() == 0
@@ -122,7 +135,7 @@ def test_an_answer_counts_once_and_in_one_browser_and_saying_no_is_fine(place):
 
 
 def test_a_provider_that_is_away_is_told_and_the_password_still_works(tmp_path):
-    place = Place(free_port(), tmp_path)
+    place = Place(free_port(), tmp_path, is_there=False)
     page = place.visitor().get("/werk/inloggen/openid")
     assert page.status == 503 and "log in met je wachtwoord" in page.text
     assert place.visitor().get("/werk/inloggen").status == 200
