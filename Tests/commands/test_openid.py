@@ -105,7 +105,7 @@ def test_without_a_second_factor_there_our_own_is_asked(place):
     place.person("persoon-1", email=EMAIL, email_verified=True)
     visitor = place.visitor()
     known = place.comes_in(visitor, "persoon-1")
-    assert known.headers["Refresh"] == "0; url=/werk/inloggen/telefoon"
+    assert known.headers["Refresh"] == "0; url=/werk/inloggen/telefoon?naar=%2Fwerk%2Faccount"
     assert visitor.get("/werk/account").path == "/werk/inloggen"
     assert "Zet de code op je telefoon" in visitor.get("/werk/inloggen/telefoon").text
 

@@ -74,9 +74,7 @@ public struct Office: Hashable, Sendable {
         case .accountClosed(let id): accounts[StaffID(id)]?.isClosed = true
         case .secondFactorSet(let id, let factor): accounts[StaffID(id)]?.factor = factor
         case .secondFactorRemoved(let id): accounts[StaffID(id)]?.factor = nil
-        case .accountRecovered(let id):
-            accounts[StaffID(id)]?.factor = nil
-            accounts[StaffID(id)]?.openID = nil
+        case .accountRecovered(let id): accounts[StaffID(id)]?.recover()
         case .openIDBound(let id, let subject): accounts[StaffID(id)]?.openID = subject
         case .openIDReleased(let id): accounts[StaffID(id)]?.openID = nil
         case .recoveryCodeUsed(let id, let digest):
@@ -100,6 +98,9 @@ extension Account {
         (roles, team) = (described.roles, described.team)
         (manager, substitute) = (described.manager, described.substitute)
     }
+
+    /// A new way in: what somebody else may have bound to it is gone.
+    fileprivate mutating func recover() { (factor, openID) = (nil, nil) }
 
     /// Their place on the handling list, if they have one.
     var tier: Candidate.Tier? {

@@ -38,6 +38,7 @@ struct Doors: Sendable {
         "/werk/inloggen/code": "only with a right password; see SignInTests",
         "/werk/inloggen/telefoon": "only with a right password; see SignInTests and OfficePagesTests",
         "/werk/inloggen/papier": "only with a new telephone; see OfficePagesTests",
+        "/beheer/mensen/:id/koppeling": "only for who came in by a provider; see OpenIDPagesTests",
         "/beheer/mensen/:id/telefoon": "only for who set up a telephone; see OfficePagesTests",
         "/werk/code/maak": "only after a name or number that matches; see NewCodeTests",
         "/werk/code/kaart": "only with a new code on the screen; see NewCodeTests",
