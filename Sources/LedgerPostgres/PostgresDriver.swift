@@ -53,12 +53,12 @@ public final class PostgresDriver: Driver {
         }
     }
 
-    /// Rewrites the table of keys; what its log and replicas still hold goes with their rotation.
-    public func truncateLog() async throws {
+    /// Rewrites the tables; what its log and replicas still hold goes with their rotation.
+    public func truncateLog(of tables: [String]) async throws {
         try await readers.lend { connection in
             try connection.execute("set lock_timeout to '\(Self.lockTimeout)'")
             defer { try? connection.execute("reset lock_timeout") }
-            try connection.execute("vacuum (full) case_key")
+            for table in tables { try connection.execute("vacuum (full) \(table)") }
         }
     }
 

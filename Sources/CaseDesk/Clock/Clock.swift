@@ -69,6 +69,7 @@ public struct Clock: Service {
             try await desk.eraseDue(list: surroundings.erasures, now: now)
             try await desk.eraseRooms(list: surroundings.erasures, now: now)
         }
+        await step("the list of erasures is in one place only") { _ in try surroundings.erasures.mirror() }
         await step("nobody was reminded of a report") { now in try await desk.remindOfReports(now: now) }
         await step("the upkeep was not looked at") { now in
             try await desk.look(after: surroundings.upkeep, now: now)

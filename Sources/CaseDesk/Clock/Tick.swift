@@ -26,14 +26,28 @@ extension Desk {
     public func eraseDue(list: ErasureList, now: Now) async throws -> Int {
         var doomed: [StreamID] = []
         try await everyDue(now: now, "closed is not null") { stream in
-            guard let casefile = try await loadIfReadable(stream)?.casefile else { return }
-            if casefile.isToBeErased(on: now.today) { doomed.append(stream) }
+            let casefile = try await loadIfReadable(stream)?.casefile
+            let isDue =
+                if let casefile { casefile.isToBeErased(on: now.today) } else {
+                    try await isPromisedGone(stream, on: now.today)
+                }
+            if isDue { doomed.append(stream) }
         }
         guard !doomed.isEmpty else { return 0 }
         try await ledger.erase(doomed, at: now.instant, list: list) { tx, stream in
             try Self.forget(stream, in: tx)
         }
         return doomed.count
+    }
+
+    /// A case that nobody can read was promised to be gone as well: the index has the day in the clear.
+    private func isPromisedGone(_ stream: StreamID, on today: Day) async throws -> Bool {
+        let row = try await ledger.driver.read { tx in
+            try tx.row(
+                "select 1 from case_index where stream = $1 and erasure <= $2",
+                [.text(stream.text), .integer(today.ordinal)])
+        }
+        return row != nil
     }
 
     /// Keyed by the stream, so that a case that cannot move on does not hold up those behind it.

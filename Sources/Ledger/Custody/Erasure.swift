@@ -40,7 +40,7 @@ extension Ledger {
             }
         }
         // Until here the deleted keys still lie in the log of the database.
-        try await driver.truncateLog()
+        try await driver.truncateLog(of: ["case_key"])
     }
 
     private static func forget(

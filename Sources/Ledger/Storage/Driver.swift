@@ -18,8 +18,8 @@ public protocol Driver: Sendable {
     /// Writes one consistent file while the writer goes on; the form is the same for both drivers.
     func backup(to path: String) async throws
 
-    /// Drops what deleted rows left behind in logs and free pages; called after an erasure.
-    func truncateLog() async throws
+    /// Drops what deleted rows of these tables left behind in logs and free pages; called after an erasure.
+    func truncateLog(of tables: [String]) async throws
 
     /// Lets the running group end and closes every connection.
     func close() async throws

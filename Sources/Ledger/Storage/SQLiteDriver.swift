@@ -78,8 +78,8 @@ public final class SQLiteDriver: Driver {
         }
     }
 
-    /// Empties the WAL file, where a deleted key would live on until the next checkpoint.
-    public func truncateLog() async throws {
+    /// Empties the WAL file, where a deleted key would live on until the next checkpoint; it is one for all.
+    public func truncateLog(of tables: [String]) async throws {
         try await pool.writeWithoutTransaction { database in
             try translating { _ = try database.checkpoint(.truncate) }
         }

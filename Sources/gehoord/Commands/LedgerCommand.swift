@@ -133,10 +133,13 @@ struct LedgerRestore: AsyncParsableCommand {
 
     @OptionGroup var options: KeyOptions
     @Option(help: "The last seal outside, so that numbers go on after it.") var seal: String?
+    @Flag(help: "Goes on without the list of what was erased: cases that had to be gone may come back.")
+    var withoutErasures = false
     @Argument(help: "The backup.") var file: String
 
     func run() async throws {
         let place = try options.place()
+        try requireErasures(of: place)
         try FileManager.default.createDirectory(
             atPath: place.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let outside = try seal.map { try Seal(text: try String(contentsOfFile: $0, encoding: .utf8)) }
@@ -145,6 +148,15 @@ struct LedgerRestore: AsyncParsableCommand {
             outside: outside,
             now: .wall())
         Output.toPeople("Restored. Check it with: gehoord ledger verify --data \(place.folder)")
+    }
+
+    /// Without the list a restored backup would bring back what people were promised to be gone.
+    private func requireErasures(of place: Place) throws {
+        guard !place.erasures.exists, !withoutErasures else { return }
+        throw NodeFault(
+            "the list of what was erased is not here: \(place.keyFile).erased",
+            hint: "put it beside the key file, or next to the copy of the keys in GEHOORD_KEY_COPY; "
+                + "if it is lost for good, add --without-erasures", code: 3)
     }
 }
 

@@ -21,7 +21,9 @@ struct Place {
     }
 
     var database: String { folder + "/gehoord.sqlite" }
-    var erasures: ErasureList { ErasureList(path: keyFile + ".erased") }
+    var erasures: ErasureList {
+        ErasureList(path: keyFile + ".erased", second: keyCopy.map { $0 + ".erased" })
+    }
     /// The second place of the installation keys, sealed under the root: the words on paper open it.
     let keyCopy: String?
     /// Passwords and codes of a demo are known to everyone: nothing else may serve its folder.
@@ -44,6 +46,7 @@ struct Place {
                 hint: "start with another --data, or keep what is here")
         }
         try KeyFile.make(at: now).save(keyFile)
+        try erasures.begin()
         if isDemo { try Data().write(to: URL(fileURLWithPath: demoMark)) }
     }
 

@@ -48,4 +48,21 @@ struct ErasureByClockTests {
             #expect(other != nil)
         }
     }
+
+    @Test func `a case that cannot be read any more goes on its day as well, and not before`() async throws {
+        try await DeskWorld.with { world in
+            let receipt = try await world.take(to: .ended)
+            let list = ErasureList(path: world.place.folder + "/erased")
+            let stream = try #require(try await world.desk.stream(of: receipt.number))
+            try await world.tamper(
+                "update entry set payload = $1 where stream = $2 and seq = 1",
+                [.blob([0]), .text(stream.text)])
+            #expect(try await world.desk.loadIfReadable(stream) == nil)
+            for (day, count) in [("2028-03-23", 0), ("2028-03-24", 1), ("2028-03-25", 0)] {
+                let erased = try await world.desk.eraseDue(list: list, now: try Self.day(day))
+                #expect(erased == count, "\(day)")
+            }
+            #expect(try list.streams() == [stream])
+        }
+    }
 }

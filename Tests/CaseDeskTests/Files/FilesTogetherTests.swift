@@ -142,7 +142,7 @@ struct FilesTogetherTests {
         }
     }
 
-    private static func sealed(
+    static func sealed(
         _ name: String, _ bytes: [UInt8], _ key: DraftKey, _ desk: Desk
     ) async throws -> DraftFile {
         var upload = try await desk.beginFile(named: name, under: key, now: .at(.mar(16)))

@@ -22,20 +22,29 @@ struct RestoredByHandTests {
         var list: ErasureList { ErasureList(path: keyFile + ".erased") }
         var rotation: Rotation { Rotation(desk.ledger, keyFile: keyFile, copy: place.folder + "/copy") }
 
-        static func with(_ body: (World) async throws -> Void) async throws {
-            try await Place.with(.sqlite) { place in
+        static func with(_ store: Store = .sqlite, _ body: (World) async throws -> Void) async throws {
+            try await Place.with(store) { place in
                 let keyFile = place.folder + "/key"
                 try KeyFile.make(at: Day.mar(1).noon).save(keyFile)
                 let keys = try KeyRing(path: keyFile)
                 let desk = try await Desk.open(try place.driver(), keys: keys, costs: .light)
                 try await desk.settle(now: .at(.mar(1)))
                 let world = DeskWorld(place: place, keys: keys, desk: desk)
-                let erased = try await world.take(to: .ended)
+                let erased = try await world.file()
+                try await attach(to: erased, world)
+                try await world.takeOn(erased.number, .jansen, to: .ended)
                 let kept = try await world.take(to: .accepted)
                 try await body(
                     World(place: place, keyFile: keyFile, keys: keys, desk: desk, erased: erased, kept: kept))
                 await desk.close()
             }
+        }
+
+        private static func attach(to receipt: Receipt, _ world: DeskWorld) async throws {
+            let token = try await world.desk.enter(code: receipt.code, from: "hier", now: .at(.mar(16)))
+            let key = DraftKey.random()
+            let file = try await FilesTogetherTests.sealed("scan.pdf", DraftTests.pdf, key, world.desk)
+            try await world.desk.attach(file, from: key, as: token, now: .at(.mar(16)))
         }
 
         func readings() async throws -> [String] { try await desk.register(year: 2026).map(\.id) }
@@ -55,6 +64,9 @@ struct RestoredByHandTests {
             let desk = world.desk
             let stream = try #require(try await desk.stream(of: world.erased.number))
             let counts = try await world.readings()
+            #expect(
+                try await DeskWorld(place: world.place, keys: world.keys, desk: desk).count("attachment") == 1
+            )
             let wrapped = try await desk.ledger.driver.read {
                 try $0.row("select wrapped from case_key where stream = $1", [.text(stream.text)])?.blob(0)
             }
@@ -82,6 +94,8 @@ struct RestoredByHandTests {
                 ).map { try $0.text(0) }
             }
             #expect(tables.count >= 10)
+            let files = DeskWorld(place: world.place, keys: world.keys, desk: desk)
+            #expect(try await files.count("attachment") + files.count("attachment_chunk") == 0)
             for table in tables {
                 let row = try await desk.ledger.driver.read {
                     try $0.row("select 1 from \(table) where stream = $1", [.text(stream.text)])
@@ -102,6 +116,7 @@ struct RestoredByHandTests {
             try await desk.ledger.driver.backup(to: backup)
             let stream = try #require(try await desk.stream(of: world.erased.number))
             let counts = try await world.readings()
+            let paper = world.keys.snapshot.words.joined(separator: " ")
 
             // The control: with the keys of that day, the backup opens.
             let before = try await world.byHand(backup, keys: try KeyRing(path: world.keyFile))
@@ -122,6 +137,12 @@ struct RestoredByHandTests {
             let days: Int = (turn + 35) - promised
             #expect(days == 66)
 
+            // Paper and the second place give the keys of today, and no more than those.
+            let copy = try KeyFile.restore(words: paper, copyAt: world.place.folder + "/copy")
+            let fromPaper = try await world.byHand(backup, keys: KeyRing(copy))
+            await #expect(throws: LedgerFault.self) { try await fromPaper.load(stream) }
+            await fromPaper.close()
+
             let keys = try KeyRing(path: world.keyFile)
             let after = try await world.byHand(backup, keys: keys)
             let answer = await #expect(throws: (any Error).self) { try await after.load(stream) }
@@ -136,8 +157,11 @@ struct RestoredByHandTests {
         }
     }
 
-    @Test func `restored as it should be, the list erases it again before anything is served`() async throws {
-        try await World.with { world in
+    @Test(arguments: Store.all)
+    func `restored as it should be, the list erases it again before anything is served`(_ store: Store)
+        async throws
+    {
+        try await World.with(store) { world in
             let backup = world.place.folder + "/backup"
             try await world.desk.ledger.driver.backup(to: backup)
             let stream = try #require(try await world.desk.stream(of: world.erased.number))
@@ -156,6 +180,9 @@ struct RestoredByHandTests {
             #expect(try await restored.stream(of: world.erased.number) == nil)
             #expect(try await restored.stream(of: world.kept.number) != nil)
             #expect(try await restored.register(year: 2026).count == 2)
+            #expect(
+                try await DeskWorld(place: world.place, keys: world.keys, desk: restored).count("attachment")
+                    == 0)
             await restored.close()
         }
     }

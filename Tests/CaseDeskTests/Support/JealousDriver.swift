@@ -22,7 +22,7 @@ final class JealousDriver: Driver {
 
     func migrate(_ schema: Schema) async throws { try await driver.migrate(schema) }
     func backup(to path: String) async throws { try await driver.backup(to: path) }
-    func truncateLog() async throws { try await driver.truncateLog() }
+    func truncateLog(of tables: [String]) async throws { try await driver.truncateLog(of: tables) }
     func close() async throws { try await driver.close() }
 
     fileprivate func isStolen(_ sql: String) -> Bool {

@@ -120,6 +120,27 @@ extension LedgerStoreContract {
             try list.add([two], at: Sample.now)
             #expect(try list.streams() == [one, two])
         }
+
+        @Test func `a list in two places survives the loss of either`() throws {
+            let path = NSTemporaryDirectory() + "/gehoord-erased-" + hex(randomBytes(8))
+            let list = ErasureList(path: path, second: path + ".copy")
+            defer {
+                for name in [path, path + ".copy"] { try? FileManager.default.removeItem(atPath: name) }
+            }
+            #expect(!list.exists)
+            try list.begin()
+            #expect(try list.exists && list.streams().isEmpty)
+            let (one, two) = (StreamID.random(), StreamID.random())
+            try list.add([one], at: Sample.now)
+            try list.mirror()
+            try list.mirror()
+            try FileManager.default.removeItem(atPath: path)
+            #expect(try list.exists && list.streams() == [one])
+            try list.add([two], at: Sample.now)
+            #expect(try Set(list.streams()) == [one, two])
+            try list.mirror()
+            #expect(try Set(ErasureList(path: path + ".copy").streams()) == [one, two])
+        }
     }
 }
 

@@ -78,7 +78,7 @@ struct PostgresDriverTests {
                 try tx.rows("select pg_relation_filenode('case_key')::bigint")[0].integer(0)
             }
             let before = try await world.driver.read(place)
-            try await world.driver.truncateLog()
+            try await world.driver.truncateLog(of: ["case_key"])
             #expect(try await world.driver.read(place) != before)
         }
     }

@@ -24,7 +24,7 @@ import Testing
     @Test func `a truncated log is empty`() async throws {
         try await World.with(.sqlite) { world in
             _ = try await world.stream()
-            try await world.driver.truncateLog()
+            try await world.driver.truncateLog(of: ["case_key"])
             let log = try Data(contentsOf: URL(fileURLWithPath: world.path("ledger.sqlite-wal")))
             #expect(log.isEmpty)
         }
