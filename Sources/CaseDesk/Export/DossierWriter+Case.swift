@@ -91,15 +91,22 @@ extension DossierWriter {
     var judgments: Dossier.Section {
         section(
             "judgments", words.judgments,
-            casefile.parts.list.flatMap { part -> [Dossier.Item?] in
+            theirParts.flatMap { part -> [Dossier.Item?] in
                 guard case .judged(let judgement) = casefile.dispositions[part.id] else { return [] }
                 return [
                     item(words.point(part.id.number), texts.label.judgment(judgement.judgment)),
-                    item(words.findings, judgement.examined.text),
-                    item(words.reactions, judgement.sides.text),
-                    item(words.why, judgement.why.text),
+                    item(words.findings, hide(judgement.examined.text)),
+                    item(words.reactions, hide(judgement.sides.text)),
+                    item(words.why, hide(judgement.why.text)),
                 ]
             })
+    }
+
+    /// A respondent reads of the parts that were shared with them.
+    private var theirParts: [Procedure.Part] {
+        guard case .respondent(let id) = reader else { return casefile.parts.list }
+        let shared = casefile.reactions[id]?.shared?.parts
+        return casefile.parts.list.filter { shared?.contains($0.id) == true }
     }
 
     /// What is about an employee never leaves the house (domain rule 5).
@@ -107,8 +114,8 @@ extension DossierWriter {
         section(
             "measures", words.measures,
             casefile.measures.standing.filter { $0.kind.group != .employee }.map { measure in
-                item(words.agreement(measure.owner.text, day(measure.due)), measure.what.text)
-            } + [item(words.why, casefile.measures.none?.text)])
+                item(words.agreement(hide(measure.owner.text), day(measure.due)), hide(measure.what.text))
+            } + [item(words.why, casefile.measures.none.map { hide($0.text) })])
     }
 
     var rules: Dossier.Section {

@@ -84,7 +84,9 @@ extension DossierWriter {
                 let result = contact.reached ? words.reached : words.notReached
                 let label = words.from(texts.label.channel(contact.over), day(contact.on))
                 return item(
-                    label, ([result] + [contact.note?.text].compactMap { $0 }).joined(separator: "\n"))
+                    label,
+                    ([result] + [contact.note.map { hide($0.text) }].compactMap { $0 }).joined(
+                        separator: "\n"))
             })
     }
 

@@ -41,15 +41,27 @@ struct DossierWriter {
                 agreements, judgments, measures, letters, attachments, requests, rules, past, lookers,
             ]
         case .complainant:
-            [facts, story, reach, talks, messages, agreements, letters, attachments, requests, told, lookers]
+            [facts, story, reach, contacts, talks] + outcome
+                + [messages, agreements, letters, attachments, requests, told, lookers]
         case .represented: [facts, story]
         case .respondent(let id):
             [
-                facts, reactions(casefile.reactions.list.filter { $0.respondent.id == id }), talks, letters,
-                attachments, requests,
-            ]
+                facts, reactions(casefile.reactions.list.filter { $0.respondent.id == id }), talks,
+            ] + outcome + [letters, attachments, requests, lookers]
         case .witness: [facts, findings]
         case .employee(let id): [facts, acts(of: id), looks(of: id)]
+        }
+    }
+
+    /// What was found about them, once the answer is out: before, a copy would tell what is looked into.
+    ///
+    /// What was found out beside several respondents cannot be told apart, so then it goes to none of them.
+    private var outcome: [Dossier.Section] {
+        guard casefile.closing.closedOn != nil else { return [] }
+        switch reader {
+        case .complainant: return [findings, judgments, measures]
+        case .respondent: return casefile.reactions.list.count == 1 ? [findings, judgments] : [judgments]
+        case .outside, .represented, .witness, .employee: return []
         }
     }
 

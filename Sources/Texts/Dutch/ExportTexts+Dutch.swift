@@ -6,7 +6,10 @@ extension ExportTexts {
             "Dit is alles wat \(organisation) over deze klacht bewaart. Gemaakt op \(day)."
         },
         ownLead: { person, day in "Dit is wat wij van \(person) bewaren. Gemaakt op \(day)." },
-        redactedLead: "Namen van anderen zijn weggelaten.",
+        redactedLead: """
+            Namen van anderen zijn weggelaten. Wat over anderen gaat, staat er niet in. \
+            Wat nog wordt uitgezocht, staat er pas in na het antwoord.
+            """,
         contents: "Inhoud",
         check: "Wil je weten of hier iets aan veranderd is? Kijk op de site bij ‘Controleer een bestand’.",
         hiddenName: "(naam weggelaten)",

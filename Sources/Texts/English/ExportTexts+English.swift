@@ -6,7 +6,10 @@ extension ExportTexts {
             "This is all that \(organisation) keeps about this complaint. Made on \(day)."
         },
         ownLead: { person, day in "This is what we keep about \(person). Made on \(day)." },
-        redactedLead: "The names of others are left out.",
+        redactedLead: """
+            The names of others are left out, and so is what is about others. \
+            What is still being looked into is added after the answer.
+            """,
         contents: "Contents",
         check: "Would you like to know whether this was changed? Look on the site under ‘Check a file’.",
         hiddenName: "(name left out)",

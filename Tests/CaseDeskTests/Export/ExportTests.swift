@@ -44,11 +44,11 @@ struct ExportTests {
         }
     }
 
-    private static func copy(_ reader: ExportReader, _ world: DeskWorld, _ number: String) async throws
-        -> Unzipped
-    {
-        let staff = try await world.staff(Neighbourhood.noor, on: .mar(23))
-        let export = try await world.desk.export(number, for: reader, as: staff, now: .at(.mar(23)))
+    private static func copy(
+        _ reader: ExportReader, _ world: DeskWorld, _ number: String, on day: Day = .mar(23)
+    ) async throws -> Unzipped {
+        let staff = try await world.staff(Neighbourhood.noor, on: day)
+        let export = try await world.desk.export(number, for: reader, as: staff, now: .at(day))
         let bytes = try await export.all()
         let check = try world.desk.check(bytes)
         #expect(check.isWhole, "\(check.flaws)")
@@ -70,7 +70,7 @@ struct ExportTests {
         }
     }
 
-    @Test func `the complainant gets their own, without the notes of others and the names of others`()
+    @Test func `the complainant gets their own with our notes of contact, without what is being looked into`()
         async throws
     {
         try await Self.with { world, number in
@@ -79,7 +79,8 @@ struct ExportTests {
             #expect(json.contains("Kim kwam drie keer niet opdagen."), "their own words stay as they are")
             #expect(json.contains("KANARIE-gevolg") && json.contains("geheim@voorbeeld.example"))
             #expect(json.contains("Ik sprak met (naam weggelaten). KANARIE-bericht"))
-            for canary in ["notitie", "getuige", "onderzoek", "personeel", "maatregel"] {
+            #expect(json.contains("KANARIE-notitie"), "what we noted about them is theirs to read")
+            for canary in ["getuige", "onderzoek", "personeel", "maatregel"] {
                 #expect(!own.text.contains("KANARIE-\(canary)"), "\(canary)")
             }
             #expect(!own.text.contains("Ik was ziek."))
@@ -99,6 +100,28 @@ struct ExportTests {
             }
             #expect(theirs.files.keys.contains { $0.hasSuffix("notice.html") })
             #expect(!theirs.files.keys.contains { $0.hasSuffix("receipt.html") })
+        }
+    }
+
+    @Test func `after the answer both sides read what was found, without the names of others`() async throws {
+        try await DeskWorld.with { world in
+            let number = try await world.take(to: .reacted).number
+            try await world.act(number, on: .mar(22)) { plan throws(Refusal) in
+                try plan.perform(
+                    .investigation(.note(.init(.asked, on: .mar(22), "Kim en Jansen zagen KANARIE-vondst."))))
+            }
+            let before = try await Self.copy(.complainant, world, number)
+            #expect(!before.text.contains("KANARIE-vondst"))
+            for step in [Course.concluded, .judged, .ended] {
+                try await world.step(number, step, on: .mar(16) + step.rawValue)
+            }
+            let own = try await Self.copy(.complainant, world, number, on: .mar(25)).text(of: "dossier.json")
+            #expect(own.contains("(naam weggelaten) en Jansen zagen KANARIE-vondst."))
+            #expect(own.contains("Wat we vinden"))
+            let theirs = try await Self.copy(.respondent(1), world, number, on: .mar(25))
+            let json = try theirs.text(of: "dossier.json")
+            #expect(json.contains("Kim en (naam weggelaten) zagen KANARIE-vondst."))
+            #expect(json.contains("Wie keek") && !json.contains("Jansen"))
         }
     }
 
