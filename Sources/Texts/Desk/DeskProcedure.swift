@@ -71,6 +71,7 @@ public struct DeskProcedure: Sendable {
     package let onTheLimit = "Precies op de grens"
     package let contactLate = "Te laat gesproken"
     package let few = "minder dan 5"
+    package let atLeast: @Sendable (_ count: Int) -> String = { "\($0) of meer" }
     package let how = "Zo komt de tekst eruit te zien"
     package let gone = "Deze versie stond er al. Er is niets dubbel gemaakt."
 

@@ -88,7 +88,7 @@ struct EditionPreviewPage: Part {
 
     @HTMLBuilder private var tryOut: HTML {
         h2 { texts.tryOut }
-        p { texts.tryOutLead(Desk.tryOutYears, shown(after.total)) }
+        p { texts.tryOutLead(Desk.tryOutYears, Self.shown(after.total)) }
         DataTable(
             texts.tryOut,
             [.init(texts.term), .init(texts.old, isNumber: true), .init(texts.new, isNumber: true)],
@@ -100,10 +100,12 @@ struct EditionPreviewPage: Part {
     }
 
     private func row(_ name: String, _ old: Int, _ new: Int) -> [HTML] {
-        [HTML(name), HTML(shown(old)), HTML(shown(new))]
+        [HTML(name), HTML(Self.shown(old)), HTML(Self.shown(new))]
     }
 
-    private func shown(_ count: Int) -> String {
-        (1..<Self.fewest).contains(count) ? texts.few : String(count)
+    /// In fives, and nothing under five: whoever tries terms day by day would else see each complaint pass.
+    static func shown(_ count: Int) -> String {
+        let texts = DeskTexts.dutch.procedure
+        return count < fewest ? texts.few : texts.atLeast(count - count % fewest)
     }
 }

@@ -38,7 +38,7 @@ extension DeskProcedure: Sampled {
             Sample("lineNew", lineNew), Sample("tryOut", tryOut),
             Sample("tryOutLead", tryOutLead(3, "«total»"), mentions: ["3", "«total»"]), Sample("late", late),
             Sample("tooOld", tooOld), Sample("onTheLimit", onTheLimit), Sample("contactLate", contactLate),
-            Sample("few", few), Sample("how", how),
+            Sample("few", few), Sample("atLeast", atLeast(15)), Sample("how", how),
         ]
     }
 

@@ -8,6 +8,13 @@ import Testing
 
 @Suite("Art. 10 – the pages of the versions")
 struct EditionPagesTests {
+    @Test(arguments: [
+        (0, "minder dan 5"), (4, "minder dan 5"), (5, "5 of meer"), (9, "5 of meer"), (23, "20 of meer"),
+    ])
+    func `what the past would have been is told in fives`(_ count: Int, _ words: String) {
+        #expect(EditionPreviewPage.shown(count) == words)
+    }
+
     static func administrator(of place: TestSite) async throws -> TestClient {
         let id = StaffID("beheer")
         let account = Account(
