@@ -187,10 +187,12 @@ def test_a_spreadsheet_is_looked_at_first_and_taken_over_once(tmp_path):
     assert [line["reason"] for line in answer["problems"]] == ["noDay", "unknownWord"]
     assert gehoord("register", "export", "--data", data).stdout.count("\n") == 1, "a dry run changed something"
     assert gehoord(*mapped, "--confirm").returncode == 0
-    fault(gehoord(*mapped, "--confirm"), 1)
+    again = gehoord(*mapped, "--confirm", "--json")
+    assert again.returncode == 0 and "line 2: already there" not in again.stdout
+    assert json.loads(again.stdout.splitlines()[-1])["taken"] == 0
     assert gehoord("register", "export", "--data", data).stdout.count("\n") == 8
     report = json.loads(gehoord("report", "--data", data, "--period", "2021").stdout)
-    assert report["total"] == 7
+    assert report["total"] == 7 and report["approved"] is False
 
 
 def test_a_changed_byte_is_named_with_code_3(world, tmp_path):

@@ -83,7 +83,8 @@ extension Desk {
             of: plan.events.map(\.happened), after: loaded.version, in: plan.casefile, office: plan.office,
             vault: vault)
         let register = plan.casefile.registerFacts == loaded.casefile.registerFacts ? nil : plan.casefile
-        let (casefile, frozen, adopted) = (plan.casefile, plan.frozen, plan.adopted)
+        let (casefile, office) = (plan.casefile, plan.office)
+        let (frozen, adopted) = (plan.frozen, plan.adopted)
         let tokens = SearchTokens(casefile, keys: ledger.keys)
         let doors = RespondentDoors(casefile, keys: ledger.keys)
         let doorsMoved = doors != RespondentDoors(loaded.casefile, keys: ledger.keys)
@@ -110,7 +111,7 @@ extension Desk {
             }
             try draft?.remove(of: stream, vault, in: tx)
             try index.write(in: tx)
-            if let register { try ledger.register(register, now: now, in: tx) }
+            if let register { try ledger.register(register, office: office, now: now, in: tx) }
             for mail in news.mails { try ledger.put(mail, about: stream, now: now, in: tx) }
         }
         let history = loaded.history + plan.events.map(\.happened)

@@ -106,7 +106,7 @@ extension Desk {
         try IndexRow(filed.casefile, stream: stream, version: payloads.count, on: now.today, sealing: vault)
             .write(in: tx)
         try SearchTokens(filed.casefile, keys: ledger.keys).replace(of: stream, in: tx)
-        try ledger.register(filed.casefile, now: now, in: tx)
+        try ledger.register(filed.casefile, office: office, now: now, in: tx)
         try ReceiptRow(tag: tag, stream: stream, isSeenByStaff: actor != .complainant).insert(in: tx)
         let news = Notices(
             of: filed.events.map(\.happened), after: 0, in: filed.casefile, office: office, vault: vault)

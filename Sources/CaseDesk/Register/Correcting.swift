@@ -10,12 +10,16 @@ extension Desk {
         _ correction: RegisterCorrection, year: Int, ifStillAt seen: Int, by staff: Staff, now: Now
     ) async throws {
         guard staff.has(.registerKeeper) else { throw DeskFault.notFound }
-        let line = try await registerLine(correction.id, year: year)
-        guard line.row.ending != nil else { throw ReportObstacle.stillRuns }
-        guard line.corrections.count == seen else { throw DeskFault.someoneElseFirst }
         guard !correction.isEmpty else { return }
-        try await enter(
-            [RegisterEntry(correction: correction, recorded: now.today.iso)], year: year, now: now)
+        let ledger = ledger
+        for _ in 0..<RegisterMoved.retries {
+            do {
+                return try await ledger.driver.write { tx in
+                    try ledger.correct(correction, year: year, ifStillAt: seen, now: now, in: tx)
+                }
+            } catch is RegisterMoved { continue }
+        }
+        throw DeskFault.ledger(.busy)
     }
 
     /// One complaint in the register; another id is a page that does not exist.
@@ -25,15 +29,19 @@ extension Desk {
         }
         return line
     }
+}
 
-    private func enter(_ entries: [RegisterEntry], year: Int, now: Now) async throws {
-        for _ in 0..<RegisterMoved.retries {
-            do {
-                return try await ledger.driver.write { tx in
-                    try ledger.enter(entries, into: .register(year), now: now, in: tx)
-                }
-            } catch is RegisterMoved { continue }
-        }
-        throw DeskFault.ledger(.busy)
+extension Ledger {
+    /// Looks inside the transaction: two keepers may press at the same moment.
+    fileprivate func correct(
+        _ correction: RegisterCorrection, year: Int, ifStillAt seen: Int, now: Now, in tx: any Transaction
+    ) throws {
+        let lines = RegisterLine.fold(try registerEntries(year, in: tx))
+        guard let line = lines.first(where: { $0.row.id == correction.id }) else { throw DeskFault.notFound }
+        guard line.row.ending != nil else { throw ReportObstacle.stillRuns }
+        guard line.corrections.count == seen else { throw DeskFault.someoneElseFirst }
+        let role = Role.registerKeeper.rawValue
+        let entry = RegisterEntry(correction: correction, recorded: now.today.iso, role: role)
+        try enter([entry], into: .register(year), now: now, in: tx)
     }
 }

@@ -1,7 +1,5 @@
 import Foundation
-import Ledger
 import Procedure
-import Register
 
 /// Something in a sentence that could come from a case; the word itself is one that the writer typed.
 public struct LeakFinding: Hashable, Sendable {
@@ -36,11 +34,17 @@ struct LeakCheck: Sendable {
         "zondag",
     ]
     private static let shortest = 3
-    /// Numbers in words name people as well as digits do.
-    private static let numbers: Set<String> = [
-        "twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "twintig",
-        "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig", "honderd",
+    private static let shortestName = 2
+    private static let units = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
+    private static let tens = [
+        "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
     ]
+    /// Numbers in words name people as well as digits do.
+    private static let numbers: Set<String> = Set(
+        units + tens + [
+            "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien",
+            "negentien", "honderd", "duizend",
+        ] + tens.flatMap { ten in (["een"] + units).map { "\($0)en\(ten)" } })
     /// Joins sentences and says nothing.
     private static let small: Set<String> = [
         "aan", "alle", "als", "bij", "dan", "dat", "de", "den", "der", "deze", "die", "dit",
@@ -54,30 +58,14 @@ struct LeakCheck: Sendable {
     ]
 
     init(people: [String]) {
-        for name in people { names.formUnion(Self.words(name)) }
+        for name in people { names.formUnion(Self.words(name, from: Self.shortestName)) }
     }
 
     /// Everything that somebody typed in a case, and whose names and addresses they are.
     mutating func add(_ casefile: Casefile, texts: [String]) {
-        let respondents = casefile.reactions.list.map { reaction -> [String] in
-            switch reaction.respondent.who {
-            case .employee(_, let name): [name.text]
-            case .partner(let name): [name.text]
-            case .someoneAtPartner(_, let name, let partner): [name.text, partner.text]
-            case .organisation: []
-            }
-        }
-        let named = [casefile.filing.complainant.name?.text, casefile.filing.about.name?.text].compactMap {
-            $0
-        }
-        for name in named + respondents.flatMap({ $0 }) { names.formUnion(Self.words(name)) }
-        switch casefile.contact {
-        case .letter(let address): addresses.formUnion(Self.words(address.text))
-        case .call(_, let lettersTo, _): addresses.formUnion(Self.words(lettersTo?.text ?? ""))
-        case .email(let address): addresses.formUnion(Self.words(address.text))
-        case .code, .none: break
-        }
-        for word in Set(texts.flatMap(Self.words)) { counts[word, default: 0] += 1 }
+        for name in casefile.everyName { names.formUnion(Self.words(name, from: Self.shortestName)) }
+        for address in casefile.everyPlace { addresses.formUnion(Self.words(address)) }
+        for word in Set(texts.flatMap { Self.words($0) }) { counts[word, default: 0] += 1 }
     }
 
     /// What a sentence holds, in its order; fewer than k cases make a word rare.
@@ -95,8 +83,9 @@ struct LeakCheck: Sendable {
     private func kind(of word: String, k: Int) -> LeakFinding.Kind? {
         if word.contains(where: \.isNumber) || Self.numbers.contains(word) { return .number }
         if Self.months.contains(word) { return .date }
-        guard word.count >= Self.shortest, !Self.small.contains(word) else { return nil }
+        guard !Self.small.contains(word) else { return nil }
         if names.contains(word) { return .name }
+        guard word.count >= Self.shortest else { return nil }
         if addresses.contains(word) { return .address }
         return counts[word].map { $0 < k } == true ? .rare : nil
     }
@@ -105,33 +94,48 @@ struct LeakCheck: Sendable {
         text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
     }
 
-    private static func words(_ text: String) -> [String] {
+    private static func words(_ text: String, from shortest: Int = shortest) -> [String] {
         split(text).map(Persons.folded).filter { $0.count >= shortest && !small.contains($0) }
     }
 }
 
-extension Desk {
-    /// What is found in each sentence; reads every case of the span, and shows nobody a word of it.
-    func findings(in sentences: [String], of span: Span) async throws -> [[LeakFinding]] {
-        guard !sentences.isEmpty else { return [] }
-        var check = LeakCheck(people: try await office().accounts.values.map(\.name))
-        guard let from = Day(iso: span.firstDay), let to = Day(iso: span.lastDay) else { return [] }
-        let rows = try await ledger.driver.read { tx in
-            try tx.rows(
-                "select stream from case_index where filed >= $1 and filed <= $2 order by stream",
-                [.integer(from.ordinal), .integer(to.ordinal)])
+extension Casefile {
+    /// Every name that somebody gave, whoever it is of.
+    fileprivate var everyName: [String] {
+        let respondents = reactions.list.flatMap { reaction -> [Words] in
+            switch reaction.respondent.who {
+            case .employee(_, let name), .partner(let name): [name]
+            case .someoneAtPartner(_, let name, let partner): [name, partner]
+            case .organisation: []
+            }
         }
-        for row in rows {
-            let stream = StreamID(stored: try row.text(0))
-            guard let loaded = try await loadIfReadable(stream) else { continue }
-            let texts = try await ledger.read(stream).flatMap { try Self.texts(in: $0.payload) }
-            check.add(loaded.casefile, texts: texts)
-        }
-        return sentences.map { check.findings(in: $0, k: Protection.municipality) }
+        var names = [filing.complainant.name, filing.about.name].compactMap { $0 } + respondents
+        if case .someoneElse(let name?, _) = filing.behalf { names.append(name) }
+        names += conversations.list.compactMap(\.company)
+        names += measures.list.map(\.owner)
+        names += settlement.proposal?.agreements.elements.map(\.who) ?? []
+        return names.map(\.text)
     }
 
-    private static func texts(in payload: [UInt8]) throws -> [String] {
-        try JSONDecoder().decode(JSONTree.self, from: Data(payload)).texts
+    /// Where people live, are reached and met.
+    fileprivate var everyPlace: [String] {
+        var places: [String?] = []
+        switch contact {
+        case .letter(let address): places.append(address.text)
+        case .call(_, let lettersTo, _): places.append(lettersTo?.text)
+        case .email(let address): places.append(address.text)
+        case .code, .none: break
+        }
+        places += reactions.list.map { reaction in
+            switch reaction.reach {
+            case .mail(let address): address.text
+            case .post(let address): address?.text
+            }
+        }
+        places += conversations.list.map { talk in
+            if case .at(let place) = talk.place { place.text } else { nil }
+        }
+        return places.compactMap { $0 }
     }
 }
 

@@ -15,24 +15,35 @@ struct Persons: Sendable {
         (self.complainant, self.respondents) = (complainant, respondents)
     }
 
-    init(of casefile: Casefile) {
+    init(of casefile: Casefile, office: Office) {
         complainant = casefile.filing.complainant.name.map { Self.folded($0.text) }
         let named = casefile.reactions.list.filter { $0.respondent.who.isPerson }
-        respondents = Set(named.compactMap { Self.name(of: $0.respondent.who) })
+        respondents = Set(named.compactMap { Self.name(of: $0.respondent.who, office) })
         // Nobody was asked to react: then the name that the complainant gave is all there is.
-        if casefile.reactions.list.isEmpty, casefile.filing.about.kind == .employee,
+        if casefile.reactions.list.isEmpty, casefile.filing.about.kind != .organisation,
             let name = casefile.filing.about.name
         {
-            respondents = [Self.folded(name.text)]
+            respondents = [Self.known(name.text, office)]
         }
     }
 
-    private static func name(of who: Respondent.Who) -> String? {
+    private static func name(of who: Respondent.Who, _ office: Office) -> String? {
         switch who {
         case .employee(let id, let name), .someoneAtPartner(let id, let name, _):
-            id.map { "account \($0.text)" } ?? folded(name.text)
+            id.flatMap { office.accounts[$0]?.name }.map(folded) ?? known(name.text, office)
         case .partner, .organisation: nil
         }
+    }
+
+    /// The name of the one account that has every word of it, else the name as it was typed: who was named
+    /// by hand in one case and picked from the list in another is one person.
+    static func known(_ name: String, _ office: Office) -> String {
+        let typed = folded(name)
+        let words = Set(typed.split(separator: " "))
+        let fitting = office.accounts.values.map { folded($0.name) }.filter {
+            !words.isEmpty && words.isSubset(of: Set($0.split(separator: " ")))
+        }
+        return Set(fitting).count == 1 ? fitting[0] : typed
     }
 
     /// Two spellings of one name are one person; two persons of one name too, which hides more and not less.
@@ -79,6 +90,15 @@ extension Ledger {
             [.integer(block), .blob(try keys.seal(fresh, as: "register", of: name))])
         return SymmetricKey(data: fresh)
     }
+
+    /// Whether the persons of a block are told apart no more.
+    static func hasForgottenPersons(of block: Int, in tx: any Transaction) throws -> Bool {
+        let row = try tx.row("select sealed from register_key where block = $1", [.integer(block)])
+        return try row?.blob(0).isEmpty == true
+    }
+
+    /// The tables out of which those rows go.
+    static let tablesOfPersons = ["register_key", "register_person"]
 
     /// Key and pseudonyms go together; an empty key stays, so that no new one is made for a late change.
     func forgetPersons(of block: Int, in tx: any Transaction) throws {

@@ -10,15 +10,17 @@ public struct RegisterEntry: Hashable, Sendable, Codable {
     public var correction: RegisterCorrection?
     /// The civil day of writing, `2026-03-16`; never a time.
     public var recorded: String
-    /// The digest of the spreadsheet that it came from, so that no file is taken over twice.
+    /// In which role somebody corrected it; nil for what a case or a spreadsheet tells. Never a name.
+    public var role: String?
+    /// A keyed digest of the line of a spreadsheet that it came from, so that no line is taken over twice.
     public var source: String?
 
     init(
         row: RegisterRow? = nil, correction: RegisterCorrection? = nil, recorded: String,
-        source: String? = nil
+        role: String? = nil, source: String? = nil
     ) {
         (self.row, self.correction) = (row, correction)
-        (self.recorded, self.source) = (recorded, source)
+        (self.recorded, self.role, self.source) = (recorded, role, source)
     }
 
     init(_ entry: Entry) throws {
@@ -39,12 +41,14 @@ public struct RegisterEntry: Hashable, Sendable, Codable {
 public struct RegisterCorrection: Hashable, Sendable, Codable {
     /// Of which row.
     public var id: String
-    /// What it was mainly about.
-    public var subject: Register.Subject?
+    /// What each point was about, all of them, in the order of the points.
+    public var subjects: [Register.Subject]?
     /// How it came in.
     public var channel: Register.Channel?
     /// How it ended.
     public var ending: Register.Ending?
+    /// What was found of each judged point, all of them.
+    public var judgments: [Register.Judgment]?
     /// All kinds of measures, in the place of what stood there.
     public var measures: [Register.Measure]?
     /// From a closed list: the register holds no words of a person.
@@ -61,13 +65,16 @@ public struct RegisterCorrection: Hashable, Sendable, Codable {
     }
 
     /// Whether it changes anything.
-    public var isEmpty: Bool { subject == nil && channel == nil && ending == nil && measures == nil }
+    public var isEmpty: Bool {
+        subjects == nil && channel == nil && ending == nil && judgments == nil && measures == nil
+    }
 
     func apply(to row: inout RegisterRow) {
         if let channel { row.channel = channel }
         if let ending { row.ending = ending }
         if let measures { row.measures = measures.sorted { $0.rawValue < $1.rawValue } }
-        if let subject { row.subjects = [subject] + row.subjects.dropFirst() }
+        if let subjects { row.subjects = subjects }
+        if let judgments { row.judgments = judgments }
         if row.ending != .judged { row.judgments = [] }
     }
 }
@@ -89,6 +96,8 @@ public struct RegisterLine: Hashable, Sendable {
         public var correction: RegisterCorrection
         /// The day of writing, `2026-03-16`.
         public var recorded: String
+        /// In which role it was corrected.
+        public var role: String?
     }
 
     /// The lines of a stream: of each row the last telling, with all its corrections over it.
@@ -101,7 +110,7 @@ public struct RegisterLine: Hashable, Sendable {
                     told: row, row: row, corrections: known, isImported: entry.source != nil)
             } else if let correction = entry.correction {
                 lines[correction.id]?.corrections.append(
-                    Trace(correction: correction, recorded: entry.recorded))
+                    Trace(correction: correction, recorded: entry.recorded, role: entry.role))
             }
         }
         return lines.values.map(\.corrected).sorted {

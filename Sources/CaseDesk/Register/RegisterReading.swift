@@ -1,6 +1,23 @@
 import Ledger
 import Register
 
+extension Ledger {
+    /// The lines of a year's stream as they stand inside a transaction.
+    func registerEntries(_ year: Int, in tx: any Transaction) throws -> [RegisterEntry] {
+        let stream = StreamID.register(year)
+        guard try version(of: stream, in: tx) > 0 else { return [] }
+        return try read(stream, in: tx).map { try RegisterEntry($0) }
+    }
+
+    /// Everything about reports, inside a transaction.
+    func reporting(in tx: any Transaction) throws -> Reporting {
+        var reporting = Reporting()
+        guard try version(of: .reports, in: tx) > 0 else { return reporting }
+        for entry in try read(.reports, in: tx) { reporting.apply(try ReportEvent(entry)) }
+        return reporting
+    }
+}
+
 extension Desk {
     /// The rows of a year as they are now, corrections included.
     public func register(year: Int) async throws -> [RegisterRow] {

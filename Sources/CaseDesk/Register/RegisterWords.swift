@@ -69,9 +69,11 @@ extension RegisterLine {
         func number(_ number: Int?) -> String { number.map(String.init) ?? texts.unknown }
         return [
             row.id, texts.half(row.period.half, row.period.year), list(row.subjects.map(\.words)),
-            list(row.respondents.map(\.words)), row.channel.words, row.ending?.words ?? texts.running,
+            list(row.respondents.map(\.words)), row.channel.words,
+            row.ending?.words ?? (row.isOfBefore ? texts.unknown : texts.running),
             list(row.judgments.map(\.words)), list(row.measures.map(\.words)),
-            number(row.daysToFirstContact), number(row.daysToEnding), number(row.monthsOfAge), row.version,
+            number(row.daysToFirstContact), number(row.daysToEnding), number(row.monthsOfAge),
+            row.isOfBefore ? texts.unknown : row.version,
         ]
     }
 

@@ -4,13 +4,13 @@ import Register
 
 extension Ledger {
     /// Writes the register's row of a case into its year's stream (article 9); later rows supersede by id.
-    func register(_ casefile: Casefile, now: Now, in tx: any Transaction) throws {
+    func register(_ casefile: Casefile, office: Office, now: Now, in tx: any Transaction) throws {
         guard let id = casefile.registration.entry else { return }
         let facts = casefile.registerFacts
         let row = RegisterRow(id: id, facts)
         let stream = StreamID.register(facts.filed.civil.year)
         try enter([RegisterEntry(row: row, recorded: now.today.iso)], into: stream, now: now, in: tx)
-        try remember(Persons(of: casefile), of: id, filed: facts.filed.civil.year, in: tx)
+        try remember(Persons(of: casefile, office: office), of: id, filed: facts.filed.civil.year, in: tx)
     }
 
     /// The register knows days, not times: a time would lead to the case that was written in the same moment.
@@ -43,7 +43,8 @@ extension RegisterRow {
             subjects: facts.subjects.map { .init($0) }, ending: facts.ending.map { .init($0) },
             judgments: facts.judgments.map { .init($0) },
             measures: facts.measures.map { .init($0) }.sorted { $0.rawValue < $1.rawValue },
-            daysToFirstContact: facts.daysToFirstContact, daysToEnding: facts.daysToEnding,
+            daysToFirstContact: facts.daysToFirstContact, isContactInTime: facts.isContactInTime,
+            daysToEnding: facts.daysToEnding,
             monthsOfAge: facts.monthsOfAge, version: facts.version, finish: facts.finish,
             reactions: Share(facts.reactions.inTime, of: facts.reactions.all),
             carriedOut: Share(facts.measuresDone.done, of: facts.measuresDone.all))

@@ -17,6 +17,10 @@ public enum ReportObstacle: Error, Hashable, Sendable {
     case blocked([Differencing.Problem])
     /// A sentence holds something of a case.
     case leaks
+    /// So many complaints could not be held against the sentences, and nobody said to know that.
+    case unread(Int)
+    /// It went on a day on which it was not approved yet.
+    case sentBeforeApproval(Day)
     case noRecipient
     case stillRuns
     case tooMuchText
@@ -30,8 +34,8 @@ public struct ReportView: Sendable {
     public var publication: PeriodReport
     /// The sentences and who asked.
     public var draft: ReportDraft
-    /// What was found in each sentence.
-    public var findings: [[LeakFinding]]
+    /// What was found in each sentence, and what could not be looked at.
+    public var look: LeakLook
     /// What earlier reports forbid.
     public var problems: [Differencing.Problem]
     /// The first day on which it may go.
@@ -40,6 +44,9 @@ public struct ReportView: Sendable {
     public var due: Day
     /// The last approved one on this period.
     public var frozen: FrozenReport?
+    /// Whether a new report can be looked through: there is none yet, or the register tells other figures
+    /// than it, and persons can still be told apart.
+    public var isToBeMade: Bool
     /// When that one went.
     public var sending: Reporting.Sending?
     /// To whom, and by when.
@@ -47,21 +54,18 @@ public struct ReportView: Sendable {
 }
 
 extension Desk {
-    /// Six weeks after the last filing of a period everything in it should have ended.
-    static let daysUntilRelease = 42
-    /// The same, for who shows a period that is over and not releasable yet.
-    public static var daysFromEndToRelease: Int { daysUntilRelease }
-
     /// The figures of a report as scripts read them, the same bytes each time.
-    public static func json(of report: PeriodReport) throws -> [UInt8] {
-        try Canonical.bytes(report.figures(.dutch(organisation: "")))
+    public static func json(of report: PeriodReport, isApproved: Bool) throws -> [UInt8] {
+        try Canonical.bytes(report.figures(.dutch(organisation: ""), isApproved: isApproved))
     }
 
     /// Everything about one period.
     public func reportView(_ span: Span, now: Now) async throws -> ReportView {
-        guard span.canBeChosen, let last = Day(iso: span.lastDay) else { throw ReportObstacle.cannotBeChosen }
-        let draft = try await reportDraft(span)
         let rows = try await Self.counted(span, from: ledger.driver)
+        guard span.canBeChosen, let releasable = Self.releaseDay(of: span, rows.map(\.row)) else {
+            throw ReportObstacle.cannotBeChosen
+        }
+        let draft = try await reportDraft(span)
         let report = PeriodReport(span, of: rows, changes: draft.sentences)
         let publication = PeriodReport(
             span, of: rows, k: Protection.publication, changes: draft.sentences)
@@ -69,10 +73,11 @@ extension Desk {
         let frozen = reporting.latest(span)
         return ReportView(
             report: report, publication: publication, draft: draft,
-            findings: try await findings(in: draft.sentences, of: span),
-            problems: Differencing.problems(of: report, against: reporting.frozen.map(\.municipality)),
-            releasable: last + Self.daysUntilRelease, due: last + reporting.arrangement.dueDays,
-            frozen: frozen, sending: frozen.flatMap { reporting.sending(of: $0) },
+            look: try await look(at: draft.sentences, of: span, registered: rows.count),
+            problems: reporting.problems(of: report, publication), releasable: releasable,
+            due: max(releasable, reporting.arrangement.due(of: span)), frozen: frozen,
+            isToBeMade: try await isToBeMade(report, publication, after: frozen),
+            sending: frozen.flatMap { reporting.sending(of: $0) },
             arrangement: reporting.arrangement)
     }
 
@@ -92,10 +97,12 @@ extension Desk {
     }
 
     /// Asks a second person to approve what was looked through.
-    public func askApproval(_ span: Span, ifStillAt seen: Int, by staff: Staff, now: Now) async throws {
+    public func askApproval(
+        _ span: Span, ifStillAt seen: Int, knowsUnread: Bool = false, by staff: Staff, now: Now
+    ) async throws {
         guard staff.has(.registerKeeper) else { throw DeskFault.notFound }
         let view = try await reportView(span, now: now)
-        try check(view, now: now)
+        try check(view, knowsUnread: knowsUnread, now: now)
         var draft = view.draft
         draft.asked = .init(
             by: staff.account.id.text, on: now.today.iso,
@@ -105,7 +112,8 @@ extension Desk {
 
     /// Freezes the report with the sentences that the second person ticked.
     public func approve(
-        _ span: Span, sentences: Set<Int>, ifStillAt seen: Int, by staff: Staff, now: Now
+        _ span: Span, sentences: Set<Int>, ifStillAt seen: Int, knowsUnread: Bool = false, by staff: Staff,
+        now: Now
     ) async throws {
         guard staff.has(.director) else { throw DeskFault.notFound }
         let view = try await reportView(span, now: now)
@@ -115,7 +123,7 @@ extension Desk {
         guard asked.digest == (try Canonical.digest([view.report, view.publication])) else {
             throw ReportObstacle.changedSince
         }
-        try check(view, now: now, ticked: sentences)
+        try check(view, knowsUnread: knowsUnread, now: now, ticked: sentences)
         let reporting = try await reporting()
         var (report, publication) = (view.report, view.publication)
         report.changes = view.draft.sentences.enumerated().filter { sentences.contains($0.offset) }.map(
@@ -137,6 +145,9 @@ extension Desk {
             throw DeskFault.someoneElseFirst
         }
         guard !reporting.arrangement.recipient.isEmpty else { throw ReportObstacle.noRecipient }
+        if let approved = Day(iso: frozen.on), day < approved {
+            throw ReportObstacle.sentBeforeApproval(approved)
+        }
         guard reporting.sending(of: frozen) == nil else { return }
         let sending = Reporting.Sending(
             span: span, number: number, on: day.iso, recipient: reporting.arrangement.recipient)
@@ -149,11 +160,16 @@ extension Desk {
         try await add(.arranged(arrangement), after: try await reporting(), now: now)
     }
 
-    private func check(_ view: ReportView, now: Now, ticked: Set<Int>? = nil) throws {
+    private func check(
+        _ view: ReportView, knowsUnread: Bool, now: Now, ticked: Set<Int>? = nil
+    ) throws {
         guard now.today >= view.releasable else { throw ReportObstacle.tooEarly(view.releasable) }
         guard view.problems.isEmpty else { throw ReportObstacle.blocked(view.problems) }
-        let shown = view.findings.enumerated().filter { ticked?.contains($0.offset) ?? true }
+        let shown = view.look.findings.enumerated().filter { ticked?.contains($0.offset) ?? true }
         guard !shown.flatMap(\.element).contains(where: \.blocks) else { throw ReportObstacle.leaks }
+        guard shown.isEmpty || view.look.unread == 0 || knowsUnread else {
+            throw ReportObstacle.unread(view.look.unread)
+        }
     }
 
     private func add(_ event: ReportEvent, after reporting: Reporting, now: Now) async throws {
@@ -163,11 +179,16 @@ extension Desk {
         } catch LedgerFault.conflict { throw DeskFault.someoneElseFirst }
     }
 
-    /// The draft goes in the same transaction, and so do the pseudonyms once their whole block has a report.
+    /// The draft goes in the same transaction, and so do the pseudonyms once their block is accounted for.
     private func freeze(_ frozen: FrozenReport, after reporting: Reporting, now: Now) async throws {
         let span = frozen.municipality.span
         let block = Span.block(of: span.from.year)
-        let isLast = block.allSatisfy { reporting.isFrozen($0) || span.years.contains($0) }
+        let used = Set(try await registerYears())
+        let isLast = block.allSatisfy { year in
+            // A year that is over and in which nobody complained has nothing to account for.
+            let isEmpty = !used.contains(year) && year < now.today.civil.year
+            return isEmpty || reporting.isFrozen(year) || span.years.contains(year)
+        }
         let ledger = ledger
         do {
             try await ledger.append(
@@ -178,5 +199,7 @@ extension Desk {
                 if isLast { try ledger.forgetPersons(of: block.lowerBound, in: tx) }
             }
         } catch LedgerFault.conflict { throw DeskFault.someoneElseFirst }
+        // The report stands. Until here what was deleted still lies in the log of the database.
+        if isLast { try? await ledger.driver.truncateLog(of: Ledger.tablesOfPersons) }
     }
 }

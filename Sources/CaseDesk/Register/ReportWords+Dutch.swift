@@ -10,24 +10,27 @@ extension ReportWords {
             language: Language.dutch.rawValue, organisation: organisation, title: { texts.title($0.text) },
             question: { $0.words }, finding: finding, leaf: { $0.words },
             together: { texts.together($0) }, hidden: texts.hidden, total: { texts.total($0) },
-            tooFew: { texts.tooFew($0) }, protection: { texts.protection($0) },
+            noTotal: texts.noTotal, notApproved: texts.notApproved, protection: { texts.protection($0) },
             tableHidden: texts.tableHidden, changesTitle: texts.changesTitle, noChanges: texts.noChanges,
             columns: (texts.what, texts.count),
             drawing: { bars in texts.drawing(bars.map { "\($0.label): \($0.count)" }) })
     }
 
     /// What the figures say, in a line; a hidden table says only what it is about.
-    @Sendable private static func finding(_ table: Table, _ total: Int) -> String {
+    @Sendable private static func finding(_ table: Table) -> String {
         let texts = DeskTexts.dutch.report
+        guard !table.isHidden else { return table.name.words }
         if table.name == .time {
-            return texts.inTimeOf(table.cells.first { $0.leaves == [.inTime] }?.count ?? 0, total)
+            let known = table.cells.compactMap(\.count).reduce(0, +)
+            return texts.inTimeOf(table.cells.first { $0.leaves == [.inTime] }?.count ?? 0, known)
         }
-        let largest = table.cells.filter { $0.leaves.count == 1 && $0.count != nil }
-            .max { ($0.count ?? 0) < ($1.count ?? 0) }
-        guard let largest, let count = largest.count, let leaf = largest.leaves.first else {
+        // Behind cells that are shown together the most may stand: then nobody knows, and nobody says so.
+        let most = table.cells.compactMap(\.count).max() ?? 0
+        let largest = table.cells.filter { $0.count == most }
+        guard largest.count == 1, let leaf = largest[0].leaves.first, largest[0].leaves.count == 1 else {
             return table.name.words
         }
-        return texts.most(leaf.words, count)
+        return texts.most(leaf.words, most)
     }
 }
 

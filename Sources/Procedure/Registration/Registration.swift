@@ -43,6 +43,8 @@ public struct RegisterFacts: Hashable, Sendable {
     public var measures: Set<MeasureKind>
     /// Civil days from receipt until the first real contact; nil when there was none.
     public var daysToFirstContact: Int?
+    /// Whether that was within the working days that its version promises; nil when there was none.
+    public var isContactInTime: Bool?
     /// Civil days from receipt until it was closed; up to 42 is in time.
     public var daysToEnding: Int?
     /// Whole months between what happened and the filing, the oldest part; nil when nobody knows.
@@ -81,6 +83,7 @@ extension Casefile {
             },
             measures: Set(measures.standing.map(\.kind)),
             daysToFirstContact: contacts.firstReached.map { $0 - filing.receivedOn },
+            isContactInTime: contacts.firstReached.map { $0 <= firstContactDeadline.lastDay },
             daysToEnding: closing.closedOn.map { $0 - filing.receivedOn }, monthsOfAge: monthsOfAge,
             version: filing.procedure.name, finish: filing.procedure.terms.finish,
             termsOver: reactions.list.count(where: \.isOver), termsMet: reactions.list.count(where: \.isMet),

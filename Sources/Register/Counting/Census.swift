@@ -16,9 +16,10 @@ final class Census {
             if !counted.respondents.isEmpty {
                 return counted.respondents.map { Self.number($0, in: &others) }
             }
-            // Somebody, and nobody knows who: all of these may be the same person.
-            let isSomebody = counted.row.respondents.contains(.employee)
-            return [Self.number(isSomebody ? "" : "row \(counted.row.id)", in: &others)]
+            // Only a complaint about the organisation itself hides nobody. Behind every other one may stand
+            // somebody, and nobody knows who: all of these may be the same person.
+            let hidesNobody = counted.row.respondents == [.organisation]
+            return [Self.number(hidesNobody ? "row \(counted.row.id)" : "", in: &others)]
         }
         complainantSeen = Array(repeating: 0, count: people.count)
         respondentSeen = Array(repeating: 0, count: others.count)

@@ -1,10 +1,12 @@
 extension RegisterRow {
-    /// The one cell of a table in which it is counted: each complaint once in each table.
-    public func leaf(in table: TableName) -> Leaf {
+    /// The one cell of a table in which it is counted: each complaint at most once in each table.
+    ///
+    /// Nil where a spreadsheet of before this program does not say: nobody knows, so nothing is claimed.
+    public func leaf(in table: TableName) -> Leaf? {
         switch table {
         case .subjects: subjects.first?.group ?? .otherSubject
-        case .endings: endingLeaf
-        case .time: isInTime ? .inTime : .late
+        case .endings: isOfBefore && ending == nil ? nil : endingLeaf
+        case .time: isOfBefore && daysToEnding == nil ? nil : isInTime ? .inTime : .late
         case .measures: measureLeaf
         case .channels: channel.leaf
         }

@@ -25,7 +25,7 @@ public enum TableName: String, Hashable, Sendable, Codable, CaseIterable {
         case .endings:
             [
                 [.upheld, [.notUpheld, .noFinding]],
-                [.solved, [.withdrawn, [.notTakenUp, [.otherEnding, .inProgress]]]],
+                [.solved, [.withdrawn, [.notTakenUp, .carrying(.otherEnding, .inProgress)]]],
             ]
         case .time: [.inTime, .late]
         case .measures: [.organisation, [.complainant, .noMeasure]]
@@ -41,6 +41,11 @@ public enum TableName: String, Hashable, Sendable, Codable, CaseIterable {
 public indirect enum Tree: Hashable, Sendable, ExpressibleByArrayLiteral {
     case leaf(Leaf)
     case branch([Tree])
+    /// The second is never shown without the first, and opens nothing.
+    ///
+    /// For what still runs: it is late, and how many are late is shown. Whoever takes the one from the other
+    /// is left with the first leaf, so that one has to be large enough by itself.
+    case carrying(Leaf, Leaf)
 
     /// A branch of what is in the list.
     public init(arrayLiteral elements: Tree...) { self = .branch(elements) }
@@ -50,6 +55,15 @@ public indirect enum Tree: Hashable, Sendable, ExpressibleByArrayLiteral {
         switch self {
         case .leaf(let leaf): [leaf]
         case .branch(let trees): trees.flatMap(\.leaves)
+        case .carrying(let leaf, let other): [leaf, other]
+        }
+    }
+
+    /// Those of them by which a branch is opened.
+    var deciding: [Leaf] {
+        switch self {
+        case .leaf(let leaf), .carrying(let leaf, _): [leaf]
+        case .branch(let trees): trees.flatMap(\.deciding)
         }
     }
 }
@@ -70,7 +84,6 @@ extension Tree {
     static let withdrawn = Tree.leaf(.withdrawn)
     static let notTakenUp = Tree.leaf(.notTakenUp)
     static let otherEnding = Tree.leaf(.otherEnding)
-    static let inProgress = Tree.leaf(.inProgress)
     static let inTime = Tree.leaf(.inTime)
     static let late = Tree.leaf(.late)
     static let web = Tree.leaf(.web)

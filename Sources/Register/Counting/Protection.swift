@@ -20,7 +20,7 @@ public enum Protection {
         guard case .branch(let children) = tree else {
             return [Cell(tree.leaves, weighing(tree.leaves).complaints)]
         }
-        let weights = children.map { weighing($0.leaves) }
+        let weights = children.map { weighing($0.deciding) }
         guard opens(weights, k) else {
             let reason = weights.compactMap { $0.obstacle(k) }.first
             return [Cell(tree.leaves, weighing(tree.leaves).complaints, reason)]
@@ -32,7 +32,10 @@ public enum Protection {
     static func table(_ name: TableName, _ k: Int, weighing: ([Leaf]) -> Weight) -> Table {
         let leaves = name.tree.leaves
         if name.isAlwaysOpen {
-            return Table(name, leaves.map { Cell([$0], weighing([$0]).complaints) })
+            let counts = leaves.map { weighing([$0]).complaints }
+            // Nothing but zeros means that nobody kept it.
+            let isKept = counts.contains { $0 > 0 }
+            return Table(name, zip(leaves, counts).map { Cell([$0], isKept ? $1 : nil) })
         }
         let cells = cells(name.tree, k, weighing: weighing)
         guard cells.count > 1 else {

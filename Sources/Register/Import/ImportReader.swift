@@ -8,6 +8,9 @@ public struct ImportReader: Sendable {
         public var row: RegisterRow
         /// Who complained, as the file tells them apart; only a pseudonym of it is kept.
         public var person: String?
+        /// Everything that was read from the line, as it was understood: the same complaint has the same,
+        /// however its days are written and wherever it stands. Only a keyed digest of it is kept.
+        public var identity: String
     }
 
     /// Why a line is not taken.
@@ -47,7 +50,11 @@ public struct ImportReader: Sendable {
             let row = reading.row()
             if !seen.insert(line.fields.map(Spreadsheet.trimmed)).inserted { reading.note(nil, .sameLine) }
             if let row, reading.problems.isEmpty {
-                rows.append(Past(line: line.number, row: row, person: reading.text(.person)))
+                let person = reading.text(.person)
+                rows.append(
+                    Past(
+                        line: line.number, row: row, person: person,
+                        identity: reading.identity(of: row, by: person)))
             }
             problems += reading.problems
         }
@@ -102,6 +109,18 @@ struct LineReading {
         row.daysToFirstContact = contact.map { $0 - received }
         row.monthsOfAge = happened.map { received.months(since: $0) }
         return row
+    }
+
+    /// Days as days and words as their meaning, so that a file that was saved anew says the same.
+    func identity(of row: RegisterRow, by person: String?) -> String {
+        let days = [ImportColumn.received, .closed, .firstContact, .happened].map { column in
+            text(column).flatMap(CivilDate.init)?.iso ?? ""
+        }
+        let words = [
+            row.subjects.map(\.rawValue), row.respondents.map(\.rawValue), [row.channel.rawValue],
+            [row.ending?.rawValue ?? ""], row.judgments.map(\.rawValue), row.measures.map(\.rawValue),
+        ].map { $0.joined(separator: ",") }
+        return (days + words + [person?.lowercased() ?? ""]).joined(separator: "\u{1F}")
     }
 
     /// Everything that comes from a closed list.

@@ -4,7 +4,7 @@ public struct Insight: Sendable {
     public let inflow: [(period: Period, count: Int)]
     /// By subject, the most frequent first; a complaint about two things counts for both.
     public let subjects: [(subject: Subject, count: Int)]
-    /// Answers by the week in which they were out; the last one holds everything after.
+    /// Answers by the week in which they were out; the last one holds what was late by its own version.
     public let weeks: [Int]
     /// How they ended; nil stands for what still runs.
     public let endings: [(ending: Ending?, count: Int)]
@@ -12,17 +12,15 @@ public struct Insight: Sendable {
     public let reactions: RegisterRow.Share
     /// Measures that were taken, and those that are done.
     public let measures: RegisterRow.Share
-    /// First contacts within the promise, later, and not yet.
-    public let contacts: (soon: Int, later: Int, none: Int)
+    /// First contacts within the promise of their own version, later, not yet, and not known.
+    public let contacts: (soon: Int, later: Int, none: Int, unknown: Int)
     /// How many rows there are.
     public let total: Int
     /// Answers in time, of those that are out.
     public let inTime: RegisterRow.Share
 
-    /// Weeks before the line.
-    public static let weeksInTime = 6
-    /// Days in which somebody should have spoken to the complainant.
-    private static let daysOfContact = 3
+    /// Weeks before the line: those of the longest version among the rows.
+    public var weeksInTime: Int { weeks.count - 1 }
 
     /// Everything that the rows of a period tell.
     public init(_ rows: [RegisterRow]) {
@@ -33,9 +31,11 @@ public struct Insight: Sendable {
         subjects = Subject.allCases.map { subject in (subject: subject, count: named.count { $0 == subject })
         }
         .filter { $0.count > 0 }.sorted { $0.count > $1.count }
-        var weeks = Array(repeating: 0, count: Self.weeksInTime + 1)
-        for days in rows.compactMap(\.daysToEnding) {
-            weeks[min(Self.weeksInTime, max(0, days - 1) / 7)] += 1
+        let last = rows.map(\.weeksToFinish).max() ?? RegisterRow.usualFinish / 7
+        var weeks = Array(repeating: 0, count: last + 1)
+        for row in rows {
+            guard let days = row.daysToEnding else { continue }
+            weeks[row.isInTime ? max(0, days - 1) / 7 : last] += 1
         }
         self.weeks = weeks
         endings = (Ending.allCases.map(Optional.some) + [nil]).map { ending in
@@ -43,9 +43,13 @@ public struct Insight: Sendable {
         }.filter { $0.count > 0 }
         reactions = Self.sum(rows.compactMap(\.reactions))
         measures = Self.sum(rows.compactMap(\.carriedOut))
-        let contacted = rows.compactMap(\.daysToFirstContact)
-        let soon = contacted.count { $0 <= Self.daysOfContact }
-        contacts = (soon, contacted.count - soon, rows.count - contacted.count)
+        let kept = rows.compactMap(\.isContactInTime)
+        let soon = kept.count { $0 }
+        // A spreadsheet of before says on which day, and not how many of those days were working days.
+        let unknown = rows.count {
+            $0.isContactInTime == nil && ($0.daysToFirstContact != nil || $0.isOfBefore)
+        }
+        contacts = (soon, kept.count - soon, rows.count - kept.count - unknown, unknown)
         let ended = rows.filter { $0.daysToEnding != nil }
         inTime = RegisterRow.Share(ended.count(where: \.isInTime), of: ended.count)
     }

@@ -1,8 +1,9 @@
 extension PeriodReport {
     /// The same figures for a spreadsheet; the sentences stand below them.
-    public func csv(_ words: ReportWords) -> [UInt8] {
+    public func csv(_ words: ReportWords, isApproved: Bool = true) -> [UInt8] {
         var lines = [["", words.columns.what, words.columns.count]]
-        lines.append([words.title(span), "", total.map(String.init) ?? words.tooFew(k)])
+        if !isApproved { lines.append([words.notApproved, "", ""]) }
+        lines.append([words.title(span), "", total.map(String.init) ?? words.noTotal])
         for table in tables {
             lines += table.cells.map { cell in
                 [words.question(table.name), words.label(cell), cell.count.map(String.init) ?? words.hidden]
@@ -13,9 +14,9 @@ extension PeriodReport {
     }
 
     /// The figures as scripts read them (`docs/commands.md`); a count that is not published is null.
-    public func figures(_ words: ReportWords) -> Figures {
+    public func figures(_ words: ReportWords, isApproved: Bool) -> Figures {
         Figures(
-            period: .init(from: span.firstDay, to: span.lastDay), k: k, total: total,
+            approved: isApproved, period: .init(from: span.firstDay, to: span.lastDay), k: k, total: total,
             tables: tables.map { table in
                 .init(
                     name: table.name.rawValue,
@@ -52,6 +53,7 @@ extension PeriodReport {
             private enum CodingKeys: String, CodingKey { case label, count }
         }
 
+        let approved: Bool
         let period: Days
         let k: Int
         let total: Int?
@@ -61,6 +63,7 @@ extension PeriodReport {
         /// The same for the total.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
+            try container.encode(approved, forKey: .approved)
             try container.encode(period, forKey: .period)
             try container.encode(k, forKey: .k)
             try container.encode(total, forKey: .total)
@@ -68,7 +71,7 @@ extension PeriodReport {
             try container.encode(changes, forKey: .changes)
         }
 
-        private enum CodingKeys: String, CodingKey { case period, k, total, tables, changes }
+        private enum CodingKeys: String, CodingKey { case approved, period, k, total, tables, changes }
     }
 }
 

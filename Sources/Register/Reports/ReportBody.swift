@@ -15,9 +15,9 @@ public struct ReportBody: Sendable {
         section(.class("report")) {
             if let total = report.total {
                 p(.class("lead")) { words.total(total) }
-                for table in report.tables { drawn(table, of: total) }
+                for table in report.tables { drawn(table) }
             } else {
-                p(.class("lead")) { words.tooFew(report.k) }
+                p(.class("lead")) { words.noTotal }
             }
             h2 { words.changesTitle }
             changes
@@ -33,22 +33,22 @@ public struct ReportBody: Sendable {
         }
     }
 
-    @HTMLBuilder private func drawn(_ table: Table, of total: Int) -> HTML {
-        let (finding, question) = (words.finding(table, total), words.question(table.name))
+    @HTMLBuilder private func drawn(_ table: Table) -> HTML {
+        let (finding, question) = (words.finding(table), words.question(table.name))
         h2 { finding }
         if finding != question { p(.class("hint")) { question } }
         if table.isHidden {
             p { words.tableHidden }
         } else {
-            figure { chart(table, of: total).html }
+            figure { chart(table).html }
             figures(table)
         }
     }
 
-    private func chart(_ table: Table, of total: Int) -> BarChart {
+    private func chart(_ table: Table) -> BarChart {
         let shown = table.cells.compactMap { cell in cell.count.map { (words.label(cell), $0, cell) } }
         return BarChart(
-            "plot-\(table.name.rawValue)", title: words.finding(table, total),
+            "plot-\(table.name.rawValue)", title: words.finding(table),
             description: words.drawing(shown.map { (label: $0.0, count: $0.1) }),
             shown.map { label, count, cell in
                 BarChart.Bar(label, count, isHatched: cell.leaves.count > 1 || cell.leaves == [.late])

@@ -4,10 +4,11 @@ import HTML
 public struct ReportDocument: Sendable {
     let report: PeriodReport
     let words: ReportWords
+    let isApproved: Bool
 
-    /// A report in these words.
-    public init(_ report: PeriodReport, _ words: ReportWords) {
-        (self.report, self.words) = (report, words)
+    /// A report in these words; one that nobody approved says so.
+    public init(_ report: PeriodReport, _ words: ReportWords, isApproved: Bool = true) {
+        (self.report, self.words, self.isApproved) = (report, words, isApproved)
     }
 
     /// UTF-8; no day of printing and no name of who made it: the same report gives the same bytes.
@@ -21,6 +22,7 @@ public struct ReportDocument: Sendable {
             main {
                 p(.class("sender")) { words.organisation }
                 h1 { name }
+                if !isApproved { p { strong { words.notApproved } } }
                 ReportBody(report, words).html
             }
         }.bytes

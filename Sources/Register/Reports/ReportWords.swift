@@ -7,7 +7,7 @@ public struct ReportWords: Sendable {
     /// What a table is about, as a question.
     public var question: @Sendable (TableName) -> String
     /// The finding that stands above a drawing, for example "In time: 25 of 28".
-    public var finding: @Sendable (Table, Int) -> String
+    public var finding: @Sendable (Table) -> String
     /// One cell.
     public var leaf: @Sendable (Leaf) -> String
     /// Several cells that are shown together.
@@ -16,8 +16,11 @@ public struct ReportWords: Sendable {
     public var hidden: String
     /// The sentence of the total.
     public var total: @Sendable (Int) -> String
-    /// The one sentence where fewer than k complained.
-    public var tooFew: @Sendable (Int) -> String
+    /// The one sentence where not even the total is shown; it tells no number, for it is not only complaints
+    /// that may be few.
+    public var noTotal: String
+    /// What stands above figures that nobody approved yet.
+    public var notApproved: String
     /// Why some cells are shown together or not at all.
     public var protection: @Sendable (Int) -> String
     /// A table of which nothing is shown.
@@ -37,16 +40,17 @@ public struct ReportWords: Sendable {
     public init(
         language: String, organisation: String, title: @escaping @Sendable (Span) -> String,
         question: @escaping @Sendable (TableName) -> String,
-        finding: @escaping @Sendable (Table, Int) -> String, leaf: @escaping @Sendable (Leaf) -> String,
+        finding: @escaping @Sendable (Table) -> String, leaf: @escaping @Sendable (Leaf) -> String,
         together: @escaping @Sendable ([String]) -> String, hidden: String,
-        total: @escaping @Sendable (Int) -> String, tooFew: @escaping @Sendable (Int) -> String,
+        total: @escaping @Sendable (Int) -> String, noTotal: String, notApproved: String,
         protection: @escaping @Sendable (Int) -> String, tableHidden: String, changesTitle: String,
         noChanges: String, columns: (what: String, count: String),
         drawing: @escaping @Sendable ([(label: String, count: Int)]) -> String
     ) {
         (self.language, self.organisation, self.title) = (language, organisation, title)
         (self.question, self.finding, self.leaf) = (question, finding, leaf)
-        (self.together, self.hidden, self.total, self.tooFew) = (together, hidden, total, tooFew)
+        (self.together, self.hidden, self.total) = (together, hidden, total)
+        (self.noTotal, self.notApproved) = (noTotal, notApproved)
         (self.protection, self.tableHidden, self.changesTitle) = (protection, tableHidden, changesTitle)
         (self.noChanges, self.columns, self.drawing) = (noChanges, columns, drawing)
     }

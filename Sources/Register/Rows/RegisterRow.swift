@@ -20,11 +20,13 @@ public struct RegisterRow: Hashable, Sendable, Codable {
     public var measures: [Measure]
     /// Civil days from receipt until a person spoke to the complainant; nil while nobody did.
     public var daysToFirstContact: Int?
+    /// Whether that was within what its version promises, in working days; nil where nobody did or kept it.
+    public var isContactInTime: Bool?
     /// Civil days from receipt until the ending letter was out; nil while it runs.
     public var daysToEnding: Int?
     /// Whole months between the event and the filing; nil when nobody knows.
     public var monthsOfAge: Int?
-    /// The version of the procedure.
+    /// The version of the procedure; empty for what was filed before this program.
     public var version: String
     /// The days in which that version wants a complaint finished; nil in rows of before it was kept.
     public var finish: Int?
@@ -37,8 +39,9 @@ public struct RegisterRow: Hashable, Sendable, Codable {
     public init(
         id: String, period: Period, channel: Channel, respondents: [RespondentKind], subjects: [Subject] = [],
         ending: Ending? = nil, judgments: [Judgment] = [], measures: [Measure] = [],
-        daysToFirstContact: Int? = nil, daysToEnding: Int? = nil, monthsOfAge: Int? = nil, version: String,
-        finish: Int? = nil, reactions: Share? = nil, carriedOut: Share? = nil
+        daysToFirstContact: Int? = nil, isContactInTime: Bool? = nil, daysToEnding: Int? = nil,
+        monthsOfAge: Int? = nil, version: String, finish: Int? = nil, reactions: Share? = nil,
+        carriedOut: Share? = nil
     ) {
         self.id = id
         self.period = period
@@ -49,6 +52,7 @@ public struct RegisterRow: Hashable, Sendable, Codable {
         self.judgments = judgments
         self.measures = measures
         self.daysToFirstContact = daysToFirstContact
+        self.isContactInTime = isContactInTime
         self.daysToEnding = daysToEnding
         self.monthsOfAge = monthsOfAge
         self.version = version
@@ -74,6 +78,12 @@ public struct RegisterRow: Hashable, Sendable, Codable {
 extension RegisterRow {
     /// The term of every version until one says otherwise (article 6, 5e streepje).
     public static let usualFinish = 42
+
+    /// The weeks in which it had to be finished, a part of one for a whole.
+    public var weeksToFinish: Int { ((finish ?? Self.usualFinish) + 6) / 7 }
+
+    /// Whether it was taken over from a spreadsheet: what is not there was not kept, and need not run.
+    public var isOfBefore: Bool { version.isEmpty }
 
     /// Whether the answer was out within the days of its version; what still runs is not.
     public var isInTime: Bool { daysToEnding.map { $0 <= finish ?? Self.usualFinish } ?? false }

@@ -58,7 +58,6 @@ public struct DeskRegister: Sendable {
     package let inflow = "Hoeveel klachten kregen we?"
     package let bySubject = "Waar gaan ze over?"
     package let weeks = "In hoeveel weken kwam het antwoord?"
-    package let line = "6 weken"
     package let later = "later"
     package let reactions = "Reageerde de betrokkene binnen 2 weken?"
     package let reacted = "op tijd"
@@ -68,8 +67,8 @@ public struct DeskRegister: Sendable {
     package let done = "klaar"
     package let notDone = "nog niet klaar"
     package let firstContacts = "Binnen hoeveel dagen was er contact?"
-    package let within = "binnen 3 dagen"
-    package let afterThat = "later dan 3 dagen"
+    package let within = "zo snel als beloofd"
+    package let afterThat = "later dan beloofd"
     package let noContact = "nog niet"
     package let what = "Wat"
     package let count = "Aantal"
@@ -85,7 +84,11 @@ public struct DeskRegister: Sendable {
     }
     package func most(_ label: String, _ count: Int) -> String { "Het meest: \(label), \(count)" }
     package func week(_ number: Int) -> String { "week \(number)" }
-    package func corrected(_ what: String, _ day: String) -> String { "\(day): \(what)" }
+    package func corrected(_ what: String, _ day: String, _ role: String) -> String {
+        "\(day), \(role): \(what)"
+    }
+    package func line(_ weeks: Int) -> String { weeks == 1 ? "1 week" : "\(weeks) weken" }
+    package func point(_ question: String, _ number: Int) -> String { "\(question) van punt \(number)" }
     package func half(_ half: Int, _ year: Int) -> String { "\(half)e helft van \(year)" }
     package func description(_ lines: [String]) -> String { lines.joined(separator: ". ") + "." }
 }

@@ -80,6 +80,11 @@ public struct DeskReport: Sendable {
     package let notAskedFor = "Er is nog niet om akkoord gevraagd."
     package let changedSince = "Het register veranderde intussen. Laat het verslag opnieuw nakijken."
     package let leaks = "In een zin staat iets uit een klacht. Haal het weg of vink de zin uit."
+    package let knowsUnread = "Ik weet dat deze klachten niet zijn nagekeken."
+    package let unreadTitle = "Wat we niet konden nakijken"
+    package let correctionTitle = "De cijfers zijn nu anders"
+    package let correctionIntro =
+        "Het register is verbeterd. Er kan een nieuwe versie komen. De oude versie blijft bewaard."
     package let noRecipient = "Vul eerst in wie het verslag krijgt."
     package let stillRuns = "Deze klacht loopt nog. Verbeteren kan als hij klaar is."
     package let tooMuchText = "Schrijf hoogstens twaalf zinnen van 240 tekens."
@@ -88,15 +93,15 @@ public struct DeskReport: Sendable {
     package let notProof =
         "Vijf als kleinste getal is geen bewijs dat niemand herkend wordt. Lees het na als een buurtbewoner."
     package let waitsFor = "Het verslag wacht op de directie."
+    package let noTotal =
+        "Met kleine aantallen kan iemand herkend worden. Daarom tonen wij over deze periode geen cijfers."
+    package let notApproved = "Dit verslag is nog niet vastgesteld."
     package let none = "Er is nog geen jaar voorbij waarin klachten kwamen."
     /// What each cell is called, in the middle of a sentence.
     public let leaf = DeskReportLeaves()
 
     package func title(_ period: String) -> String { "Klachten in \(period)" }
     package func total(_ count: Int) -> String { "In deze periode kregen wij \(count) klachten." }
-    package func tooFew(_ k: Int) -> String {
-        "In deze periode kregen wij minder dan \(k) klachten. Meer cijfers tonen wij niet."
-    }
     package func protection(_ k: Int) -> String {
         "Aantallen onder \(k) tonen wij niet. Wij nemen vakken samen, of wij tonen ze niet."
     }
@@ -106,6 +111,15 @@ public struct DeskReport: Sendable {
         "Op tijd antwoord: \(count) van de \(total)"
     }
     package func most(_ label: String, _ count: Int) -> String { "Het meest: \(label), \(count)" }
+    package func unread(_ count: Int) -> String {
+        count == 1
+            ? "1 klacht konden we niet nakijken. Lees zelf of er iets uit die klacht in een zin staat."
+            : "\(count) klachten konden we niet nakijken. Lees zelf of er iets daaruit in een zin staat."
+    }
+    package func tickUnread(_ count: Int) -> String { unread(count) + " Zet daarna een vinkje." }
+    package func notSentBefore(_ day: String) -> String {
+        "Het verslag is vastgesteld op \(day). Kies die dag of een dag daarna."
+    }
     package func notBefore(_ day: String) -> String { "Dit verslag kan op zijn vroegst op \(day)." }
     package func askedBy(_ name: String, _ day: String) -> String { "\(name) keek het na op \(day)." }
     package func approvedBy(_ name: String, _ day: String) -> String { "\(name) stelde het vast op \(day)." }

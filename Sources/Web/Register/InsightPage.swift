@@ -60,7 +60,7 @@ struct InsightPage: Part {
             columns: insight.weeks.indices.map { week in
                 let isLater = week == last
                 return .init(isLater ? texts.later : "\(week + 1)", insight.weeks[week], isHatched: isLater)
-            }, line: (Insight.weeksInTime, texts.line)
+            }, line: (insight.weeksInTime, texts.line(insight.weeksInTime))
         ).html
     }
 
@@ -69,12 +69,14 @@ struct InsightPage: Part {
         share("measures", texts.measuresDone, insight.measures, texts.done, texts.notDone)
         InsightFigure(
             id: "contacts", question: texts.firstContacts,
-            finding: texts.finding(texts.firstContacts, insight.contacts.soon, insight.total),
+            finding: texts.finding(
+                texts.firstContacts, insight.contacts.soon, insight.total - insight.contacts.unknown),
             bars: [
                 .init(texts.within, insight.contacts.soon),
                 .init(texts.afterThat, insight.contacts.later, isHatched: true),
                 .init(texts.noContact, insight.contacts.none, isHatched: true),
-            ]
+                .init(texts.unknown, insight.contacts.unknown, isHatched: true),
+            ].filter { $0.count > 0 }
         ).html
     }
 

@@ -45,15 +45,28 @@ struct RegisterLineController: Sendable {
         of row: RegisterRow, _ form: FormData, _ why: RegisterCorrection.Why
     ) -> RegisterCorrection {
         var correction = RegisterCorrection(id: row.id, why: why)
-        let subject = Register.Subject(rawValue: form.text("onderwerp"))
-        correction.subject = subject == row.subjects.first ? nil : subject
+        let subjects = points(row.subjects.count, "onderwerp", form, as: Register.Subject.self)
+        correction.subjects = subjects.isEmpty || subjects == row.subjects ? nil : subjects
         let channel = Register.Channel(rawValue: form.text("kanaal"))
         correction.channel = channel == row.channel ? nil : channel
         let ending = Register.Ending(rawValue: form.text("afloop"))
         correction.ending = ending == row.ending ? nil : ending
+        if (ending ?? row.ending) == .judged {
+            let judgments = points(row.judgments.count, "oordeel", form, as: Register.Judgment.self)
+            correction.judgments = judgments.isEmpty || judgments == row.judgments ? nil : judgments
+        }
         let measures = Set(form.list("maatregel[]").compactMap(Register.Measure.init(rawValue:)))
         correction.measures = measures == Set(row.measures) ? nil : Array(measures)
         return correction
+    }
+
+    /// One answer for each point that the page asked about.
+    private func points<Value: RawRepresentable<String>>(
+        _ count: Int, _ name: String, _ form: FormData, as: Value.Type
+    ) -> [Value] {
+        (0..<max(1, count)).compactMap { point in
+            Value(rawValue: form.text(RegisterLinePage.field(name, point)))
+        }
     }
 
     private func line(_ context: WebContext) async throws -> RegisterLine {

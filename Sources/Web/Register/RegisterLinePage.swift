@@ -40,7 +40,9 @@ struct RegisterLinePage: Part {
                 li {
                     texts.corrected(
                         "\(trace.correction.fields.joined(separator: ", ")) (\(trace.correction.why.words))",
-                        Day(iso: trace.recorded).map(dates.withoutWeekday) ?? trace.recorded)
+                        Day(iso: trace.recorded).map(dates.withoutWeekday) ?? trace.recorded,
+                        trace.role.flatMap(Role.init).map(Catalogue.of(.dutch).label.people.role)
+                            ?? texts.unknown)
                 }
             }
         }
@@ -51,15 +53,18 @@ struct RegisterLinePage: Part {
         p { texts.correctHint }
         PostForm(to: "/register/regel/\(row.period.year)/\(row.id)", token: token) {
             input(.type("hidden"), .name("stand"), .value(String(line.corrections.count)))
-            radios(
+            points(
                 "onderwerp", texts.subject, Register.Subject.allCases.map { ($0.rawValue, $0.words) },
-                row.subjects.first?.rawValue)
+                row.subjects.map(\.rawValue))
             radios(
                 "kanaal", texts.channel, Register.Channel.allCases.map { ($0.rawValue, $0.words) },
                 row.channel.rawValue)
             radios(
                 "afloop", texts.ending, Register.Ending.allCases.map { ($0.rawValue, $0.words) },
                 row.ending?.rawValue)
+            points(
+                "oordeel", texts.judgment, Register.Judgment.allCases.map { ($0.rawValue, $0.words) },
+                row.judgments.map(\.rawValue))
             Checkboxes(
                 Field("maatregel[]", texts.measures),
                 Register.Measure.allCases.map { Choice($0.rawValue, $0.words) },
@@ -69,6 +74,20 @@ struct RegisterLinePage: Part {
                 RegisterCorrection.Why.allCases.map { Choice($0.rawValue, $0.words) },
                 selected: typed?.text("waarom"))
             Buttons { Button(texts.save) }
+        }
+    }
+
+    /// The form field of a point; the first has the bare name.
+    static func field(_ name: String, _ point: Int) -> String { point == 0 ? name : "\(name)-\(point + 1)" }
+
+    /// A question for each point; where there is none yet, one.
+    @HTMLBuilder private func points(
+        _ name: String, _ question: String, _ choices: [(String, String)], _ now: [String]
+    ) -> HTML {
+        for point in 0..<max(1, now.count) {
+            radios(
+                Self.field(name, point), now.count > 1 ? texts.point(question, point + 1) : question, choices,
+                now.indices.contains(point) ? now[point] : nil)
         }
     }
 
@@ -86,7 +105,9 @@ extension RegisterCorrection {
     fileprivate var fields: [String] {
         let texts = DeskTexts.dutch.register
         return [
-            subject.map { "\(texts.subject): \($0.words)" }, channel.map { "\(texts.channel): \($0.words)" },
+            subjects.map { "\(texts.subject): \($0.map(\.words).joined(separator: ", "))" },
+            judgments.map { "\(texts.judgment): \($0.map(\.words).joined(separator: ", "))" },
+            channel.map { "\(texts.channel): \($0.words)" },
             ending.map { "\(texts.ending): \($0.words)" },
             measures.map { measures in
                 let words = measures.map(\.words).joined(separator: ", ")

@@ -27,7 +27,8 @@ struct ReportController: Sendable {
 
     func ask(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         try await act(context, form) { span, staff in
-            try await site.desk.askApproval(span, ifStillAt: seen(form), by: staff, now: site.now())
+            try await site.desk.askApproval(
+                span, ifStillAt: seen(form), knowsUnread: knowsUnread(form), by: staff, now: site.now())
         }
     }
 
@@ -35,7 +36,8 @@ struct ReportController: Sendable {
         let sentences = Set(form.list("zin[]").compactMap(Int.init))
         return try await act(context, form) { span, staff in
             try await site.desk.approve(
-                span, sentences: sentences, ifStillAt: seen(form), by: staff, now: site.now())
+                span, sentences: sentences, ifStillAt: seen(form), knowsUnread: knowsUnread(form), by: staff,
+                now: site.now())
         }
     }
 
@@ -50,6 +52,8 @@ struct ReportController: Sendable {
             try await site.desk.sent(span, number: seen(form), on: day, by: staff, now: site.now())
         }
     }
+
+    private func knowsUnread(_ form: FormData) -> Bool { form.list("nagekeken[]").contains("weet") }
 
     private func seen(_ form: FormData) -> Int { Int(form.text("stand")) ?? -1 }
 
@@ -80,9 +84,7 @@ struct ReportController: Sendable {
     ) async throws -> Response {
         let staff = try context.staff
         let view = try await site.desk.reportView(span, now: site.now())
-        guard view.releasable - Desk.daysFromEndToRelease < site.now().today else {
-            throw WebProblem.notFound
-        }
+        guard let last = Day(iso: span.lastDay), last < site.now().today else { throw WebProblem.notFound }
         let page = ReportPage(
             view: view, organisation: try await site.desk.office(), staff: staff, today: site.now().today,
             token: context.csrfToken, typed: typed, problems: problems, done: done)

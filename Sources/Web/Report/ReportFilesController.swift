@@ -28,7 +28,7 @@ struct ReportFilesController: Sendable {
     func json(_ request: Request, _ context: WebContext) async throws -> Response {
         let frozen = try await frozen(context)
         return .download(
-            try Desk.json(of: frozen.municipality), type: "application/json",
+            try Desk.json(of: frozen.municipality, isApproved: true), type: "application/json",
             name: "verslag-\(frozen.municipality.span.text).json")
     }
 

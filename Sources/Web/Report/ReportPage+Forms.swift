@@ -11,7 +11,7 @@ extension ReportPage {
         if !view.draft.sentences.isEmpty {
             p { strong { texts.findingsTitle } }
             ul {
-                for (sentence, found) in zip(view.draft.sentences, view.findings) {
+                for (sentence, found) in zip(view.draft.sentences, view.look.findings) {
                     li {
                         sentence
                         ul {
@@ -28,9 +28,25 @@ extension ReportPage {
                 stand(view.draft.version)
                 TextArea(
                     Field("zinnen", texts.sentencesLabel, hint: texts.sentencesHint),
-                    value: typed?.value("zinnen") ?? view.draft.sentences.joined(separator: "\n"), rows: 5)
+                    value: typed?.value("zinnen") ?? written.joined(separator: "\n"), rows: 5)
                 Buttons { Button(texts.keep, .second) }
             }
+        }
+    }
+
+    /// A correction begins with the sentences that were approved before.
+    private var written: [String] {
+        let isFresh = view.draft.version == 0
+        return isFresh ? view.frozen?.municipality.changes ?? [] : view.draft.sentences
+    }
+
+    /// What the program could not hold against the sentences is theirs to know, and to say so.
+    @HTMLBuilder private var unread: HTML {
+        if view.look.unread > 0 {
+            Notice(.attention, texts.unreadTitle) { p { texts.unread(view.look.unread) } }
+            Checkboxes(
+                Field("nagekeken[]", texts.unreadTitle), [Choice("weet", texts.knowsUnread)],
+                ticked: Set(typed?.list("nagekeken[]") ?? []))
         }
     }
 
@@ -40,6 +56,7 @@ extension ReportPage {
             p { texts.askHint }
             PostForm(to: "\(address)/akkoord", token: token) {
                 stand(view.draft.version)
+                unread
                 Buttons { Button(texts.ask) }
             }
         }
@@ -59,6 +76,7 @@ extension ReportPage {
                     view.draft.sentences.enumerated().map { Choice(String($0.offset), $0.element) },
                     ticked: Set(typed?.list("zin[]") ?? []))
             }
+            unread
             Buttons { Button(texts.approve) }
         }
     }

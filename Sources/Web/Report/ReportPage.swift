@@ -26,15 +26,25 @@ struct ReportPage: Part {
             done
             standing
             ReportBody(view.frozen?.municipality ?? view.report, words).html
-            if view.frozen == nil {
-                flags
-                sentences
-                deciding
-            } else {
+            if view.frozen != nil {
                 files
                 sending
             }
+            if view.isToBeMade { making }
         }
+    }
+
+    /// A report on its way; beside one that stands it is a correction, whose figures are in the table only.
+    @HTMLBuilder private var making: HTML {
+        if view.frozen != nil {
+            h2 { texts.correctionTitle }
+            p { texts.correctionIntro }
+            lookingThrough
+            p { view.report.total.map(texts.total) ?? texts.noTotal }
+        }
+        flags
+        sentences
+        deciding
     }
 
     @HTMLBuilder private var standing: HTML {
@@ -44,21 +54,25 @@ struct ReportPage: Part {
                 p { texts.edition(frozen.number) + ". " + texts.mark(String(frozen.digest.prefix(16))) }
             }
         } else {
-            p { texts.lookIntro }
-            p { texts.notProof }
-            if today < view.releasable {
-                Notice(.attention) { p { texts.notBefore(dates.withoutWeekday(view.releasable)) } }
+            lookingThrough
+        }
+    }
+
+    @HTMLBuilder private var lookingThrough: HTML {
+        p { texts.lookIntro }
+        p { texts.notProof }
+        if today < view.releasable {
+            Notice(.attention) { p { texts.notBefore(dates.withoutWeekday(view.releasable)) } }
+        }
+        if !view.problems.isEmpty {
+            Notice(.attention, texts.blockedTitle) {
+                ul { for problem in view.problems { li { problem.words } } }
             }
-            if !view.problems.isEmpty {
-                Notice(.attention, texts.blockedTitle) {
-                    ul { for problem in view.problems { li { problem.words } } }
-                }
-            }
-            if let asked = view.draft.asked {
-                Notice(.info) {
-                    p { texts.askedBy(organisation.name(of: StaffID(asked.by)), day(asked.on)) }
-                    p { texts.waitsFor }
-                }
+        }
+        if let asked = view.draft.asked {
+            Notice(.info) {
+                p { texts.askedBy(organisation.name(of: StaffID(asked.by)), day(asked.on)) }
+                p { texts.waitsFor }
             }
         }
     }
@@ -72,11 +86,16 @@ struct ReportPage: Part {
             h2 { texts.publicationTitle }
             p { texts.publicationIntro }
             if view.publication.total == nil {
-                p { texts.tooFew(Protection.publication) }
+                p { texts.noTotal }
             } else {
                 flagTable(view.publication, texts.publicationTitle)
             }
         }
+    }
+
+    private func why(_ cell: Cell, in table: Table) -> String {
+        let isAboutUs = table.name.isAlwaysOpen && !table.isHidden
+        return isAboutUs ? texts.aboutUs : cell.reason?.words ?? texts.largeEnough
     }
 
     private func flagTable(_ report: PeriodReport, _ caption: String) -> DataTable {
@@ -85,7 +104,7 @@ struct ReportPage: Part {
                 [
                     HTML(words.label(cell)), HTML(table.name.words),
                     HTML(cell.count.map(String.init) ?? texts.hidden), HTML(cell.flag.words),
-                    HTML(table.name.isAlwaysOpen ? texts.aboutUs : cell.reason?.words ?? texts.largeEnough),
+                    HTML(why(cell, in: table)),
                 ]
             }
         }
@@ -149,6 +168,9 @@ extension ReportObstacle {
         case .changedSince: return texts.changedSince
         case .blocked(let problems): return problems.map(\.words).joined(separator: " ")
         case .leaks: return texts.leaks
+        case .unread(let count): return texts.tickUnread(count)
+        case .sentBeforeApproval(let day):
+            return texts.notSentBefore(Catalogue.of(.dutch).dates.withoutWeekday(day))
         case .noRecipient: return texts.noRecipient
         case .stillRuns: return texts.stillRuns
         case .tooMuchText: return texts.tooMuchText

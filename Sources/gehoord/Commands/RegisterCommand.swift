@@ -27,18 +27,27 @@ struct RegisterImportCommand: AsyncParsableCommand {
             throw NodeFault("\(file) cannot be read", hint: "check the name of the file")
         }
         let found = try look(Array(data))
-        try tell(found)
         guard confirm else {
+            try tell(found)
             return Output.toPeople(
                 "Nothing was changed. Take over \(found.rows.count) lines with: --confirm")
         }
+        let outcome = try await take(found, into: place)
+        try tell(found, outcome)
+        Output.toPeople(
+            "Took over \(outcome.taken.count) lines; \(outcome.known.count) were already there.")
+    }
+
+    private func take(_ found: RegisterImport, into place: Place) async throws -> ImportOutcome {
         let desk = try await Desk.open(try await place.driver(), keys: try place.keys())
-        do { try await desk.take(found, now: .wall()) } catch let fault as Desk.ImportFault {
+        do {
+            let outcome = try await desk.take(found, now: .wall())
+            await desk.close()
+            return outcome
+        } catch let fault as Desk.ImportFault {
             await desk.close()
             throw NodeFault(fault.sentence, hint: fault.hint)
         }
-        await desk.close()
-        Output.toPeople("Took over \(found.rows.count) lines.")
     }
 
     /// Asks for a column that nobody can guess, where somebody sits at the terminal.
@@ -70,13 +79,14 @@ struct RegisterImportCommand: AsyncParsableCommand {
         }
     }
 
-    private func tell(_ found: RegisterImport) throws {
-        if json { return try Output.json(Answer(found)) }
+    private func tell(_ found: RegisterImport, _ outcome: ImportOutcome? = nil) throws {
+        if json { return try Output.json(Answer(found, outcome)) }
         for problem in found.problems {
             let column = problem.column.map { " \($0.rawValue):" } ?? ""
             let value = problem.value.isEmpty ? "" : " (\(problem.value))"
             print("line \(problem.line):\(column) \(problem.reason.sentence)\(value)")
         }
+        for line in outcome?.known ?? [] { print("line \(line): already there") }
         for (period, count) in found.periods { print("\(period): \(count)") }
         if !found.unused.isEmpty { print("not used: \(found.unused.joined(separator: ", "))") }
     }
@@ -86,6 +96,9 @@ struct RegisterImportCommand: AsyncParsableCommand {
         let periods: [String: Int]
         let problems: [Line]
         let unused: [String]
+        /// Only after taking over.
+        let taken: Int?
+        let known: [Int]?
 
         struct Line: Encodable {
             let line: Int
@@ -93,7 +106,9 @@ struct RegisterImportCommand: AsyncParsableCommand {
             let reason: String
         }
 
-        init(_ found: RegisterImport) {
+        init(_ found: RegisterImport, _ outcome: ImportOutcome?) {
+            taken = outcome?.taken.count
+            known = outcome?.known
             rows = found.rows.count
             periods = Dictionary(
                 uniqueKeysWithValues: found.periods.map { ($0.period.description, $0.count) })
@@ -125,14 +140,12 @@ struct RegisterExport: AsyncParsableCommand {
 extension Desk.ImportFault {
     fileprivate var sentence: String {
         switch self {
-        case .alreadyThere: "this file was taken over before"
         case .reported(let year): "the report on \(year) was approved"
         }
     }
 
     fileprivate var hint: String {
         switch self {
-        case .alreadyThere: "the register has its lines already"
         case .reported: "take its lines out of the file: an approved report never changes"
         }
     }

@@ -37,33 +37,40 @@ struct ReportCommand: AsyncParsableCommand {
         let words = ReportWords.dutch(organisation: found.organisation)
         let bytes: [UInt8]
         switch format {
-        case .json: bytes = try Desk.json(of: found.report) + [0x0A]
-        case .csv: bytes = found.report.csv(words)
-        case .pdf: bytes = try await Self.pdf(of: ReportDocument(found.report, words), settings)
+        case .json: bytes = try Desk.json(of: found.report, isApproved: found.isApproved) + [0x0A]
+        case .csv: bytes = found.report.csv(words, isApproved: found.isApproved)
+        case .pdf:
+            let document = ReportDocument(found.report, words, isApproved: found.isApproved)
+            bytes = try await Self.pdf(of: document, settings)
         }
         try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     }
 
     private static func report(
         _ span: Span, publication: Bool, from driver: any Driver
-    ) async throws -> (report: PeriodReport, organisation: String) {
+    ) async throws -> (report: PeriodReport, organisation: String, isApproved: Bool) {
         if let frozen = try await Desk.reporting(from: driver).latest(span) {
             guard frozen.isWhole else {
                 throw NodeFault(
                     "the approved report on \(span.text) is not what was approved",
                     hint: "look with gehoord ledger verify", code: 3)
             }
-            return (publication ? frozen.publication : frozen.municipality, frozen.organisation)
+            return (publication ? frozen.publication : frozen.municipality, frozen.organisation, true)
         }
-        let earliest = Day(iso: span.lastDay).map { $0 + Desk.daysFromEndToRelease }
-        if let earliest, Now.wall().today < earliest {
+        do {
+            let report = try await Desk.unapproved(
+                span, isPublication: publication, today: Now.wall().today, from: driver)
+            Output.toPeople("Nobody approved this report yet: these are the figures as they would be today.")
+            return (report, "", false)
+        } catch ReportObstacle.tooEarly(let day) {
             throw NodeFault(
-                "the report on \(span.text) cannot be made before \(earliest.iso)",
-                hint: "complaints of its last day have six weeks to end")
+                "the report on \(span.text) cannot be made before \(day.iso)",
+                hint: "complaints of its last day have their whole term to end")
+        } catch ReportObstacle.blocked {
+            throw NodeFault(
+                "the report on \(span.text) cannot be shown beside those that were approved",
+                hint: "together they would tell of a few people; the page of the report says which cell")
         }
-        let k = publication ? Protection.publication : Protection.municipality
-        Output.toPeople("Nobody approved this report yet: these are the figures as they would be today.")
-        return (try await Desk.report(span, k: k, from: driver), "")
     }
 
     private static func pdf(of document: ReportDocument, _ settings: NodeSettings) async throws -> [UInt8] {

@@ -10,7 +10,7 @@ import Testing
 struct CorrectingTests {
     private func correction(_ id: String) -> RegisterCorrection {
         var correction = RegisterCorrection(id: id, why: .foundLater)
-        correction.subject = .privacy
+        correction.subjects = [.privacy]
         correction.measures = [.wayOfWorking, .apology]
         return correction
     }
@@ -32,6 +32,13 @@ struct CorrectingTests {
             #expect(line.row.measures == [.apology, .wayOfWorking] && line.row.ending == .judged)
             #expect(line.corrections.map(\.recorded) == ["2026-03-28"])
             #expect(line.corrections.map(\.correction.why) == [.foundLater])
+            #expect(line.corrections.map(\.role) == ["registerKeeper"])
+            var judgment = RegisterCorrection(id: id, why: .mistake)
+            judgment.judgments = [.notUpheld]
+            try await world.desk.correct(judgment, year: 2026, ifStillAt: 1, by: joke, now: .at(.mar(29)))
+            let again = try await world.desk.registerLine(id, year: 2026)
+            #expect(again.told.judgments == [.upheld] && again.row.judgments == [.notUpheld])
+            #expect(again.row.leaf(in: .endings) == .notUpheld)
         }
     }
 
@@ -46,6 +53,37 @@ struct CorrectingTests {
             }
             let line = try await world.desk.registerLine(id, year: 2026)
             #expect(line.told.subjects == [.money] && line.row.subjects == [.privacy])
+        }
+    }
+
+    @Test func `every point has its own subject, and a judgment goes with an ending that has none`() {
+        var row = RegisterRow(
+            id: "a", period: Period(year: 2026, half: 1), channel: .web, respondents: [.organisation],
+            subjects: [.money, .privacy], ending: .judged, judgments: [.upheld, .noFinding], version: "1")
+        var correction = RegisterCorrection(id: "a", why: .sorted)
+        correction.subjects = [.money, .access]
+        correction.judgments = [.upheld, .notUpheld]
+        correction.apply(to: &row)
+        #expect(row.subjects == [.money, .access] && row.judgments == [.upheld, .notUpheld])
+        correction.ending = .solved
+        correction.apply(to: &row)
+        #expect(row.judgments == [])
+    }
+
+    @Test func `two keepers at the same moment: one of them hears of the other`() async throws {
+        try await DeskWorld.with { world in
+            _ = try await world.take(to: .ended)
+            let (id, joke) = (try await id(world), try await world.staff(Neighbourhood.joke))
+            let (desk, correction) = (world.desk, correction(id))
+            async let one = world.answer {
+                try await desk.correct(correction, year: 2026, ifStillAt: 0, by: joke, now: .at(.mar(28)))
+            }
+            async let two = world.answer {
+                try await desk.correct(correction, year: 2026, ifStillAt: 0, by: joke, now: .at(.mar(28)))
+            }
+            let answers = await [one, two]
+            #expect(answers.contains(.given) && answers.contains(.fault(.someoneElseFirst)))
+            #expect(try await world.desk.registerLine(id, year: 2026).corrections.count == 1)
         }
     }
 

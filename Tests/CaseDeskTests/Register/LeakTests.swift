@@ -15,13 +15,15 @@ struct LeakTests {
             $0.happened = .ongoing
             $0.story = .told("De kanarievogel van nicht Wilhelmina zong in de Papegaaistraat.")
             $0.contact = .letter(address: "Papegaaistraat 7\n9711 ZZ Groningen")
+            $0.behalf = .someoneElse(name: "Bo Kanarie", knows: .impossible)
         }
     }
 
     private func kinds(_ sentence: String) async throws -> [LeakFinding.Kind] {
         try await DeskWorld.with { world in
             _ = try await world.file(filing(), on: Day(iso: "2025-05-06") ?? .mar(1))
-            return try await world.desk.findings(in: [sentence], of: Span(2025))[0].map(\.kind)
+            return try await world.desk.look(at: [sentence], of: Span(2025), registered: 1).findings[0].map(
+                \.kind)
         }
     }
 
@@ -31,6 +33,9 @@ struct LeakTests {
         ("Wij bellen binnen 2 dagen.", .number), ("Dat ging drie keer mis.", .number),
         ("In mei veranderde het rooster.", .date), ("De kanarievogel is weg.", .rare),
         ("WILHELMINA is tevreden.", .rare), ("In 9711 is het nu beter.", .number),
+        ("Voor Bo is het beter.", .name),
+        ("Dat ging veertien keer mis.", .number), ("Wel duizend keer.", .number),
+        ("Na vierentwintig dagen.", .number),
     ])
     func `what comes from a case is found`(_ sentence: String, _ kind: LeakFinding.Kind) async throws {
         #expect(try await kinds(sentence).contains(kind), "\(sentence)")
@@ -62,6 +67,61 @@ struct LeakTests {
         }
     }
 
+    @Test func `a helper, an owner of a measure and a place where people met are known too`() async throws {
+        try await DeskWorld.with { world in
+            try await CanaryWorld(world: world).live()
+            for loaded in try await world.readableCases() where loaded.casefile.measures.list.count > 0 {
+                var check = LeakCheck(people: [])
+                check.add(loaded.casefile, texts: [])
+                func kinds(_ words: Words?) -> Set<LeakFinding.Kind> {
+                    Set(check.findings(in: words?.text ?? "", k: 5).map(\.kind))
+                }
+                let owner = kinds(loaded.casefile.measures.list.first?.owner)
+                #expect(owner.contains(.name))
+                let talk = loaded.casefile.conversations.list.first
+                if let company = talk?.company {
+                    let found = kinds(company)
+                    #expect(found.contains(.name))
+                }
+                if case .at(let place) = talk?.place {
+                    let found = kinds(place)
+                    #expect(!found.isEmpty)
+                }
+            }
+        }
+    }
+
+    @Test func `what was erased cannot be looked at, and somebody has to say that they know`() async throws {
+        try await DeskWorld.with { world in
+            let day = Day(iso: "2025-05-06") ?? .mar(1)
+            let receipt = try await world.file(filing(), on: day)
+            _ = try await world.file(filing(), on: day)
+            let stream = try #require(try await world.desk.stream(of: receipt.number))
+            let list = ErasureList(path: world.place.folder + "/erased")
+            try await world.desk.ledger.erase([stream], at: Day.mar(1).noon, list: list) { tx, stream in
+                try Desk.forget(stream, in: tx)
+            }
+            let (joke, hendrik) = (
+                try await world.staff(Neighbourhood.joke), try await world.staff(Neighbourhood.hendrik)
+            )
+            let (span, desk) = (Span(2025), world.desk)
+            try await desk.write(["Wij bellen terug."], for: span, ifStillAt: 0, by: joke)
+            #expect(try await desk.reportView(span, now: .at(.mar(16))).look.unread == 1)
+            #expect(
+                try await world.obstacle {
+                    try await desk.askApproval(span, ifStillAt: 1, by: joke, now: .at(.mar(16)))
+                } == .unread(1))
+            try await desk.askApproval(
+                span, ifStillAt: 1, knowsUnread: true, by: joke, now: .at(.mar(16)))
+            func approve(_ knows: Bool) async throws {
+                try await desk.approve(
+                    span, sentences: [0], ifStillAt: 2, knowsUnread: knows, by: hendrik, now: .at(.mar(16)))
+            }
+            #expect(try await world.obstacle { try await approve(false) } == .unread(1))
+            try await approve(true)
+        }
+    }
+
     @Test func `a draft lies sealed, and a page of before is not overwritten`() async throws {
         try await DeskWorld.with { world in
             let joke = try await world.staff(Neighbourhood.joke)
@@ -77,5 +137,18 @@ struct LeakTests {
                         [String(repeating: "a", count: 241)], for: Span(2025), ifStillAt: 1, by: joke)
                 } == .tooMuchText)
         }
+    }
+}
+
+extension DeskWorld {
+    /// Every case that can be read.
+    fileprivate func readableCases() async throws -> [Loaded] {
+        var cases: [Loaded] = []
+        for row in try await rows("select stream from case_index order by stream") {
+            if let loaded = try await desk.loadIfReadable(StreamID(stored: try row.text(0))) {
+                cases.append(loaded)
+            }
+        }
+        return cases
     }
 }

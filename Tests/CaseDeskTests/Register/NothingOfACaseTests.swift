@@ -12,13 +12,20 @@ struct NothingOfACaseTests {
     /// Everything that leaves: figures, spreadsheet, page with plots, the document behind the PDF, the register.
     private func outputs(_ world: DeskWorld, k: Int) async throws -> [String: String] {
         let words = ReportWords.dutch(organisation: "")
-        let report = try await Desk.report(Span(2026), k: k, from: world.desk.ledger.driver)
+        let report = try await report(world, k: k)
         let lines = try await world.desk.registerLines(year: 2026)
         let bytes: [String: [UInt8]] = [
-            "json": try Desk.json(of: report), "csv": report.csv(words),
+            "json": try Desk.json(of: report, isApproved: false), "csv": report.csv(words),
             "document": ReportDocument(report, words).bytes, "register": RegisterLine.csv(lines),
         ]
         return bytes.mapValues { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private static let change = "Wij bellen voortaan terug."
+
+    private func report(_ world: DeskWorld, k: Int) async throws -> PeriodReport {
+        try await Desk.report(
+            Span(2026), k: k, changes: [Self.change], from: world.desk.ledger.driver)
     }
 
     @Test func `no canary of any field is in anything that leaves`() async throws {
@@ -49,6 +56,29 @@ struct NothingOfACaseTests {
         }
     }
 
+    @Test(arguments: [1, Protection.municipality])
+    func `every number that leaves is a count that is shown, a year, k or a day of the period`(_ k: Int)
+        async throws
+    {
+        try await DeskWorld.with { world in
+            _ = try await World.live(on: world.desk, seed: 7, today: World.today, complaints: 30)
+            let report = try await report(world, k: k)
+            let counts = report.tables.flatMap(\.cells).compactMap(\.count) + [report.total].compactMap { $0 }
+            let time = report[.time]?.cells.compactMap(\.count).reduce(0, +) ?? 0
+            // 2026-01-01 and 2026-12-31; nothing is said of an hour, a number or a street.
+            let known = Set(counts + [time, k, 2026, 1, 12, 31])
+            for (name, text) in try await outputs(world, k: k) where name != "register" {
+                let plain = text.replacing(/<style>[\s\S]*<\/style>/, with: "").replacing(
+                    /<[^>]*>/, with: " ")
+                #expect(Self.numbers(plain).subtracting(known) == [], "\(name)")
+            }
+        }
+    }
+
+    private static func numbers(_ text: String) -> Set<Int> {
+        Set(text.split { !$0.isLetter && !$0.isNumber }.compactMap { Int($0) })
+    }
+
     private static func words(_ text: String) -> Set<String> {
         Set(text.split { !$0.isLetter && !$0.isNumber }.map { Persons.folded(String($0)) })
             .filter { $0.count >= 3 && $0.contains { !$0.isNumber } }
@@ -63,9 +93,10 @@ struct NothingOfACaseTests {
         let rest = Register.Measure.allCases.map(\.words) + RespondentKind.allCases.map(\.words)
         let empty = PeriodReport(Span(2026), of: [])
         let frame = [
-            texts.title(Span(2026)), texts.total(1), texts.tooFew(1), texts.protection(1), texts.hidden,
+            texts.title(Span(2026)), texts.total(1), texts.noTotal, texts.protection(1), texts.hidden, change,
             texts.tableHidden, texts.changesTitle, texts.noChanges, texts.columns.what, texts.columns.count,
-            texts.together(["a", "b"]), "period from to k total tables name cells label count changes null",
+            texts.together(["a", "b"]),
+            "approved false period from to k total tables name cells label count changes null",
             "Het meest Op tijd antwoord van de loopt nog geen niet bekend helft",
             String(decoding: ReportDocument(empty, texts).bytes, as: UTF8.self),
         ]

@@ -39,9 +39,10 @@ struct PastYear {
 
 extension DeskWorld {
     /// Takes a year over as `gehoord register import` does.
-    func takeOver(_ year: PastYear, on day: Day = .mar(16)) async throws {
+    @discardableResult
+    func takeOver(_ year: PastYear, on day: Day = .mar(16)) async throws -> ImportOutcome {
         let file = try RegisterImport(year.bytes, given: [], today: day)
-        try await desk.take(file, now: .at(day))
+        return try await desk.take(file, now: .at(day))
     }
 
     /// What the municipality would get.
@@ -55,9 +56,12 @@ extension DeskWorld {
         let director = try await staff(Neighbourhood.hendrik, on: day)
         let seen = try await desk.reportDraft(span).version
         try await desk.write(sentences, for: span, ifStillAt: seen, by: keeper)
-        try await desk.askApproval(span, ifStillAt: seen + 1, by: keeper, now: .at(day))
+        // Nobody can look through cases that were never here.
+        try await desk.askApproval(
+            span, ifStillAt: seen + 1, knowsUnread: true, by: keeper, now: .at(day))
         try await desk.approve(
-            span, sentences: Set(sentences.indices), ifStillAt: seen + 2, by: director, now: .at(day))
+            span, sentences: Set(sentences.indices), ifStillAt: seen + 2, knowsUnread: true, by: director,
+            now: .at(day))
     }
 
     /// What stopped somebody, or nil.

@@ -38,6 +38,22 @@ struct PersonsTests {
         #expect(Persons.folded("Kim  de  VRIES-Öz") == "kim de vries oz")
     }
 
+    @Test func `who is named by hand and who is picked from the list is one person`() async throws {
+        try await DeskWorld.with { world in
+            let office = try await world.desk.office()
+            let name = Persons.folded(office.name(of: Neighbourhood.kim))
+            #expect(Persons.known("Kim", office) == name)
+            #expect(Persons.known("KIM ", office) == name)
+            #expect(Persons.known("Kimberly", office) == "kimberly" && Persons.known("", office) == "")
+            _ = try await world.take(to: .reacted)
+            let told = Filing.jansen { $0.about = About(.unsure, name: "Kim") }
+            _ = try await world.file(told)
+            let tags = try await world.rows(
+                "select distinct tag from register_person where side = 'respondent'")
+            #expect(tags.count == 1)
+        }
+    }
+
     @Test func `another period has another key`() async throws {
         try await DeskWorld.with { world in
             for year in [2024, 2025] {

@@ -17,7 +17,7 @@ struct RegisterTests {
             #expect(row.ending == .judged)
             #expect(row.judgments == [.upheld])
             #expect(row.subjects == [.continuity])
-            #expect(row.daysToFirstContact == 2)
+            #expect(row.daysToFirstContact == 2 && row.isContactInTime == true)
             #expect(row.daysToEnding == 8)
             #expect(row.respondents == [.employee])
             let stream = try await world.desk.ledger.read(.clear("register-2026"))

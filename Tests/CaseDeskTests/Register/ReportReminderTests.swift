@@ -28,6 +28,16 @@ struct ReportReminderTests {
         }
     }
 
+    @Test func `ten old years from a spreadsheet are one mail`() async throws {
+        try await DeskWorld.with { world in
+            var years = PastYear()
+            for year in 2015...2024 { years.add(1, "geld", in: year) }
+            try await world.takeOver(years)
+            try await world.desk.remindOfReports(now: .at(.mar(10)))
+            #expect(try await told(world).count == 1)
+        }
+    }
+
     @Test func `nobody is reminded of what was sent`() async throws {
         try await DeskWorld.with { world in
             try await world.takeOver(.twenty)

@@ -55,18 +55,21 @@ struct AttackTests {
         }
     }
 
-    @Test(arguments: [TableName.subjects, .measures, .channels])
+    @Test(arguments: [TableName.subjects, .measures, .channels, .endings])
     func `the quick attacker finds what enumerating whole tables finds`(_ name: TableName) {
-        for total in 5...(name == .channels ? 10 : 15) {
-            let k = total.isMultiple(of: 2) ? 5 : 3
+        // Many leaves make many tables: with a small k the same things happen at small totals.
+        let most = [TableName.channels: 10, .endings: 8][name] ?? 15
+        for total in 5...most {
+            let k = name == .endings ? 2 + total % 2 : total.isMultiple(of: 2) ? 5 : 3
             let quick = Attacker(k: k)
             for (cells, whole) in WholeTableAttacker(k: k).bounds(name, total: total) {
                 let bounds = quick.bounds(of: Table(name, cells), total: total)
-                for (leaf, range) in bounds ?? [:] {
+                for (leaf, range) in bounds ?? [:] where leaf != .inProgress {
                     #expect(whole[leaf] == range, "\(name) \(total) \(cells) \(leaf)")
                 }
-                let alone = cells.filter { $0.flag == .kept }.flatMap(\.leaves)
-                #expect(Set((bounds ?? [:]).keys).union(alone) == Set(name.tree.leaves))
+                let shown = cells.filter { $0.flag == .kept || $0.leaves.last == .inProgress }.flatMap(
+                    \.leaves)
+                #expect(Set((bounds ?? [:]).keys).union(shown) == Set(name.tree.leaves))
             }
         }
     }

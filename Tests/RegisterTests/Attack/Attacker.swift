@@ -19,6 +19,9 @@ final class Attacker {
     typealias Bounds = [Leaf: ClosedRange<Int>]
 
     /// The bounds of every leaf that a table does not show by itself; nil where nothing fits at all.
+    ///
+    /// Nobody has to be still running, so what is carried along can be nothing; `JointAttackTests` adds what
+    /// being late tells of it.
     func bounds(of table: Table, total: Int) -> Bounds? {
         guard !table.name.isAlwaysOpen else { return [:] }
         let shown = table.isHidden ? [Cell(table.name.tree.leaves, total)] : table.cells

@@ -11,7 +11,9 @@ struct LeafTests {
     }
 
     @Test(arguments: Subject.allCases) func `every subject has a group`(_ subject: Subject) {
-        #expect(TableName.subjects.tree.leaves.contains(row { $0.subjects = [subject] }.leaf(in: .subjects)))
+        #expect(
+            row { $0.subjects = [subject] }.leaf(in: .subjects).map(TableName.subjects.tree.leaves.contains)
+                == true)
     }
 
     @Test func `the first point says what it was about`() {
@@ -32,7 +34,8 @@ struct LeafTests {
     }
 
     @Test(arguments: Ending.allCases) func `every ending has a cell, and so has what runs`(_ ending: Ending) {
-        #expect(TableName.endings.tree.leaves.contains(row { $0.ending = ending }.leaf(in: .endings)))
+        #expect(
+            row { $0.ending = ending }.leaf(in: .endings).map(TableName.endings.tree.leaves.contains) == true)
         #expect(row { $0.ending = nil }.leaf(in: .endings) == .inProgress)
     }
 
@@ -49,7 +52,20 @@ struct LeafTests {
         #expect(row { $0.daysToEnding = days }.leaf(in: .time) == leaf)
     }
 
+    @Test func `what a spreadsheet of before does not say is claimed nowhere`() {
+        let before = row {
+            ($0.version, $0.daysToEnding) = ("", nil)
+        }
+        #expect(before.leaf(in: .time) == nil && before.leaf(in: .endings) == .solved)
+        let open = row { ($0.version, $0.daysToEnding, $0.ending) = ("", nil, nil) }
+        #expect(open.leaf(in: .endings) == nil && open.leaf(in: .subjects) == .treatment)
+        let known = row { ($0.version, $0.daysToEnding) = ("", 43) }
+        #expect(known.leaf(in: .time) == .late)
+    }
+
     @Test(arguments: Channel.allCases) func `every way in has a cell`(_ channel: Channel) {
-        #expect(TableName.channels.tree.leaves.contains(row { $0.channel = channel }.leaf(in: .channels)))
+        #expect(
+            row { $0.channel = channel }.leaf(in: .channels).map(TableName.channels.tree.leaves.contains)
+                == true)
     }
 }

@@ -56,6 +56,29 @@ struct ProtectionTests {
         #expect(TableName.allCases.flatMap(\.tree.leaves) == Leaf.allCases)
     }
 
+    @Test func `what still runs is never shown by itself, and opens nothing`() {
+        let many: [Leaf: Int] = [.upheld: 6, .solved: 6, .withdrawn: 6, .notTakenUp: 6, .inProgress: 9]
+        #expect(
+            shown(table(.endings, many)) == [
+                "upheld+notUpheld+noFinding 6", "solved 6", "withdrawn 6",
+                "notTakenUp+otherEnding+inProgress 15",
+            ])
+        let other = many.merging([.otherEnding: 5]) { $1 }
+        #expect(shown(table(.endings, other)).suffix(2) == ["notTakenUp 6", "otherEnding+inProgress 14"])
+        #expect(table(.endings, [.upheld: 6, .solved: 4, .inProgress: 9]).isHidden)
+    }
+
+    @Test func `where no day of an ending was kept nothing is said about being in time`() {
+        #expect(table(.time, [:]).isHidden)
+        let rows = rows(8) { "p\($0)" }.map { counted in
+            var past = counted
+            (past.row.version, past.row.daysToEnding) = ("", nil)
+            return past
+        }
+        let report = PeriodReport(Span(2025), of: rows)
+        #expect(report.total == 8 && report[.time]?.isHidden == true)
+    }
+
     private func rows(
         _ count: Int, complainant: (Int) -> String?, about: RespondentKind = .organisation,
         respondent: (Int) -> Set<String> = { _ in [] }
@@ -86,6 +109,16 @@ struct ProtectionTests {
         let nobodyKnows = rows(8, complainant: { "p\($0)" }, about: .employee)
         #expect(weight(nobodyKnows).obstacle(5) == .fewRespondents)
         #expect(weight(rows(8) { "p\($0)" }).obstacle(5) == nil)
+    }
+
+    @Test(arguments: [RespondentKind.unsure, .partner])
+    func `behind everything but the organisation itself somebody may stand`(_ kind: RespondentKind) {
+        #expect(weight(rows(8, complainant: { "p\($0)" }, about: kind)).obstacle(5) == .fewRespondents)
+        let named = rows(8, complainant: { "p\($0)" }, about: kind) { ["e\($0)"] }
+        #expect(weight(named).obstacle(5) == nil)
+        var both = rows(8) { "p\($0)" }
+        for index in both.indices { both[index].row.respondents = [kind, .organisation] }
+        #expect(weight(both).obstacle(5) == .fewRespondents)
     }
 }
 

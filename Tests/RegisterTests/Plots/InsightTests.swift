@@ -5,11 +5,11 @@ import Testing
 @Suite("Art. 9 – het beeld voor de organisatie")
 struct InsightTests {
     private func row(
-        _ id: String, half: Int = 1, days: Int? = 20, contact: Int? = 2, _ subjects: [Subject] = [.money]
+        _ id: String, half: Int = 1, days: Int? = 20, contact: Bool? = true, _ subjects: [Subject] = [.money]
     ) -> RegisterRow {
         var row = RegisterRow.example(id, half: half, .money, days == nil ? nil : .solved, days: days)
         row.subjects = subjects
-        row.daysToFirstContact = contact
+        (row.daysToFirstContact, row.isContactInTime) = (contact == nil ? nil : 2, contact)
         return row
     }
 
@@ -38,9 +38,14 @@ struct InsightTests {
         #expect(insight.reactions == .init(2, of: 3) && insight.measures == .init(0, of: 3))
     }
 
-    @Test func `first contact is soon, later or not yet`() {
-        let insight = Insight([row("a", contact: 3), row("b", contact: 4), row("c", contact: nil)])
-        #expect(insight.contacts == (1, 1, 1))
+    @Test func `first contact is soon, later, not yet, or nobody kept it`() {
+        var (old, older) = (row("d", contact: nil), row("e", contact: nil))
+        old.daysToFirstContact = 4
+        older.version = ""
+        let insight = Insight([
+            row("a", contact: true), row("b", contact: false), row("c", contact: nil), old, older,
+        ])
+        #expect(insight.contacts == (1, 1, 1, 2))
     }
 
     @Test func `what runs has no ending, and is neither in time nor late`() {
@@ -53,6 +58,12 @@ struct InsightTests {
         var row = row("a", days: 30)
         row.finish = 28
         #expect(!row.isInTime && Insight([row]).inTime == .init(0, of: 1))
+        #expect(Insight([row]).weeks == [0, 0, 0, 0, 1])
+        var long = self.row("b", days: 50)
+        long.finish = 56
+        // Thirty days are late in the one and in time in the other: each by its own version.
+        #expect(Insight([row, long]).weeks == [0, 0, 0, 0, 0, 0, 0, 1, 1])
+        #expect(Insight([row, long]).weeksInTime == 8)
     }
 
     @Test func `nothing at all is no fault`() {

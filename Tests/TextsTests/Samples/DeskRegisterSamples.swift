@@ -23,7 +23,8 @@ extension DeskRegister: Sampled {
             Sample("endedByDeath", endedByDeath), Sample("judged", judged),
             Sample("internalTitle", internalTitle), Sample("notForOthers", notForOthers),
             Sample("inflow", inflow),
-            Sample("bySubject", bySubject), Sample("weeks", weeks), Sample("line", line),
+            Sample("bySubject", bySubject), Sample("weeks", weeks), Sample("line", line(6)),
+            Sample("line 1", line(1)),
             Sample("later", later), Sample("reactions", reactions), Sample("reacted", reacted),
             Sample("notReacted", notReacted), Sample("byEnding", byEnding),
             Sample("measuresDone", measuresDone), Sample("done", done), Sample("notDone", notDone),
@@ -33,7 +34,8 @@ extension DeskRegister: Sampled {
             Sample("caption", [caption(1, 2026), caption(3, 2026)]),
             Sample("inflowFinding", inflowFinding(12, 2025)), Sample("ofAll", ofAll(2, 9)),
             Sample("finding", finding(reactions, 2, 9)), Sample("most", most("geld", 9)),
-            Sample("week", week(3)), Sample("corrected", corrected("onderwerp", "1 maart")),
+            Sample("week", week(3)), Sample("corrected", corrected("onderwerp", "1 maart", "registerhouder")),
+            Sample("point", point("Onderwerp", 2)),
             Sample("half.words", half(1, 2026)), Sample("description", description(["geld 5", "privacy 6"])),
         ]
     }

@@ -83,6 +83,26 @@ struct RegisterPagesTests {
         #expect(page.bytes.count < 50_000)
     }
 
+    @Test func `nothing that somebody typed is on a page of the register`() async throws {
+        let site = try await RegisterSite.make()
+        let place = site.place
+        let bird = "KANARIEVOGEL"
+        let filing = Filing(
+            number: "", receivedOn: place.now.today, channel: .web,
+            procedure: try #require(try await place.desk.office().procedure(on: place.now.today)),
+            story: .told(try words("\(bird) in de gang")), happened: .on(place.now.today - 7),
+            about: About(.employee, name: try words("Kim \(bird)")),
+            complainant: .named(try words("Mevrouw \(bird)"), mayBeNamed: .yes),
+            contact: .letter(address: try words("\(bird)straat 1")))
+        _ = try await place.desk.file(filing, takenDownBy: .complainant, now: place.now)
+        let paths = ["/register?jaar=2026", "/register/beeld?jaar=2026", "/register/regels.csv?jaar=2026"]
+        for path in paths {
+            let page = try await site.keeper.get(path)
+            #expect(page.status == .ok && page.html.contains("2026"), "\(path)")
+            #expect(!page.html.localizedCaseInsensitiveContains(bird), "\(path)")
+        }
+    }
+
     @Test func `to everyone else there is no register`() async throws {
         let site = try await RegisterSite.make()
         for person in TestSite.Person.allCases {

@@ -21,7 +21,7 @@ struct RegisterSite {
         let text = ([heading] + lines).joined(separator: "\n")
         let file = try RegisterImport(Array(text.utf8), given: [], today: place.now.today)
         #expect(file.problems.isEmpty)
-        if !lines.isEmpty { try await place.desk.take(file, now: place.now) }
+        if !lines.isEmpty { _ = try await place.desk.take(file, now: place.now) }
         let keeper = place.client()
         let token = try await place.desk.demoToken(for: keeperID, now: place.now)
         keeper.cookies[place.site.settings.cookies.fullName(SiteCookie.staff.rawValue)] = token.cookie

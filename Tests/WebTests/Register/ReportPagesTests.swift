@@ -22,12 +22,18 @@ struct ReportPagesTests {
             page, ["zinnen": ["Wij bellen voortaan terug.\n\n  Wij schrijven   op wat we afspreken. "]],
             press: "Bewaar de zinnen")
         #expect(page.contains("Wij schrijven op wat we afspreken."))
-        page = try await site.keeper.submit(page, press: "Vraag akkoord aan de directie")
+        // None of these complaints has a case here: that is said, and asked.
+        #expect(page.contains("20 klachten konden we niet nakijken."))
+        let silent = try await site.keeper.submit(page, press: "Vraag akkoord aan de directie")
+        #expect(silent.status == .unprocessableContent && silent.contains("Zet daarna een vinkje."))
+        page = try await site.keeper.submit(
+            silent, ["nagekeken[]": ["weet"]], press: "Vraag akkoord aan de directie")
         #expect(page.contains("Het verslag wacht op de directie."))
         #expect(!page.contains("Stel vast"))
         let asked = try await site.director.get("/rapport/2025")
         #expect(PageCheck.problems(in: asked) == [] && asked.contains("Joke Smit keek het na"))
-        let frozen = try await site.director.submit(asked, ["zin[]": ["0"]], press: "Stel vast")
+        let frozen = try await site.director.submit(
+            asked, ["zin[]": ["0"], "nagekeken[]": ["weet"]], press: "Stel vast")
         #expect(frozen.contains("Dit verslag staat vast") && frozen.contains("Ina Postma stelde het vast"))
         #expect(frozen.contains("Wij bellen voortaan terug.") && !frozen.contains("Wij schrijven op"))
         let sending = try await site.keeper.get("/rapport/2025")
@@ -41,7 +47,7 @@ struct ReportPagesTests {
         let site = try await RegisterSite.make()
         try await approve(site)
         let json = try await site.keeper.get("/rapport/2025/cijfers.json")
-        #expect(json.html.contains("\"total\":20"))
+        #expect(json.html.contains("\"total\":20") && json.html.contains("\"approved\":true"))
         #expect(json.html.contains("{\"count\":8,\"label\":\"bejegening en veiligheid\"}"))
         let csv = try await site.director.get("/rapport/2025/cijfers.csv")
         #expect(csv.html.contains("\"bejegening en veiligheid\";\"8\""))
@@ -83,7 +89,7 @@ struct ReportPagesTests {
     @Test func `too early, too odd or not there`() async throws {
         let site = try await RegisterSite.make(today: "2026-02-01")
         let early = try await site.keeper.get("/rapport/2025")
-        #expect(early.contains("Dit verslag kan op zijn vroegst op 11 februari 2026."))
+        #expect(early.contains("Dit verslag kan op zijn vroegst op 12 februari 2026."))
         let refused = try await site.keeper.submit(early, press: "Vraag akkoord aan de directie")
         #expect(refused.status == .unprocessableContent)
         for period in ["2026", "2025-H1", "2024-2025", "abc", "2025-2028"] {
@@ -94,6 +100,29 @@ struct ReportPagesTests {
         let wrong = try await site.keeper.submit(
             choose, ["ontvanger": [""], "dagen": ["7"]], press: "Bewaar")
         #expect(wrong.contains("Vul in wie het verslag krijgt.") && wrong.contains("van 42 tot en met 365"))
+    }
+
+    @Test func `a report whose figures changed can be made anew beside the one that stands`() async throws {
+        let site = try await RegisterSite.make()
+        try await approve(site)
+        let same = try await site.keeper.get("/rapport/2025")
+        #expect(!same.contains("De cijfers zijn nu anders"))
+        let lines = try await site.place.desk.registerLines(year: 2025)
+        let keeper = try await site.place.desk.demoToken(for: RegisterSite.keeperID, now: site.place.now)
+        let staff = try #require(try await site.place.desk.staff(keeper, now: site.place.now))
+        for line in lines.filter({ $0.row.subjects == [.treatment] }).prefix(5) {
+            var correction = RegisterCorrection(id: line.row.id, why: .sorted)
+            correction.channel = .telephone
+            try await site.place.desk.correct(
+                correction, year: 2025, ifStillAt: 0, by: staff, now: site.place.now)
+        }
+        let page = try await site.keeper.get("/rapport/2025")
+        #expect(PageCheck.problems(in: page) == [])
+        #expect(page.contains("Dit verslag staat vast") && page.contains("De cijfers zijn nu anders"))
+        // Five of twenty moved out of a table that was hidden: it would show other cells, so it stays blocked.
+        #expect(page.contains("Dit verslag mag zo niet weg"))
+        let refused = try await site.keeper.submit(page, press: "Vraag akkoord aan de directie")
+        #expect(refused.status == .unprocessableContent)
     }
 
     private func approve(_ site: RegisterSite) async throws {

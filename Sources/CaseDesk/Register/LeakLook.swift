@@ -1,0 +1,43 @@
+import Foundation
+import Ledger
+import Procedure
+import Register
+
+/// What was looked at before a sentence goes out.
+public struct LeakLook: Hashable, Sendable {
+    /// What was found in each sentence.
+    public var findings: [[LeakFinding]] = []
+    /// Complaints of the period whose words nobody can read any more: erased, broken, or never here.
+    public var unread = 0
+}
+
+extension Desk {
+    /// What is found in each sentence; reads every case of the span, and shows nobody a word of it.
+    ///
+    /// The register outlives its cases, so it says how many there should have been.
+    func look(at sentences: [String], of span: Span, registered: Int) async throws -> LeakLook {
+        guard !sentences.isEmpty else { return LeakLook() }
+        var check = LeakCheck(people: try await office().accounts.values.map(\.name))
+        guard let from = Day(iso: span.firstDay), let to = Day(iso: span.lastDay) else { return LeakLook() }
+        let rows = try await ledger.driver.read { tx in
+            try tx.rows(
+                "select stream from case_index where filed >= $1 and filed <= $2 order by stream",
+                [.integer(from.ordinal), .integer(to.ordinal)])
+        }
+        var read = 0
+        for row in rows {
+            let stream = StreamID(stored: try row.text(0))
+            guard let loaded = try await loadIfReadable(stream) else { continue }
+            let texts = try await ledger.read(stream).flatMap { try Self.texts(in: $0.payload) }
+            check.add(loaded.casefile, texts: texts)
+            read += 1
+        }
+        return LeakLook(
+            findings: sentences.map { check.findings(in: $0, k: Protection.municipality) },
+            unread: max(0, registered - read))
+    }
+
+    private static func texts(in payload: [UInt8]) throws -> [String] {
+        try JSONDecoder().decode(JSONTree.self, from: Data(payload)).texts
+    }
+}

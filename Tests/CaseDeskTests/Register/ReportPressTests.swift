@@ -1,0 +1,88 @@
+import Foundation
+import Letters
+import Procedure
+import Register
+import Rehearsal
+import Testing
+
+@testable import CaseDesk
+
+private let python = ProcessInfo.processInfo.environment["GEHOORD_WEASYPRINT"]
+
+/// The PDF is what the municipality opens: its text and what lies behind it are read back.
+@Suite(
+    "Art. 8 en 9 – het verslag als pdf", .enabled(if: python != nil, "GEHOORD_WEASYPRINT names no python"),
+    .serialized)
+struct ReportPressTests {
+    private let press = LetterPress(python: python ?? "", fonts: LetterFonts())
+
+    /// The lines of text of a PDF, then a line with what it tells of its making.
+    private static let reader = #"""
+        import re,sys,zlib
+        data = open(sys.argv[1], 'rb').read()
+        parts = []
+        for part in re.findall(rb'stream\r?\n(.*?)\r?\nendstream', data, re.S):
+            try: parts.append(zlib.decompressobj().decompress(part))
+            except zlib.error: pass
+        letters = {}
+        for part in parts:
+            for block in re.findall(rb'beginbfchar(.*?)endbfchar', part, re.S):
+                for glyph, text in re.findall(rb'<(\w+)>\s*<(\w+)>', block):
+                    letters[glyph] = bytes.fromhex(text.decode()).decode('utf-16-be')
+        for part in parts:
+            for line in re.findall(rb'\[([^\]]*)\] ?TJ', part):
+                glyphs = ''.join(g.decode() for g in re.findall(rb'<(\w+)>', line))
+                print(''.join(letters.get(glyphs[i:i+4].encode(), '') for i in range(0, len(glyphs), 4)))
+        print('MADE', re.findall(rb'/(?:Author|CreationDate|ModDate|Creator)', data + b''.join(parts)))
+        """#
+
+    private func lines(of pdf: [UInt8]) throws -> [String] {
+        let file = FileManager.default.temporaryDirectory.appending(component: UUID().uuidString)
+        try Data(pdf).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let process = Process()
+        process.executableURL = URL(filePath: try #require(python))
+        process.arguments = ["-c", Self.reader, file.path()]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        return text.split(separator: "\n").map(String.init)
+    }
+
+    private func numbers(_ text: String) -> [Int] {
+        text.split { !$0.isLetter && !$0.isNumber }.compactMap { Int($0) }
+    }
+
+    @Test func `has the figures of the JSON, and nothing of who made it or when`() async throws {
+        try await DeskWorld.with { world in
+            try await world.takeOver(.twenty)
+            let report = try await world.report(Span(2024))
+            let document = ReportDocument(report, .dutch(organisation: "Ben in de Buurt")).bytes
+            let pdf = try await press.pdf(of: document)
+            #expect(try await press.pdf(of: document) == pdf, "the same report, the same bytes")
+            let lines = try lines(of: pdf)
+            #expect(lines.contains("Klachten in 2024") && lines.last == "MADE []")
+            let found = Set(lines.dropLast().flatMap(numbers))
+            let counts = report.tables.flatMap(\.cells).compactMap(\.count) + [report.total ?? 0]
+            #expect(found.isSuperset(of: counts))
+            #expect(found.subtracting(counts) == [2024, report.k])
+            await press.stop()
+        }
+    }
+
+    @Test func `holds no canary of any case`() async throws {
+        try await DeskWorld.with { world in
+            try await CanaryWorld(world: world).live()
+            let report = try await Desk.report(Span(2026), k: 1, from: world.desk.ledger.driver)
+            let pdf = try await press.pdf(of: ReportDocument(report, .dutch(organisation: "")).bytes)
+            let lines = try lines(of: pdf)
+            let text = lines.joined(separator: "\n")
+            #expect(CanaryNeedles(Canary.marker).hit(in: Data(text.utf8)) == nil)
+            #expect(CanaryNeedles(Canary.marker).hit(in: Data(pdf)) == nil)
+            await press.stop()
+        }
+    }
+}
