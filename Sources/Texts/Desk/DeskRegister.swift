@@ -78,6 +78,10 @@ public struct DeskRegister: Sendable {
         count == 1 ? "1 klacht uit \(year)" : "\(count) klachten uit \(year)"
     }
     package func inflowFinding(_ count: Int, _ year: Int) -> String { "In \(year) kwamen er \(count) binnen" }
+    package let allYears = "alle jaren"
+    package func inflowOfAll(_ count: Int, _ first: Int, _ last: Int) -> String {
+        "Van \(first) tot en met \(last) kwamen er \(count) binnen"
+    }
     package func ofAll(_ part: Int, _ all: Int) -> String { "\(part) van de \(all)" }
     package func finding(_ question: String, _ part: Int, _ all: Int) -> String {
         "\(question) \(part) van de \(all)"

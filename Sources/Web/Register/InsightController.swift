@@ -4,17 +4,19 @@ import Hummingbird
 import Register
 import Texts
 
-/// The organisation's own view of a year; it says of itself that it is not for publication.
+/// The organisation's own view of a year, or of all of them; it says of itself that it is not for publication.
 struct InsightController: Sendable {
     let site: Site
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let texts = DeskTexts.dutch.register
         let years = try await site.desk.registerYears()
-        let asked = Int(try request.query().text("jaar"))
-        let year = years.first { $0 == asked } ?? years.first
-        let rows = if let year { try await site.desk.register(year: year) } else { [RegisterRow]() }
-        let page = InsightPage(insight: Insight(rows), year: year, years: years)
+        let asked = try request.query().text("jaar")
+        let isAll = asked == InsightPage.all && years.count > 1
+        let shown = isAll ? years : [years.first { $0 == Int(asked) } ?? years.first].compactMap { $0 }
+        var rows: [RegisterRow] = []
+        for year in shown { rows += try await site.desk.register(year: year) }
+        let page = InsightPage(insight: Insight(rows), shown: shown, years: years)
         let frame = StaffPage(
             texts.internalTitle, tab: RegisterController.address,
             back: Link(texts.title, to: RegisterController.address, icon: .back))

@@ -6,24 +6,21 @@ import Texts
 /// Seven questions, each with its finding, its drawing and its table.
 struct InsightPage: Part {
     let insight: Insight
-    let year: Int?
+    /// The years that it is about, newest first: one, or all.
+    let shown: [Int]
     let years: [Int]
+
+    /// In the place of a year.
+    static let all = "alle"
 
     private var texts: DeskRegister { DeskTexts.dutch.register }
 
     var html: HTML {
         section {
             Notice(.attention) { p { strong { texts.notForOthers } } }
-            if let year {
-                if years.count > 1 {
-                    p {
-                        years.map {
-                            Link("\($0)", to: "/register/beeld?jaar=\($0)", isCurrent: $0 == year).html
-                        }
-                        .joined(separator: " · ")
-                    }
-                }
-                inflow(year)
+            if let first = shown.last, let last = shown.first {
+                if years.count > 1 { choice }
+                inflow(first, last)
                 subjects
                 weeks
                 shares
@@ -34,9 +31,20 @@ struct InsightPage: Part {
         }
     }
 
-    private func inflow(_ year: Int) -> HTML {
+    private var choice: HTML {
+        let links = years.map {
+            Link("\($0)", to: "/register/beeld?jaar=\($0)", isCurrent: shown == [$0]).html
+        }
+        let whole = Link(texts.allYears, to: "/register/beeld?jaar=\(Self.all)", isCurrent: shown.count > 1)
+        return p { (links + [whole.html]).joined(separator: " · ") }
+    }
+
+    private func inflow(_ first: Int, _ last: Int) -> HTML {
         InsightFigure(
-            id: "inflow", question: texts.inflow, finding: texts.inflowFinding(insight.total, year),
+            id: "inflow", question: texts.inflow,
+            finding: first == last
+                ? texts.inflowFinding(insight.total, first)
+                : texts.inflowOfAll(insight.total, first, last),
             bars: insight.inflow.map { .init(texts.half($0.period.half, $0.period.year), $0.count) }
         ).html
     }

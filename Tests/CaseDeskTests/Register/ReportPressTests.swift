@@ -1,4 +1,5 @@
 import Foundation
+import Ledger
 import Letters
 import Procedure
 import Register

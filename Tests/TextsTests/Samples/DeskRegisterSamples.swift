@@ -35,6 +35,7 @@ extension DeskRegister: Sampled {
             Sample("inflowFinding", inflowFinding(12, 2025)), Sample("ofAll", ofAll(2, 9)),
             Sample("finding", finding(reactions, 2, 9)), Sample("most", most("geld", 9)),
             Sample("week", week(3)), Sample("corrected", corrected("onderwerp", "1 maart", "registerhouder")),
+            Sample("allYears", allYears), Sample("inflowOfAll", inflowOfAll(40, 2023, 2025)),
             Sample("point", point("Onderwerp", 2)),
             Sample("half.words", half(1, 2026)), Sample("description", description(["geld 5", "privacy 6"])),
         ]

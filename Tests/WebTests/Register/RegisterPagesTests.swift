@@ -83,6 +83,16 @@ struct RegisterPagesTests {
         #expect(page.bytes.count < 50_000)
     }
 
+    @Test func `the view goes over one year, or over all of them`() async throws {
+        let site = try await RegisterSite.make(
+            RegisterSite.lines(3, "geld") + RegisterSite.lines(2, "privacy", year: 2023))
+        let one = try await site.keeper.get("/register/beeld")
+        #expect(one.contains("In 2025 kwamen er 3 binnen") && one.links.contains("/register/beeld?jaar=alle"))
+        let all = try await site.keeper.get("/register/beeld?jaar=alle")
+        #expect(all.contains("Van 2023 tot en met 2025 kwamen er 5 binnen"))
+        #expect(PageCheck.problems(in: all) == [])
+    }
+
     @Test func `nothing that somebody typed is on a page of the register`() async throws {
         let site = try await RegisterSite.make()
         let place = site.place
