@@ -111,10 +111,16 @@ extension Casefile {
         }
         var names = [filing.complainant.name, filing.about.name].compactMap { $0 } + respondents
         if case .someoneElse(let name?, _) = filing.behalf { names.append(name) }
-        names += conversations.list.compactMap(\.company)
-        names += measures.list.map(\.owner)
-        names += settlement.proposal?.agreements.elements.map(\.who) ?? []
-        return names.map(\.text)
+        var loose = conversations.list.compactMap(\.company) + measures.list.map(\.owner)
+        loose += settlement.proposal?.agreements.elements.map(\.who) ?? []
+        return names.map(\.text) + loose.flatMap { Self.capitals(in: $0.text) }
+    }
+
+    /// Where people write who or where in words of their own ("Aaltje from next door", "the planner").
+    ///
+    /// Only what begins with a capital is a name: else no sentence could speak of planners any more.
+    private static func capitals(in text: String) -> [String] {
+        text.split { !$0.isLetter && !$0.isNumber }.filter { $0.first?.isUppercase == true }.map(String.init)
     }
 
     /// Where people live, are reached and met.
@@ -132,10 +138,10 @@ extension Casefile {
             case .post(let address): address?.text
             }
         }
-        places += conversations.list.map { talk in
-            if case .at(let place) = talk.place { place.text } else { nil }
+        let meetings = conversations.list.flatMap { talk -> [String] in
+            if case .at(let place) = talk.place { Self.capitals(in: place.text) } else { [] }
         }
-        return places.compactMap { $0 }
+        return places.compactMap { $0 } + meetings
     }
 }
 

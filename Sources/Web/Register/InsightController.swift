@@ -4,7 +4,7 @@ import Hummingbird
 import Register
 import Texts
 
-/// The organisation's own view of a year, or of all of them; it says of itself that it is not for publication.
+/// The organisation's own view of one year or of all; it says of itself that it is not for publication.
 struct InsightController: Sendable {
     let site: Site
 

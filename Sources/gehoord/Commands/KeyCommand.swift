@@ -23,9 +23,11 @@ struct KeyNew: AsyncParsableCommand {
     @OptionGroup var options: KeyOptions
 
     func run() async throws {
-        let path = try options.place().keyFile
+        let place = try options.place()
+        let path = place.keyFile
         let file = KeyFile.make(at: Now.wall().instant)
         try file.save(path)
+        try place.erasures.begin()
         Output.toPeople("Made \(path). Write these words on paper and keep it in a safe:")
         print(file.words.joined(separator: " "))
         Output.toPeople("Then prove that you have them: gehoord key check")
