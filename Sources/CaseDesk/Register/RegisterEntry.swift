@@ -10,7 +10,7 @@ public struct RegisterEntry: Hashable, Sendable, Codable {
     public var correction: RegisterCorrection?
     /// The civil day of writing, `2026-03-16`; never a time.
     public var recorded: String
-    /// In which role somebody corrected it; nil for what a case or a spreadsheet tells. Never a name.
+    /// In which role somebody corrected it, never a name; nil for what a case or a spreadsheet tells.
     public var role: String?
     /// A keyed digest of the line of a spreadsheet that it came from, so that no line is taken over twice.
     public var source: String?

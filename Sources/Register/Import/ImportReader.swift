@@ -8,8 +8,9 @@ public struct ImportReader: Sendable {
         public var row: RegisterRow
         /// Who complained, as the file tells them apart; only a pseudonym of it is kept.
         public var person: String?
-        /// Everything that was read from the line, as it was understood: the same complaint has the same,
-        /// however its days are written and wherever it stands. Only a keyed digest of it is kept.
+        /// Everything that was read from the line, as it was understood.
+        ///
+        /// The same complaint has the same, however its days are written; only a keyed digest of it is kept.
         public var identity: String
     }
 

@@ -6,8 +6,10 @@ import Testing
 /// what was said before a correction.
 @Suite("Art. 9 – wie alle verslagen naast elkaar legt")
 struct JointAttackTests {
-    /// What is known of a leaf that is not printed by itself: either it may be nothing and as much as may be
-    /// shown, or all that it can be may be shown. What runs is bounded by what is late: that is of us.
+    /// Leaves of which too much is known, though they are not printed by themselves.
+    ///
+    /// Either a leaf may be nothing and as much as may be shown, or all that it can be may be shown. What runs is
+    /// bounded by what is late: that is of us.
     private func exposed(_ bounds: [Leaf: ClosedRange<Int>], alone: Set<Leaf>, k: Int) -> [Leaf] {
         bounds.filter { leaf, range in
             let isHidden = range.lowerBound == 0 && range.upperBound >= k
