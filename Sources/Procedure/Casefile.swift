@@ -57,7 +57,7 @@ public struct Casefile: Hashable, Sendable {
         case .conversations(let command): return try decide(command, by: actor, on: today)
         case .settlement(let command): return try decide(command, on: today)
         case .referral(let command): return try decide(command, on: today)
-        case .outcome(let command): return try decide(command)
+        case .outcome(let command): return try decide(command, on: today)
         case .measures(let command): return try decide(command, on: today)
         case .withdrawal(let command): return try decide(command, on: today)
         case .letters(let command): return try decide(command, on: today)
@@ -75,11 +75,20 @@ public struct Casefile: Hashable, Sendable {
             if case .split(let points) = event { reactions.takeParts(points) }
         case .mandate(let event): mandate.apply(event, on: day)
         case .handling(let event):
-            if case .takenAway(let person) = event, person == handling.handler { takeAway() }
+            if case .takenAway(let person) = event, person == handling.handler {
+                takeAway()
+                undoWork()
+            }
             if case .released = event { takeAway() }
             handling.apply(event, on: day)
-        case .contacts(let event): contacts.apply(event, by: actor, on: day, countsMessages: messagesReach)
-        case .reactions(let event): reactions.apply(event, on: day)
+        case .contacts(let event):
+            let wasNamed = mayBeNamed
+            contacts.apply(event, by: actor, on: day, countsMessages: messagesReach)
+            if wasNamed, !mayBeNamed { keepNameBack() }
+        case .reactions(let event):
+            reactions.apply(event, on: day)
+            if case .unnamed(let id) = event { handling.involvement.forget(.isRespondent(id)) }
+            if case .excused(let id, _, _) = event { letters.destroyUnsent { $0.to == .respondent(id) } }
         case .investigation(let event): investigation.apply(event, on: day)
         case .conversations(let event):
             conversations.apply(event, on: day)
@@ -88,14 +97,15 @@ public struct Casefile: Hashable, Sendable {
             }
         case .settlement(let event): settlement.apply(event)
         case .referral(let event): referral.apply(event, on: day, afterEnding: closing.hasEnded)
-        case .disposition(.made(let part, let disposition)): dispositions[part] = disposition
-        case .disposition(.undone(let part)): dispositions[part] = nil
+        case .disposition(.made(let part, let disposition)): end(part, disposition)
+        case .disposition(.undone(let part)): end(part, nil)
         case .measures(let event): measures.apply(event)
         case .withdrawal(let event):
             withdrawal.apply(event)
             if case .called(let called, _) = event { contacts.reached(on: called) }
         case .letters(let event):
             if case .takenBack(let id) = event { takeBack(id) }
+            if case .destroyed(let id) = event { prepareToDestroy(id) }
             letters.apply(event, on: day)
             if case .sent(let id, let out) = event, letters[id]?.to == .complainant {
                 contacts.news(on: out.on)
@@ -114,7 +124,7 @@ public struct Casefile: Hashable, Sendable {
     private mutating func reopen() {
         if !dispositions.values.contains(.settled) { settlement.reopen() }
         investigation.reopen()
-        letters.destroyUnsent { $0.endsTheCase }
+        letters.destroyUnsent { $0.kind.endsTheCase }
         keeping.reopen()
     }
 
@@ -124,8 +134,25 @@ public struct Casefile: Hashable, Sendable {
         let isClosed = closing.closedOn != nil
         // Who was not told yet is asked anew, by the successor.
         for letter in letters.waiting where letter.kind == .notice { reactions.forgetNotice(to: letter.to) }
-        letters.destroyUnsent { $0 != .receipt && $0 != .recorded && !(isClosed && $0.endsTheCase) }
+        letters.destroyUnsent {
+            $0.kind != .receipt && $0.kind != .recorded && !(isClosed && $0.kind.endsTheCase)
+        }
         closing.fallBack()
+    }
+
+    /// What an involved handler found and offered is no more than a draft while nothing of it is out.
+    private mutating func undoWork() {
+        guard closing.closedOn == nil else { return }
+        if !settlement.isAgreed { settlement.reopen() }
+        investigation.reopen()
+        measures.dropUnsent()
+        dispositions = dispositions.filter { !$0.value.isFound }
+    }
+
+    /// With the last point that was agreed on, the agreement goes: then there is something to agree on anew.
+    private mutating func end(_ part: Part.ID, _ disposition: Disposition?) {
+        dispositions[part] = disposition
+        if settlement.isAgreed, !dispositions.values.contains(.settled) { settlement.reopen() }
     }
 
     /// By word or on paper: recorded by somebody of us, not in the future; what was spoken was read back.

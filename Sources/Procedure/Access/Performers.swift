@@ -154,7 +154,7 @@ extension Handling.Command {
 extension Reactions.Command {
     var performers: Set<Performer> {
         switch self {
-        case .name: [.handler, .intake, .listed]
+        case .name, .unname: [.handler, .intake, .listed]
         case .notify, .excuse, .reach: [.handler]
         case .inform(let id, .opened): [.respondent(id)]
         case .inform: [.handler]
@@ -197,6 +197,7 @@ extension Letters.Command {
             default: [.handler, .clock]
             }
         case .send, .takeBack: [.handler, .intake]
+        case .destroy: [.handler]
         case .open(let id): [.addressee(id), .clock]
         case .agreeLaterDay(_, let declaration): declaration.performers
         }
@@ -235,7 +236,7 @@ extension Command {
         case .measures(.decideNone): false
         case .measures: true
         case .withdrawal(.undo), .withdrawal(.logCall), .withdrawal(.withdraw): true
-        case .letters(.send), .letters(.takeBack), .letters(.open): true
+        case .letters(.send), .letters(.takeBack), .letters(.destroy), .letters(.open): true
         case .letters(.freeze(let letter)): [.addendum, .correction, .recorded].contains(letter.kind)
         case .letters: false
         case .closing(.goOn): true

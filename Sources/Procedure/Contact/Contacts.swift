@@ -142,13 +142,19 @@ public struct Contacts: Hashable, Sendable {
             reached(on: talked)
         case .wrote(let words, let files):
             messages.append(Message(on: day, from: actor, words: words, files: files))
-            guard actor != .complainant else { return arrived() }
+            guard actor != .complainant else {
+                decidedOnPaperFrom = nil
+                return arrived()
+            }
+            // Who waits for a call looks at no screen: a line is news to them once they have seen it.
+            guard countsMessages else { return }
             news(on: day)
             // Written is not read: a mail that came back stays to be seen to.
-            if countsMessages { firstReached = min(firstReached ?? day, day) }
+            firstReached = min(firstReached ?? day, day)
         case .messagesRead:
             if actor == .complainant {
                 seenByComplainant = messages.count
+                news(on: day)
             } else {
                 seenByHandler = messages.count
             }
@@ -176,6 +182,8 @@ public struct Contacts: Hashable, Sendable {
     /// A person spoke or wrote to them personally.
     mutating func reached(on day: Day) {
         firstReached = min(firstReached ?? day, day)
+        // They are there again: what was to be decided without them waits for a letter of its own.
+        decidedOnPaperFrom = nil
         arrived()
         news(on: day)
     }
@@ -222,7 +230,7 @@ extension Casefile {
     }
 
     /// A message counts as first contact where the complainant chose post, mail or the code (domain rule 1).
-    var messagesReach: Bool {
+    public var messagesReach: Bool {
         switch contact {
         case .letter, .email, .code: true
         case .call, .none: false

@@ -1,6 +1,15 @@
 extension Casefile {
     /// How they want to hear from us now: as they filed it, or as they changed it since.
-    public var contact: ContactWish { contacts.reach?.contact ?? filing.contact }
+    public var contact: ContactWish {
+        let own = contacts.reach?.contact ?? filing.contact
+        return nextOfKin.map { $0.instead(of: own) } ?? own
+    }
+
+    /// Who reads for somebody who died; nil while nobody told us of a death.
+    public var nextOfKin: NextOfKin? {
+        for case .endedByDeath(_, let kin) in dispositions.values { return kin }
+        return nil
+    }
 
     /// What contact has to take into account now.
     public var needs: Needs { contacts.reach?.needs ?? filing.needs }

@@ -54,7 +54,7 @@ public struct Closing: Hashable, Sendable {
         case setAside([Part.ID], why: Words, agreed: Declaration)
         /// Registered, and nobody is answered: there is no way to, or nobody asked anything.
         case cannotAnswer(Unanswerable)
-        case recordDeath(on: Day)
+        case recordDeath(on: Day, kin: NextOfKin = NextOfKin())
         /// Takes such a disposition back while nothing is out.
         case reconsider(Part.ID)
         /// Ends the whole, with the letters that its parts ask for; refused while a duty is missing.

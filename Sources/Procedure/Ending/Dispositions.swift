@@ -12,10 +12,10 @@ extension Casefile {
         case .cannotAnswer(let why):
             guard why == .spam || letterRoute == .nowhere else { throw .closing(.couldBeAnswered) }
             return try dispose(parts.list.map(\.id), .cannotBeAnswered)
-        case .recordDeath(let day):
+        case .recordDeath(let day, let kin):
             guard day <= today else { throw .closing(.inTheFuture) }
             let open = parts.list.map(\.id).filter { dispositions[$0]?.isReversible ?? true }
-            return open.map { .disposition(.made($0, .endedByDeath(on: day))) }
+            return open.map { .disposition(.made($0, .endedByDeath(on: day, kin: kin))) }
         case .reconsider(let part):
             switch dispositions[part] {
             case .notTakenUp, .referredOn, .notAComplaint, .cannotBeAnswered, .endedByDeath:
@@ -57,6 +57,17 @@ extension Casefile {
         return settled.map { .disposition(.undone($0)) } + [
             .closing(.reopened(.notSolved(words, declared)))
         ]
+    }
+
+    /// Whether "this is not solved" still continues the same case; any point that was agreed on counts.
+    public func mayGoOn(on today: Day) -> Bool {
+        closing.hasEnded && dispositions.values.contains(.settled)
+            && continuationLimit?.isMissed(on: today) != true
+    }
+
+    /// Whether the complainant can come back to this end at all, as long as there is time for it.
+    public var mayComeBack: Bool {
+        dispositions.values.contains(.settled) || (withdrawal.stands && !mandate.isRefused)
     }
 
     /// The last day to go on or to undo a withdrawal; nil while the ending letter is not out.

@@ -60,20 +60,26 @@ extension Casefile {
         // Art. 6, 1e streepje: a letter confirming the end of the investigation is that end (decision 0003).
         let concludes = investigation.concludedOn == nil && main?.content.contains(.confirmation) == true
         var events: [Event] = concludes ? [.investigation(.concluded)] : []
-        events += new.flatMap { freezing($0, today) }
+        // Who complained hears it first: while that letter waits for the post, no other one is out.
+        let isOut = main == nil || main?.route == .code
+        events += new.flatMap { isOut ? freezing($0, today) : [.letters(.frozen($0))] }
         events.append(.closing(.ended(ending, letter: main?.id)))
-        if main == nil || main?.route == .code { events.append(.closing(.closed(on: today))) }
+        if isOut { events.append(.closing(.closed(on: today))) }
         return events
     }
 
     /// Ticking the ending letter as posted, handed over or read aloud closes the case on that day.
     func closingWith(_ letter: Letter, on day: Day) -> [Event] {
         guard case .ended(_, letter.id, _) = closing.stage else { return [] }
-        return [.closing(.closed(on: day))]
+        let held = letters.list.filter(\.isHeld).map {
+            Event.letters(.sent($0.id, Letter.Out(.readable, on: day)))
+        }
+        return [.closing(.closed(on: day))] + held
     }
 
     private func requireInvestigated(_ today: Day) throws(Refusal) {
         guard requires(.respondentHeard) else { return }
+        try requireComplainantAwaited(today)
         for reaction in reactions.list where !reaction.respondent.parts.isDisjoint(with: judgedParts) {
             guard !reaction.isHeard(on: today) else { continue }
             if case .informed = reaction.stage { throw .closing(.termStillRuns(reaction.respondent.id)) }

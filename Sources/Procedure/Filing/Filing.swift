@@ -35,6 +35,8 @@ public struct Filing: Hashable, Sendable {
     public var complainant: Complainant
     /// How to reach them; also decides where letters wait.
     public var contact: ContactWish
+    /// A number to call at once, of who does not feel safe; nothing else of ours goes there.
+    public var callBack: Words?
     /// What contact has to take into account.
     public var needs: Needs
     /// Who must not read it: the desk as a whole, or people by name.

@@ -25,6 +25,14 @@ public struct Handling: Hashable, Sendable {
         }
     }
 
+    /// The day on which the handler took it up.
+    public var since: Day? {
+        switch stage {
+        case .undistributed, .proposed: nil
+        case .accepted(_, let day), .outsider(_, let day): day
+        }
+    }
+
     /// The person who has to answer whether they were there.
     public var proposed: StaffID? {
         guard case .proposed(let person, _) = stage else { return nil }

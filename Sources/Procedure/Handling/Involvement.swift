@@ -51,6 +51,11 @@ public struct Involvement: Hashable, Sendable {
     mutating func note(_ fact: Fact, about person: StaffID) {
         facts[person, default: []].insert(fact)
     }
+
+    /// A name that was a mistake makes nobody involved.
+    mutating func forget(_ fact: Fact) {
+        facts = facts.mapValues { $0.subtracting([fact]) }.filter { !$0.value.isEmpty }
+    }
 }
 
 /// Somebody on the ordered list of who may handle, with what the office knows of them today.

@@ -23,6 +23,9 @@ public struct Keeping: Hashable, Sendable {
     /// The number that a new request gets.
     public var next: DataRequest.ID { DataRequest.ID(requests.count + 1) }
 
+    /// Asked, and nobody said yet what was done about it.
+    public var openRequests: [DataRequest] { requests.filter { $0.answer == nil } }
+
     /// The request with this number.
     public subscript(_ id: DataRequest.ID) -> DataRequest? { requests.first { $0.id == id } }
 
@@ -98,6 +101,9 @@ public struct DataRequest: Hashable, Sendable {
     public var declared: Declared
     /// What we did about it; nil while it waits.
     public internal(set) var answer: Words?
+
+    /// One month from the day on which it was asked (GDPR, article 12, 3).
+    public var due: Day { declared.on.adding(months: 1) }
 
     /// The rights that a file like this meets.
     public enum Kind: String, Hashable, Sendable, CaseIterable {

@@ -51,6 +51,19 @@ public struct Letter: Hashable, Sendable {
         tickedOn.map { today <= $0 + Letters.takeBackDays } ?? false
     }
 
+    /// Whether it can still be thrown away and written anew.
+    public var mayBeDestroyed: Bool {
+        guard out == nil else { return false }
+        switch kind {
+        // Written by itself, minutes that everybody has, or one that goes with the end: no second time.
+        case .receipt, .recorded, .newHandler, .minutes, .howItEnded: return false
+        default: return true
+        }
+    }
+
+    /// Frozen for an own sign-in, and kept until the complainant has the letter that ends it.
+    public var isHeld: Bool { out == nil && route == .code }
+
     /// Heard or readable, but not in hand: it can still be posted or handed over (domain rule 1).
     public var canStillBeBrought: Bool {
         switch out?.how {
@@ -68,6 +81,8 @@ public struct Letter: Hashable, Sendable {
         case receipt
         case notice
         case invitation
+        /// A talk to which they were invited does not take place, or on another day.
+        case calledOff
         case minutes
         case progress
         case overdue
@@ -129,6 +144,22 @@ extension Casefile {
         reactions.takeBack(letter)
         closing.takeBack(letter)
     }
+
+    /// Before this letter goes: a notice asked nothing yet, and an end without its letter is no end.
+    mutating func prepareToDestroy(_ id: Letter.ID) {
+        guard let letter = letters[id] else { return }
+        if letter.kind == .notice { reactions.forgetNotice(to: letter.to) }
+        guard case .ended(_, letter: id, _) = closing.stage else { return }
+        closing.fallBack()
+        letters.destroyUnsent { $0.kind.endsTheCase }
+    }
+
+    /// A name that may not be given any more travels in no letter that still waits.
+    mutating func keepNameBack() {
+        let naming: Set<Letter.Kind> = [.notice, .invitation, .minutes]
+        for letter in letters.waiting where letter.kind == .notice { reactions.forgetNotice(to: letter.to) }
+        letters.destroyUnsent { $0.to != .complainant && naming.contains($0.kind) }
+    }
 }
 
 /// All letters of a case.
@@ -167,7 +198,7 @@ public struct Letters: Hashable, Sendable {
 
     /// What belongs on the print-and-post list: also what was only read aloud to who gets letters on paper.
     public var toPost: [Letter] {
-        list.filter { $0.out == nil || ($0.route == .post && $0.canStillBeBrought) }
+        list.filter { !$0.isHeld && ($0.out == nil || ($0.route == .post && $0.canStillBeBrought)) }
     }
 
     mutating func apply(_ event: Event, on day: Day) {
@@ -193,13 +224,14 @@ public struct Letters: Hashable, Sendable {
                 $0.delivered = nil
                 $0.tickedOn = nil
             }
+        case .destroyed(let id): destroyUnsent { $0.id == id }
         case .laterDayAgreed(let later, _): laterDay = later
         }
     }
 
-    /// Unsent letters of these kinds go; sent ones stand.
-    mutating func destroyUnsent(_ concerns: (Letter.Kind) -> Bool) {
-        let unsent = list.filter { $0.out == nil && concerns($0.kind) }.map(\.id)
+    /// Unsent letters like these go; sent ones stand.
+    mutating func destroyUnsent(_ concerns: (Letter) -> Bool) {
+        let unsent = list.filter { $0.out == nil && concerns($0) }.map(\.id)
         destroyed.formUnion(unsent)
         list.removeAll { unsent.contains($0.id) }
     }

@@ -6,6 +6,8 @@ extension Letters {
         case send(Letter.ID, Letter.Out)
         /// A tick by mistake: the letter waits again, as long as nothing followed from it.
         case takeBack(Letter.ID)
+        /// Written wrongly, and not out yet: it goes, and can be written anew.
+        case destroy(Letter.ID)
         /// The addressee opened it behind the code or in their account.
         case open(Letter.ID)
         /// A later day for the answer, agreed with the complainant; the case still counts as late.
@@ -18,6 +20,7 @@ extension Letters {
         case sent(Letter.ID, Letter.Out)
         case delivered(Letter.ID, on: Day)
         case takenBack(Letter.ID)
+        case destroyed(Letter.ID)
         /// With how the complainant agreed; nil only in a history of before this was kept.
         case laterDayAgreed(Day, Declared?)
     }
@@ -46,6 +49,10 @@ extension Letters {
         case tooLateToTakeBack(lastDay: Day)
         /// Somebody acted on it already: then it was not only a wrong tick.
         case somethingFollowed(Letter.ID)
+        /// Nobody can write this one anew: it goes as it is, or with the letter that ends the case.
+        case cannotBeWrittenAnew(Letter.ID)
+        /// The complainant hears how it ended before anybody else does.
+        case endingLetterFirst
     }
 
     /// Days in which a wrong tick can be taken back; after that it is what people relied on.
@@ -60,6 +67,7 @@ extension Casefile {
             return freezing(letter, today)
         case .send(let id, let out): return try send(id, out, today)
         case .takeBack(let id): return try takeBack(id, today)
+        case .destroy(let id): return try destroy(id)
         case .open(let id):
             let letter = try letter(id)
             guard letter.out != nil else { throw .letters(.notOut(id)) }
@@ -137,7 +145,21 @@ extension Casefile {
         guard out.how != .readable else { throw .letters(.notBehindTheCode) }
         // Unopened behind the code, or only read aloud: brought after all; it was out before (domain rule 1).
         guard letter.out == nil else { return [.letters(.delivered(id, on: out.on))] }
+        try requireEndingLetterOut(before: letter)
         return [.letters(.sent(id, out))] + closingWith(letter, on: out.on)
+    }
+
+    /// Who complained hears the outcome first; whom it is about reads or gets it after that.
+    private func requireEndingLetterOut(before letter: Letter) throws(Refusal) {
+        guard letter.kind == .howItEnded, case .ended(_, .some, _) = closing.stage else { return }
+        throw .letters(.endingLetterFirst)
+    }
+
+    private func destroy(_ id: Letter.ID) throws(Refusal) -> [Event] {
+        let letter = try letter(id)
+        guard letter.out == nil else { throw .letters(.alreadyOut(id)) }
+        guard letter.mayBeDestroyed else { throw .letters(.cannotBeWrittenAnew(id)) }
+        return [.letters(.destroyed(id))]
     }
 
     private func takeBack(_ id: Letter.ID, _ today: Day) throws(Refusal) -> [Event] {
@@ -173,7 +195,8 @@ extension Letter.Kind {
         case .settlement, .outcome, .tooOld, .outOfScope, .refusedByPolicy, .withdrawalConfirmed, .referredOn,
             .notAComplaint, .afterDeath, .howItEnded:
             true
-        case .receipt, .notice, .invitation, .minutes, .progress, .overdue, .confirmation, .addendum,
+        case .receipt, .notice, .invitation, .calledOff, .minutes, .progress, .overdue, .confirmation,
+            .addendum,
             .correction, .newHandler,
             .recorded:
             false

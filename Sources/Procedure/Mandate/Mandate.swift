@@ -46,6 +46,19 @@ public struct Mandate: Hashable, Sendable {
         }
     }
 
+    /// Whether the represented person does not want the complaint: nobody goes on over that.
+    public var isRefused: Bool {
+        if case .refused = stage { true } else { false }
+    }
+
+    /// Whether the represented person can still take it back, or say no after all.
+    public var mayBeRevoked: Bool {
+        switch stage {
+        case .pending, .verified: true
+        case .notNeeded, .refused, .ownName: false
+        }
+    }
+
     /// What the desk or handler records about it, and what the represented person says.
     public enum Command: Hashable, Sendable {
         case verify(Verification)
@@ -112,18 +125,20 @@ extension Casefile {
             return [.mandate(.refused(on: day))]
                 + withdrawing(reason: nil, after: .mandateRefused, Declared(on: day))
         case .revoke(let declaration):
-            switch mandate.stage {
-            case .pending, .verified: break
-            case .notNeeded, .refused, .ownName: throw .mandate(.notPending)
-            }
+            guard mandate.mayBeRevoked else { throw .mandate(.notPending) }
             let declared = declaration.declared(today: today)
             return [.mandate(.revoked)] + withdrawing(reason: nil, after: .mandateRefused, declared)
         case .continueInOwnName:
-            guard case .pending = mandate.stage else { throw .mandate(.notPending) }
-            let term = Deadline(days: filing.procedure.terms.mandate, after: filing.receivedOn)
+            guard let term = mandateLimit else { throw .mandate(.notPending) }
             guard term.isMissed(on: today) else { throw .mandate(.termStillRuns(until: term.lastDay)) }
             return [.mandate(.ownName)]
         }
+    }
+
+    /// The last day to verify it; nil while nothing waits for that.
+    public var mandateLimit: Deadline? {
+        guard case .pending = mandate.stage else { return nil }
+        return Deadline(days: filing.procedure.terms.mandate, after: filing.receivedOn)
     }
 
     private func noteAge(_ years: Int) throws(Refusal) -> [Event] {

@@ -19,19 +19,28 @@ public struct Measures: Hashable, Sendable {
     /// Promised and not reported done or dropped.
     public var open: [Measure] { list.filter { $0.stage == .open } }
 
-    /// The number that a new measure gets.
-    public var next: Measure.ID { Measure.ID(list.count + 1) }
+    /// The number that a new measure gets; one that went with an involved handler is not used again.
+    public var next: Measure.ID { Measure.ID(counted + 1) }
+
+    private var counted = 0
 
     mutating func apply(_ event: Event) {
         switch event {
         case .decided(let measure):
             list.append(measure)
+            counted += 1
             none = nil
         case .none(let reason): none = reason
         case .done(let id, let day): change(id) { $0.stage = .done(on: day) }
         case .dropped(let id, let reason): change(id) { $0.stage = .dropped(reason) }
         case .evaluated(let id, let words): change(id) { $0.evaluation = words }
         }
+    }
+
+    /// What nobody was told of and nobody did yet.
+    mutating func dropUnsent() {
+        list.removeAll { $0.stage == .open }
+        none = nil
     }
 
     private mutating func change(_ id: Measure.ID, _ edit: (inout Measure) -> Void) {

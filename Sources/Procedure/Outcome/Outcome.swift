@@ -54,7 +54,7 @@ public enum Disposition: Hashable, Sendable {
     case notAComplaint(why: Words, agreed: Declared?)
     case cannotBeAnswered
     /// On the day that we were told; nil only in a history of before this was kept.
-    case endedByDeath(on: Day?)
+    case endedByDeath(on: Day?, kin: NextOfKin = NextOfKin())
 
     /// The ending it leads to.
     public var ending: Ending {
@@ -93,11 +93,13 @@ public enum Outcome {
         /// The person it is about was not heard: no more than "no finding" on them.
         case onlyNoFinding(Part.ID)
         case notJudged(Part.ID)
+        /// The letter to who cannot be reached names a day; until then they can still answer.
+        case waitsForComplainant(until: Day)
     }
 }
 
 extension Casefile {
-    func decide(_ command: Outcome.Command) throws(Refusal) -> [Event] {
+    func decide(_ command: Outcome.Command, on today: Day) throws(Refusal) -> [Event] {
         switch command {
         case .judge(let part, let judgement):
             try require(part)
@@ -105,12 +107,19 @@ extension Casefile {
             case nil, .judged: break
             default: throw .outcome(.decidedOtherwise(part))
             }
+            try requireComplainantAwaited(today)
             try requireHeard(part, for: judgement.judgment)
             return [.disposition(.made(part, .judged(judgement)))]
         case .reconsider(let part):
             guard case .judged = dispositions[part] else { throw .outcome(.notJudged(part)) }
             return [.disposition(.undone(part))]
         }
+    }
+
+    /// Domain rule 2: two tries, then a dated letter, and only from that day decided on paper.
+    func requireComplainantAwaited(_ today: Day) throws(Refusal) {
+        guard contacts.isUnreachable, let day = contacts.decidedOnPaperFrom, today < day else { return }
+        throw .outcome(.waitsForComplainant(until: day))
     }
 
     /// Who was not heard cannot be judged (domain rule 2, the table): no more than "no finding".

@@ -22,6 +22,8 @@ public struct Action: Hashable, Sendable {
         case firstContact
         case talkAboutSafety
         case verifyMandate
+        /// The day of the letter to who cannot be reached has come: decide on what is known.
+        case decideOnPaper
         case classify(Part.ID)
         case nameRespondent
         case askForReaction(Respondent.ID)
@@ -54,6 +56,8 @@ public struct Action: Hashable, Sendable {
         case evaluateMeasure(Measure.ID)
         case checkAgreement(Agreement.ID)
         case concern(Concern.ID)
+        /// Somebody asked something about their own data: within a month they hear what we did.
+        case answerRequest(DataRequest.ID)
 
         /// Waiting for somebody else: listed apart, so that nobody feels behind.
         public var isWaiting: Bool {
@@ -174,6 +178,9 @@ extension Casefile {
         guard !reactions.list.isEmpty || !dispositions.isEmpty, !waitsForReaction(on: today) else {
             return []
         }
+        if contacts.isUnreachable, let day = contacts.decidedOnPaperFrom, dispositions.isEmpty {
+            return [mine(.decideOnPaper, day)]
+        }
         let unclassified = parts.list.filter { $0.subject == nil }.map {
             mine(.classify($0.id), deadline.target)
         }
@@ -184,6 +191,7 @@ extension Casefile {
     private func lettersToBring(_ today: Day) -> [Action] {
         letters.list.compactMap { letter in
             guard let out = letter.out else {
+                if letter.isHeld { return nil }
                 return mine(.postLetter(letter.id), WorkingDays.adding(1, to: letter.frozenOn ?? today))
             }
             guard letter.to == .complainant, letter.delivered == nil, out.how == .readable else { return nil }
@@ -203,6 +211,9 @@ extension Casefile {
         actions += settlement.openAgreements.map { mine(.checkAgreement($0.id), $0.due) }
         if handling.handler != nil, let unread = contacts.unread(byComplainant: false).first {
             actions.append(mine(.readMessage, WorkingDays.adding(1, to: unread.on)))
+        }
+        if handling.handler != nil {
+            actions += keeping.openRequests.map { mine(.answerRequest($0.id), $0.due) }
         }
         actions += measures.toEvaluate.map { mine(.evaluateMeasure($0.id), $0.evaluateBy ?? $0.due) }
         actions += concerns.open.map { mine(.concern($0.id), $0.due) }

@@ -14,7 +14,8 @@ extension Casefile {
         // Ended but still to be posted: the six weeks run until it is out.
         let term = filing.procedure.terms.signals(filed: filing.receivedOn)
         guard !closing.hasEnded else { return (term + promises).sorted() }
-        return (distribution + firstContact + term + silence + reactionTerms + promises).sorted()
+        return (distribution + firstContact + term + silence + mandateTerm + reactionTerms + promises)
+            .sorted()
     }
 
     /// The first day after this one on which the clock has something to do here.
@@ -39,6 +40,11 @@ extension Casefile {
         guard handling.handler != nil else { return [] }
         let last = contacts.lastNews ?? filing.receivedOn
         return [Signal(.silent, on: last + filing.procedure.terms.silence)]
+    }
+
+    /// Not verified in time: the day on which the filer goes on in their own name.
+    private var mandateTerm: [Signal] {
+        mandateLimit.map { [Signal(.mandateOver, on: $0.lastDay + 1)] } ?? []
     }
 
     /// Day 10, day 14, and the day after: a respondent hears how far their two weeks are.

@@ -9,6 +9,12 @@ public enum Moment: String, Hashable, Sendable, CaseIterable {
     case notice, reactionDay10, reactionDay14, reactionOver
     case notInformed
     case reactionCame, correctionCame
+    /// Not verified in its days: the filer goes on in their own name.
+    case mandateOver
+    /// Somebody asks something about their own data.
+    case dataAsked
+    /// Another day of erasure, which a second person has to approve.
+    case dayAsked
     /// A line or a file from the complainant.
     case messageCame
     /// A mail can never arrive there: telephone, or send it by post.
@@ -55,6 +61,8 @@ public enum Moment: String, Hashable, Sendable, CaseIterable {
         case .notice, .reactionDay10, .reactionDay14, .reactionOver: [.respondent]
         // Domain rule 1: a notice after a week unread is for the handler to act on.
         case .reactionCame, .correctionCame, .messageCame, .mailReturned, .notInformed: [.handler]
+        case .mandateOver, .dataAsked: [.handler]
+        case .dayAsked: [.directorOrNext]
         case .day14, .day28, .day35, .day40, .silent: [.handler]
         case .day42, .overdue: [.handler, .directorOrNext]
         case .roomMessage: [.officer]

@@ -2,6 +2,8 @@ extension Reactions {
     /// What is asked of respondents and what they answer (article 6, 2e streepje).
     public enum Command: Hashable, Sendable {
         case name(Respondent.Who, parts: Set<Part.ID>)
+        /// Named by mistake, and told nothing yet.
+        case unname(Respondent.ID)
         /// Asks for a reaction; the notice letter goes with it.
         case notify(Respondent.ID, Shared)
         /// They know: from here the two weeks count.
@@ -23,6 +25,7 @@ extension Reactions {
     /// How far each respondent is; `informed` carries the term, so that a later version cannot move it.
     public enum Event: Hashable, Sendable {
         case named(Respondent)
+        case unnamed(Respondent.ID)
         case noticed(Respondent.ID, Shared)
         case informed(Respondent.ID, on: Day, term: Deadline)
         case reminded(Respondent.ID)
@@ -38,6 +41,7 @@ extension Reactions {
     public enum Refusal: Error, Hashable, Sendable {
         case unknownRespondent(Respondent.ID)
         case noParts
+        case alreadyNamed(Respondent.ID)
         case partNotAboutThem(Part.ID)
         /// The name may not be given, or a call comes first: that talk has to be logged.
         case safetyTalkFirst
@@ -64,6 +68,9 @@ extension Casefile {
     func decide(_ command: Reactions.Command, by actor: Actor, on today: Day) throws(Refusal) -> [Event] {
         switch command {
         case .name(let who, let parts): return try name(who, of: parts)
+        case .unname(let id):
+            guard case .named = try reaction(id).stage else { throw .reactions(.alreadyNoticed) }
+            return [.reactions(.unnamed(id))]
         case .notify(let id, let shared): return try notify(id, shared)
         case .inform(let id, let how): return try inform(id, how, today)
         case .react(let id, let words, let day, let channel):
@@ -93,6 +100,9 @@ extension Casefile {
     private func name(_ who: Respondent.Who, of parts: Set<Part.ID>) throws(Refusal) -> [Event] {
         guard !parts.isEmpty else { throw .reactions(.noParts) }
         for part in parts { try require(part) }
+        if let same = reactions.list.first(where: { $0.respondent.who.isSame(as: who) }) {
+            throw .reactions(.alreadyNamed(same.respondent.id))
+        }
         let respondent = Respondent(id: reactions.next, who: who, parts: parts)
         let named = Event.reactions(.named(respondent))
         guard let person = who.involved else { return [named] }

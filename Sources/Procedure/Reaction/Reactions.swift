@@ -77,8 +77,10 @@ public struct Reactions: Hashable, Sendable {
     /// The reaction of one respondent.
     public subscript(_ id: Respondent.ID) -> Reaction? { list.first { $0.respondent.id == id } }
 
-    /// The number that a new respondent gets.
-    public var next: Respondent.ID { Respondent.ID(list.count + 1) }
+    /// The number that a new respondent gets; that of a mistake is not used again.
+    public var next: Respondent.ID { Respondent.ID(counted + 1) }
+
+    private var counted = 0
 
     /// Respondents who know of the complaint and so hear how it ends.
     public var informed: [Respondent.ID] {
@@ -110,7 +112,10 @@ public struct Reactions: Hashable, Sendable {
 
     mutating func apply(_ event: Event, on day: Day) {
         switch event {
-        case .named(let respondent): list.append(Reaction(respondent: respondent))
+        case .named(let respondent):
+            list.append(Reaction(respondent: respondent))
+            counted += 1
+        case .unnamed(let id): list.removeAll { $0.respondent.id == id }
         case .noticed(let id, let shared):
             change(id) {
                 $0.stage = .noticed

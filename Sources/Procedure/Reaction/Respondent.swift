@@ -51,6 +51,12 @@ public struct Respondent: Hashable, Sendable {
             }
         }
 
+        /// Whether both are one person or one party, however the name was typed.
+        func isSame(as other: Self) -> Bool {
+            if let person = involved, person == other.involved { return true }
+            return self == other
+        }
+
         /// Whether a natural person is the respondent; the report protects those.
         public var isPerson: Bool {
             switch self {

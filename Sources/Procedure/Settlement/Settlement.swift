@@ -197,6 +197,12 @@ extension Casefile {
         return proposal.parts.allSatisfy { dispositions[$0] == nil }
     }
 
+    /// Whether an answer can be given or changed: until the end, and while no point went another way.
+    public var proposalMayBeAnswered: Bool {
+        guard let proposal = settlement.proposal, !closing.hasEnded else { return false }
+        return proposal.parts.allSatisfy { dispositions[$0] == nil || dispositions[$0] == .settled }
+    }
+
     /// Also at the answer: a part may have been withdrawn or judged in the meantime.
     private func requireUndecided(_ parts: Set<Part.ID>) throws(Refusal) {
         for part in parts.sorted() {

@@ -46,6 +46,14 @@ public struct Day: Hashable, Sendable, Comparable {
         return Day(ordinal: Day.ordinal(year, date.month, min(date.day, last)))
     }
 
+    /// The same date some months later; the last day of a month that is too short.
+    func adding(months: Int) -> Day {
+        let date = civil
+        let passed = date.month - 1 + months
+        let (year, month) = (date.year + passed / 12, passed % 12 + 1)
+        return Day(ordinal: Day.ordinal(year, month, min(date.day, Day.length(ofMonth: month, in: year))))
+    }
+
     /// Year, month (1 to 12) and day of the month.
     public var civil: (year: Int, month: Int, day: Int) {
         // Days-from-civil with eras of 400 years, March first: leap days fall at the end of a year.

@@ -127,7 +127,7 @@ extension Casefile {
     private func undo(_ declared: Declared) throws(Refusal) -> [Event] {
         guard withdrawal.stands else { throw .withdrawal(.notWithdrawn) }
         // Decision 0014: the filer comes back to what they filed, but not over a no of whom it is for.
-        if case .refused = mandate.stage { throw .mandate(.personRefused) }
+        if mandate.isRefused { throw .mandate(.personRefused) }
         if let limit = continuationLimit, limit.isMissed(on: declared.on) {
             throw .withdrawal(.tooLateToUndo(lastDay: limit.lastDay))
         }
@@ -138,11 +138,24 @@ extension Casefile {
 }
 
 extension Casefile {
+    /// Whether the complainant may still come back to what they withdrew; not over a no of whom it is for.
+    public func withdrawalMayBeUndone(on today: Day) -> Bool {
+        withdrawal.stands && !mandate.isRefused && continuationLimit?.isMissed(on: today) != true
+    }
+
     /// Nothing is left to handle: one point that was withdrawn leaves the others.
     public var isWithdrawn: Bool { withdrawal.stands && endingOfParts == .withdrawn }
 }
 
 extension Disposition {
+    /// Whether a handler found it alone, without anybody who agreed: a judgment or a refusal.
+    var isFound: Bool {
+        switch self {
+        case .judged, .notTakenUp: true
+        case .settled, .withdrawn, .referredOn, .notAComplaint, .cannotBeAnswered, .endedByDeath: false
+        }
+    }
+
     /// Whether a withdrawal or a death may still take its place: nothing is out before the ending.
     var isReversible: Bool {
         switch self {

@@ -72,6 +72,7 @@ enum PerformerTable {
 
     static let reactions: [PerformerRow] = [
         .init(.reactions(.name(World.respondentJoost, parts: [1])), .handler, .intake, .listed),
+        .init(.reactions(.unname(1)), .handler, .intake, .listed),
         .init(.reactions(.notify(1, .init(parts: [1]))), .handler),
         .init(.reactions(.inform(1, .opened)), .respondent(1)),
         .init(.reactions(.inform(1, .told(on: "2026-03-20"))), .handler),
@@ -134,6 +135,7 @@ enum PerformerTable {
         .init(.letters(.freeze(.sample(9, .progress))), .clock, .handler),
         .init(.letters(.send(1, .init(.posted, on: "2026-03-20"))), .handler, .intake),
         .init(.letters(.takeBack(1)), .handler, .intake),
+        .init(.letters(.destroy(1)), .handler),
         .init(.letters(.open(1)), .addressee(1), .clock),
         .init(.letters(.agreeLaterDay("2026-05-10", .online)), .complainant),
         .init(.letters(.agreeLaterDay("2026-05-10", spoken)), .handler, .intake),

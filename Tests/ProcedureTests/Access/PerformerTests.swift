@@ -68,7 +68,7 @@ struct PerformerTests {
             referral.disclose referral.tell referral.letOfficerRead referral.stopOfficerReading concerns.raise
             concerns.settle registration.register settlement.followUp measures.decide measures.finish measures.drop
             measures.evaluate withdrawal.withdraw withdrawal.undo withdrawal.logCall letters.send letters.open
-            letters.takeBack closing.goOn reactions.reach reactions.noteReturn
+            letters.takeBack letters.destroy closing.goOn reactions.reach reactions.noteReturn
             keeping.request keeping.answer keeping.askDay keeping.approveDay keeping.dropDay
             """.split(whereSeparator: \.isWhitespace).map(String.init))
         for sample in PerformerTable.all {

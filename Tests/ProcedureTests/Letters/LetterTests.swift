@@ -7,7 +7,8 @@ struct LetterTests {
         Letters.Refusal.unknownLetter(9), .numberTaken(1), .endsTheCase(.outcome), .alreadyOut(1), .notOut(2),
         .inTheFuture, .beforeItWasWritten, .overdueLetterTooEarly(from: "2026-04-20"), .laterDayHasPassed,
         .investigationNotConcluded, .notBehindTheCode, .nowhereToSend, .nothingToCorrect, .notTicked(2),
-        .tooLateToTakeBack(lastDay: "2026-03-21"), .somethingFollowed(3),
+        .tooLateToTakeBack(lastDay: "2026-03-21"), .somethingFollowed(3), .cannotBeWrittenAnew(1),
+        .endingLetterFirst,
     ])
     func `every refusal of this cluster is provoked`(_ refusal: Letters.Refusal) {
         provoke(refusal).refuses(.letters(refusal))
@@ -42,6 +43,9 @@ struct LetterTests {
         case .notBehindTheCode: waiting.when(.letters(.send(2, .init(.readable, on: "2026-03-18"))))
         case .notTicked: waiting.when(.letters(.takeBack(2)))
         case .tooLateToTakeBack: posted.when(.letters(.takeBack(2)), on: "2026-03-22")
+        case .cannotBeWrittenAnew: RewritingTests.received.when(.letters(.destroy(1)))
+        case .endingLetterFirst:
+            RewritingTests.ended.when(.letters(.send(4, .init(.handedOver, on: "2026-04-03"))))
         case .somethingFollowed: TakeBackTests.answered.when(.letters(.takeBack(3)))
         case .nothingToCorrect:
             contacted.and(.did(.reactions(.name(World.respondentKim, parts: [1]))))

@@ -9,6 +9,7 @@ struct OutcomeTests {
 
     @Test(arguments: [
         Outcome.Refusal.decidedOtherwise(1), .nobodyAskedAbout(1), .onlyNoFinding(1), .notJudged(1),
+        .waitsForComplainant(until: "2026-04-06"),
     ])
     func `every refusal of this cluster is provoked`(_ refusal: Outcome.Refusal) {
         provoke(refusal).refuses(.outcome(refusal))
@@ -20,6 +21,7 @@ struct OutcomeTests {
         case .decidedOtherwise: given(.reacted, .did(World.withdraw, by: .complainant)).when(judge)
         case .nobodyAskedAbout: given(.contacted).when(judge)
         case .onlyNoFinding: Self.excused.when(judge)
+        case .waitsForComplainant: OnPaperTests.awaited.when(judge)
         case .notJudged: given(.reacted).when(.outcome(.reconsider(1)))
         }
     }

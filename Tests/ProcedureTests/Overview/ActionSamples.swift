@@ -119,6 +119,18 @@ enum ActionSamples {
 
     static let answering: [ActionSample] = [
         .init(
+            .decideOnPaper, due: "2026-04-20", seen: "2026-04-03",
+            in: {
+                func tried(_ over: Channel) -> Step {
+                    .did(
+                        .contacts(.log(.init(on: "2026-04-03", over: over, reached: false))), on: "2026-04-03"
+                    )
+                }
+                return given(
+                    .readyToJudge, tried(.telephone), tried(.email),
+                    .did(.contacts(.decideOnPaper(from: "2026-04-20"))))
+            }, until: .did(.contacts(.write("Ik ben er weer.")), by: .complainant)),
+        .init(
             .classify(1), due: "2026-04-24", seen: "2026-03-18",
             in: { given(.accepted, .did(.reactions(.name(World.respondentKim, parts: [1])))) },
             until: .did(.filing(.classify(1, as: .money)))),
@@ -190,6 +202,13 @@ enum ActionSamples {
     ]
 
     static let afterwards: [ActionSample] = [
+        .init(
+            .answerRequest(1), due: "2026-04-18", seen: "2026-03-18",
+            in: {
+                given(
+                    .contacted,
+                    .did(.keeping(.request(.access, of: .complainant, nil, .online)), by: .complainant))
+            }, until: .did(.keeping(.answer(1, "Gegeven.")))),
         .init(
             .finishMeasure(1), due: "2026-06-01", seen: "2026-04-07",
             in: {

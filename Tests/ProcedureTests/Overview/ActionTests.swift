@@ -72,7 +72,8 @@ struct ActionTests {
         case shareMinutes, waitForAgreement, talkAboutProposal, conclude, answer, confirmWithdrawal
         case callAfterWithdrawal, writeOneLine, sendOverdueLetter, postLetter, letterUnopened, readLetterAloud
         case reachOtherwise
-        case finishMeasure, evaluateMeasure, checkAgreement, concern, readMessage
+        case finishMeasure, evaluateMeasure, checkAgreement, concern, readMessage, decideOnPaper,
+            answerRequest
 
         init(_ kind: Action.Kind) {
             self =
@@ -108,6 +109,8 @@ struct ActionTests {
                 case .readMessage: .readMessage
                 case .checkAgreement: .checkAgreement
                 case .concern: .concern
+                case .decideOnPaper: .decideOnPaper
+                case .answerRequest: .answerRequest
                 }
         }
     }

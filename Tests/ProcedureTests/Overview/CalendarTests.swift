@@ -47,6 +47,13 @@ struct CalendarTests {
         #expect(informed.casefile.calendar.filter { $0.moment == .reactionOver }.map(\.number) == [1])
     }
 
+    @Test func `the day after the 28 days of a mandate, while it waits`() {
+        let pending = given(.contacted, of: World.onBehalf)
+        #expect(pending.casefile.calendar.filter { $0.moment == .mandateOver }.map(\.on) == ["2026-04-14"])
+        let verified = pending.and(.did(.mandate(.verify(.signed(on: "2026-03-18")))))
+        #expect(!verified.casefile.calendar.contains { $0.moment == .mandateOver })
+    }
+
     @Test func `fourteen days without news are a signal that news moves`() {
         #expect(Self.days(given(.contacted), .silent) == ["2026-04-01"])
         let wrote = given(.contacted, .did(.contacts(.write("Het loopt.")), on: "2026-03-27"))

@@ -20,6 +20,9 @@ struct ReactionRefusalTests {
         .init("about no part", .reactions(.noParts)) {
             on(.contacted, .name(World.respondentKim, parts: []))
         },
+        .init("named twice", .reactions(.alreadyNamed(1))) {
+            on(.noticed, .name(World.respondentKim, parts: [1]))
+        },
         .init("about part 7", .filing(.unknownPart(7))) {
             on(.contacted, .name(World.respondentKim, parts: [1, 7]))
         },
@@ -161,7 +164,7 @@ struct ReactionRefusalTests {
 
     enum Obstacle: CaseIterable, Hashable {
         case unknownRespondent, noParts, partNotAboutThem, safetyTalkFirst, mandateNotVerified,
-            alreadyNoticed, notNoticed
+            alreadyNamed, alreadyNoticed, notNoticed
         case alreadyInformed, inTheFuture, beforeNotice, notInformed, termStillRuns, alreadyReacted,
             alreadyExcused
         case onlyWithinThePartner, addressOfAnother, fileOfAnother
@@ -174,6 +177,7 @@ struct ReactionRefusalTests {
                 case .partNotAboutThem: .partNotAboutThem
                 case .safetyTalkFirst: .safetyTalkFirst
                 case .mandateNotVerified: .mandateNotVerified
+                case .alreadyNamed: .alreadyNamed
                 case .alreadyNoticed: .alreadyNoticed
                 case .notNoticed: .notNoticed
                 case .alreadyInformed: .alreadyInformed

@@ -54,7 +54,8 @@ struct FreeTextTests {
 
     /// What people type: a page, a letter, a log or an export that must not show a story searches for these.
     static let words = [
-        "closing.goOn", "closing.referOn.to", "closing.refuse.why", "closing.setAside.why",
+        "closing.goOn", "closing.recordDeath.kin.address", "closing.recordDeath.kin.name",
+        "closing.referOn.to", "closing.refuse.why", "closing.setAside.why",
         "concerns.raise", "concerns.settle", "contacts.changeReach.contact.call.lettersTo",
         "contacts.changeReach.contact.call.number", "contacts.changeReach.contact.call.safeTimes",
         "contacts.changeReach.needs.interpreter", "contacts.changeReach.needs.other", "contacts.log.note",
@@ -66,7 +67,7 @@ struct FreeTextTests {
         "conversations.shareMinutes.leftOut.value.passage.why",
         "conversations.shareMinutes.words",
         "filing.attach.name", "filing.file.about.name", "filing.file.attachments.name",
-        "filing.file.avoidance.people", "filing.file.behalf.someoneElse.name",
+        "filing.file.avoidance.people", "filing.file.behalf.someoneElse.name", "filing.file.callBack",
         "filing.file.complainant.named", "filing.file.contact.call.lettersTo",
         "filing.file.contact.call.number", "filing.file.contact.call.safeTimes",
         "filing.file.contact.email", "filing.file.contact.letter.address", "filing.file.effect",

@@ -7,7 +7,7 @@ extension CommandSamples {
         "mandate": 5,
         "handling": 8,
         "contacts": 9,
-        "reactions": 10,
+        "reactions": 11,
         "investigation": 2,
         "conversations": 5,
         "settlement": 4,
@@ -15,7 +15,7 @@ extension CommandSamples {
         "outcome": 2,
         "measures": 5,
         "withdrawal": 3,
-        "letters": 5,
+        "letters": 6,
         "concerns": 2,
         "registration": 1,
         "closing": 8,
@@ -107,6 +107,7 @@ extension CommandSamples {
     private static func name(_ command: Reactions.Command) -> String {
         switch command {
         case .name: "name"
+        case .unname: "unname"
         case .notify: "notify"
         case .inform: "inform"
         case .react: "react"
@@ -184,6 +185,7 @@ extension CommandSamples {
         case .freeze: "freeze"
         case .send: "send"
         case .takeBack: "takeBack"
+        case .destroy: "destroy"
         case .open: "open"
         case .agreeLaterDay: "agreeLaterDay"
         }

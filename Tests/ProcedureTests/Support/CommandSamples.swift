@@ -25,6 +25,7 @@ enum CommandSamples {
             $0.attachments = ["file-1"]
             $0.behalf = .someoneElse(name: "Visser", knows: .agrees)
             $0.contact = .call(number: "050", lettersTo: "Brugstraat 1", safeTimes: "Na zes")
+            $0.callBack = "06"
             $0.needs.interpreter = "Tigrinya"
             $0.needs.other = "Een rustige plek"
             $0.avoidance = Avoidance(desk: true, people: "Bo")
@@ -66,7 +67,7 @@ enum CommandSamples {
 
     private static let asking: [Command] = [
         .reactions(.name(World.respondentKim, parts: [1])), .reactions(.name(World.partner, parts: [1])),
-        .reactions(.name(World.atPartner, parts: [1])),
+        .reactions(.name(World.atPartner, parts: [1])), .reactions(.unname(1)),
         .reactions(.notify(1, .init(parts: [1], attachments: ["file-1"], question: "question"))),
         .reactions(.inform(1, .told(on: day))), .reactions(.react(1, "words", on: day, over: .web)),
         .reactions(.remind(1)), .reactions(.lapse(1)), .reactions(.excuse(1, .gone, reason: "reason")),
@@ -108,7 +109,8 @@ enum CommandSamples {
         .withdrawal(.withdraw(parts: [1], .other("words"), after: .ownWish, said)), .withdrawal(.undo(said)),
         .withdrawal(.logCall(on: day, "words")),
         .letters(.freeze(.sample(1, .receipt))), .letters(.send(1, .init(.posted, on: day))),
-        .letters(.takeBack(1)), .letters(.open(1)), .letters(.agreeLaterDay(day, said)),
+        .letters(.takeBack(1)), .letters(.destroy(1)), .letters(.open(1)),
+        .letters(.agreeLaterDay(day, said)),
         .concerns(.raise(.danger, due: day, "words")), .concerns(.settle(1, "words")),
         .registration(.register(entry: "row-1")),
     ]
@@ -117,7 +119,8 @@ enum CommandSamples {
         .closing(.refuse(1, .policy("vexatious"), why: "why")),
         .closing(.referOn([1], to: "to", agreed: said)),
         .closing(.setAside([1], why: "why", agreed: said)), .closing(.cannotAnswer(.noWay)),
-        .closing(.recordDeath(on: day)), .closing(.reconsider(1)),
+        .closing(.recordDeath(on: day, kin: NextOfKin(name: "kin", address: "Brugstraat 2"))),
+        .closing(.reconsider(1)),
         .closing(.end(with: [.sample(1, .outcome)])), .closing(.goOn("words", said)),
         .keeping(.request(.correction, of: .other("name"), "words", said)), .keeping(.answer(1, "words")),
         .keeping(.askDay(day, why: "why")), .keeping(.approveDay), .keeping(.dropDay),

@@ -5,6 +5,18 @@ import Testing
 @Suite("Tijd – dagen")
 struct DayTests {
     @Test(arguments: [
+        ("2026-01-31", 1, "2026-02-28"), ("2026-12-15", 1, "2027-01-15"), ("2026-03-18", 1, "2026-04-18"),
+        ("2028-01-30", 1, "2028-02-29"),
+    ])
+    func `a month later is the same date, or the last day of a shorter month`(
+        _ day: Day, _ months: Int, _ later: Day
+    ) {
+        let request = DataRequest(
+            id: 1, kind: .access, of: .complainant, words: nil, declared: Declared(on: day))
+        #expect(request.due == later)
+    }
+
+    @Test(arguments: [
         (1970, 1, 1, 0), (1970, 1, 2, 1), (1969, 12, 31, -1), (2000, 2, 29, 11_016), (2000, 3, 1, 11_017),
         (2026, 3, 16, 20_528), (1, 1, 1, -719_162), (9999, 12, 31, 2_932_896),
     ])
