@@ -8,6 +8,7 @@ public enum LetterCatalogue {
         case .receipt: ReceiptContent.self
         case .notice: NoticeContent.self
         case .invitation: InvitationContent.self
+        case .calledOff: CalledOffContent.self
         case .minutes: MinutesContent.self
         case .progress: ProgressContent.self
         case .overdue: OverdueContent.self

@@ -56,10 +56,20 @@ struct LetterBranchTests {
             .invitation, "by telephone", ["om 12.05 uur", "Ik bel je.", "Er mag iemand meeluisteren."],
             ["12:05 pm", "Somebody may listen in."]
         ),
+        (.calledOff, "for good", ["Je hoeft die dag niets te doen."], ["You need not do anything"]),
+        (.calledOff, "moved", ["Ik vraag je voor een andere dag."], ["I ask you for another day."]),
         (
             .tooOld, "two parts",
             ["In 2023 kreeg ik", "Mijn post was open", "dinsdag 5 november 2024", "werken hier niet meer"],
             ["Tuesday 5 November 2024"]
+        ),
+        (
+            .withdrawalConfirmed, "own wish",
+            ["Wil je toch verder?", "uiterlijk vrijdag 8 mei 2026"], ["Friday 8 May 2026"]
+        ),
+        (
+            .withdrawalConfirmed, "mandate refused",
+            ["wil niet verder", "Je mag ook een eigen klacht sturen"], ["a complaint of your own"]
         ),
         (
             .howItEnded, "judged",
@@ -104,6 +114,13 @@ struct LetterBranchTests {
     func `a respondent never reads the reasons that are written to the complainant`(_ rendered: Rendered) {
         #expect(!rendered.words.contains("Wij hadden je moeten terugbellen"))
         #expect(!rendered.words.contains("gelijk"))
+    }
+
+    @Test(arguments: Language.allCases)
+    func `after a no of whom it is for nobody is told how to go on`(_ language: Language) throws {
+        let letter = try #require(Rendered.one(.withdrawalConfirmed, "mandate refused", language))
+        let texts = language == .dutch ? ["toch verder", "verder waar we waren"] : ["go on after all"]
+        for piece in texts { #expect(!letter.words.contains(piece)) }
     }
 
     @Test func `each preview has a file name of its own, without spaces and commas`() {

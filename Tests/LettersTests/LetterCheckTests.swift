@@ -50,6 +50,15 @@ struct LetterCheckTests {
         #expect(LetterCheck.problems(of: try answer(told: told), in: .dutch) == [])
     }
 
+    @Test func `brackets in the column of who does it are something to fill in as well`() throws {
+        var letter = try answer()
+        letter.content = SettlementContent(
+            receivedOn: letter.date, facts: "Het ging mis.",
+            agreements: [Promise(what: "We bellen je", who: "[naam]", due: letter.date)],
+            notSolvedBy: letter.date)
+        #expect(blocking(letter) == [.placeholder("["), .placeholder("]")])
+    }
+
     @Test func `a measure has an owner`() throws {
         var letter = try answer()
         letter.content = OutcomeContent(

@@ -57,6 +57,10 @@ struct LetterContentsTests {
             ["Monday 16 March 2026", "What happened", "What we agreed", "Friday 8 May 2026", "do not keep"]
         ),
         (
+            .calledOff, ["Het gesprek van dinsdag 24 maart 2026 gaat niet door."],
+            ["of Tuesday 24 March 2026 does not take place"]
+        ),
+        (
             .confirmation, ["vrijdag 17 april 2026", "onderzoek klaar", "uiterlijk maandag 27 april 2026"],
             ["Friday 17 April 2026"]
         ),
@@ -85,8 +89,8 @@ struct LetterContentsTests {
         (.refusedByPolicy, ["onze regel", "Waarom"], ["our rule", "Why"]),
         (
             .withdrawalConfirmed,
-            ["donderdag 2 april 2026", "geen onderzoek meer", "uiterlijk vrijdag 8 mei 2026"],
-            ["Friday 8 May 2026"]
+            ["donderdag 2 april 2026", "geen onderzoek meer", "telt wel mee"],
+            ["Thursday 2 April 2026"]
         ),
         (.referredOn, ["maandag 20 april 2026", "Wie verdergaat", "Het wijkteam"], ["Who goes on"]),
         (.notAComplaint, ["geen klacht", "maandag 20 april 2026", "Waarom"], ["not a complaint"]),

@@ -9,17 +9,14 @@ public struct ReferredOnContent: LetterContent {
 
     /// Who goes on, and how to reach them.
     public var to: String
-    /// Why it is better there.
-    public var why: String?
     /// The day on which the complainant agreed; nil where only that they did is known.
     public var agreedOn: Day?
     /// The parts it is about; empty: the whole complaint.
     public var parts: [String]
 
     /// A referral that was agreed.
-    public init(to: String, why: String? = nil, agreedOn: Day?, parts: [String] = []) {
+    public init(to: String, agreedOn: Day?, parts: [String] = []) {
         self.to = to
-        self.why = why
         self.agreedOn = agreedOn
         self.parts = parts
     }
@@ -27,21 +24,18 @@ public struct ReferredOnContent: LetterContent {
     /// The subject line.
     public func subject(_ page: LetterPage) -> String { page.texts.otherEndings.referredOn }
 
-    /// That it was agreed, who goes on, why, and how to change one's mind.
+    /// That it was agreed, who goes on, and how to change one's mind.
     @HTMLBuilder public func body(_ page: LetterPage) -> HTML {
         let texts = page.texts.otherEndings
         page.about(parts)
         p { texts.agreedOn(agreedOn.map(page.words)) }
         page.part(texts.destinationHeading) { page.typed(to) }
-        if let why { page.part(texts.whyHeading) { page.typed(why) } }
         p { texts.stops }
         p { texts.changed(page.sender.signer.name, page.sender.signer.phone) }
     }
 
-    /// The destination and the reason.
-    public var typed: [TypedText] {
-        [TypedText(.destination, to)] + (why.map { [TypedText(.why(point: 1), $0)] } ?? [])
-    }
+    /// The destination.
+    public var typed: [TypedText] { [TypedText(.destination, to)] }
     /// The destination is named on purpose.
     public var knownNames: [String] { [to] }
     /// It goes somewhere.

@@ -47,7 +47,9 @@ extension LetterPage {
 extension [Promise] {
     /// What the checks look at.
     var typed: [TypedText] {
-        enumerated().map { TypedText(.promise($0.offset + 1), $0.element.what) }
+        enumerated().flatMap { index, line in
+            [line.what, line.who].map { TypedText(.promise(index + 1), $0) }
+        }
     }
 
     /// Lines without what or who.

@@ -72,14 +72,11 @@ public struct AddendumContent: LetterContent {
     public var letterOf: Day
     /// What came out of the mediation.
     public var message: String
-    /// What was agreed, if anything.
-    public var agreements: [Promise]
 
     /// An addition to a letter that stays as it is.
-    public init(letterOf: Day, message: String, agreements: [Promise] = []) {
+    public init(letterOf: Day, message: String) {
         self.letterOf = letterOf
         self.message = message
-        self.agreements = agreements
     }
 
     /// The subject line.
@@ -91,16 +88,12 @@ public struct AddendumContent: LetterContent {
         p { texts.earlierLetter(page.words(letterOf)) }
         p { texts.consent }
         page.typed(message)
-        if !agreements.isEmpty { page.part(texts.agreedHeading) { page.promises(agreements) } }
         p { texts.stillHolds }
     }
 
-    /// The message and each agreement.
-    public var typed: [TypedText] { [TypedText(.message, message)] + agreements.typed }
-
-    /// Who promised something.
-    public var knownNames: [String] { agreements.map(\.who) }
+    /// What came out of it.
+    public var typed: [TypedText] { [TypedText(.message, message)] }
 
     /// An addition says something.
-    public func gaps(asPartOfAnother: Bool) -> [LetterGap] { Gaps.empty(message, .message) + agreements.gaps }
+    public func gaps(asPartOfAnother: Bool) -> [LetterGap] { Gaps.empty(message, .message) }
 }

@@ -13,20 +13,16 @@ public struct WithdrawalContent: LetterContent {
     public var parts: [String]
     /// What went before it; what was told to the officer is nowhere.
     public var after: Withdrawal.Cause
-    /// What was agreed, if anything.
-    public var agreements: [Promise]
-    /// The last day to undo it.
-    public var undoBy: Day
+    /// The last day to undo it; nil where whom it is for does not want it, and nobody takes that back.
+    public var undoBy: Day?
 
     /// A confirmation; the last day is counted from the day of the letter, and on paper the letter says so.
     public init(
-        stoppedOn: Day, parts: [String] = [], after: Withdrawal.Cause = .ownWish, agreements: [Promise] = [],
-        undoBy: Day
+        stoppedOn: Day, parts: [String] = [], after: Withdrawal.Cause = .ownWish, undoBy: Day?
     ) {
         self.stoppedOn = stoppedOn
         self.parts = parts
         self.after = after
-        self.agreements = agreements
         self.undoBy = undoBy
     }
 
@@ -42,12 +38,15 @@ public struct WithdrawalContent: LetterContent {
             for part in parts { page.quote(part) }
         }
         page.say(texts.stopped(page.words(stoppedOn)), isConfidential ? texts.confidential : nil)
-        if !agreements.isEmpty { page.part(texts.agreed) { page.promises(agreements) } }
-        p { texts.call }
-        page.part(texts.againHeading) {
-            page.say(texts.again(page.words(undoBy)), page.daysLater)
-            p { page.answering }
-            p { texts.later(page.texts.frame.years(page.terms.maximumAge)) }
+        if let undoBy {
+            p { texts.call }
+            page.part(texts.againHeading) {
+                page.say(texts.again(page.words(undoBy)), page.daysLater)
+                p { page.answering }
+                p { texts.later(page.texts.frame.years(page.terms.maximumAge)) }
+            }
+        } else {
+            page.part(texts.ownHeading) { page.say(texts.own, page.answering) }
         }
         p { texts.counted }
     }
@@ -63,14 +62,6 @@ public struct WithdrawalContent: LetterContent {
         }
     }
 
-    /// Parts are quoted; agreements are ours.
-    public var typed: [TypedText] {
-        parts.map { TypedText(.told(point: 1), $0, isQuoted: true) } + agreements.typed
-    }
-
-    /// Who promised something.
-    public var knownNames: [String] { agreements.map(\.who) }
-
-    /// Agreements need an owner.
-    public func gaps(asPartOfAnother: Bool) -> [LetterGap] { agreements.gaps }
+    /// Parts are quoted.
+    public var typed: [TypedText] { parts.map { TypedText(.told(point: 1), $0, isQuoted: true) } }
 }

@@ -27,9 +27,9 @@ extension LetterSheet {
     /// Only what the post needs may show through the window: no subject, no number.
     @HTMLBuilder private var window: HTML {
         address(.class("window")) {
-            if let name = recipient.name { bdi { name } }
+            if let name = recipient.envelope { bdi { name } }
             for (index, line) in recipient.address.enumerated() {
-                if index > 0 || recipient.name != nil { br() }
+                if index > 0 || recipient.envelope != nil { br() }
                 bdi { line }
             }
         }

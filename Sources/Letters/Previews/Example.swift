@@ -41,7 +41,7 @@ enum Example {
         switch kind {
         case .receipt: day("2026-03-16")
         case .newHandler: day("2026-03-17")
-        case .invitation: day("2026-03-18")
+        case .invitation, .calledOff: day("2026-03-18")
         case .notice: day("2026-03-23")
         case .minutes: day("2026-03-31")
         case .progress: day("2026-04-03")

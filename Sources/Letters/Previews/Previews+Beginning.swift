@@ -86,6 +86,15 @@ extension InvitationContent {
     ]
 }
 
+extension CalledOffContent {
+    /// For good, on another day, and for the other side.
+    public static let previews: [String: Self] = [
+        "for good": Self(on: day("2026-03-24")),
+        "moved": Self(on: day("2026-03-24"), isMoved: true),
+        "respondent": Self(audience: .respondent, on: day("2026-03-24")),
+    ]
+}
+
 extension MinutesContent {
     /// For both sides.
     public static let previews: [String: Self] = [

@@ -23,14 +23,11 @@ extension SettlementContent {
 }
 
 extension AddendumContent {
-    /// With an agreement.
+    /// What came out of a mediation.
     public static let previews: [String: Self] = [
         "after mediation": Self(
             letterOf: day("2026-04-24"),
-            message: "Jij en Kim hebben met elkaar gepraat. Jullie willen samen verder.",
-            agreements: [
-                Promise(what: "Jullie praten elke maand", who: "Kim de Vries", due: day("2026-06-30"))
-            ])
+            message: "Jij en Kim hebben met elkaar gepraat. Jullie willen samen verder.")
     ]
 }
 
@@ -55,13 +52,9 @@ extension WithdrawalContent {
         "a part": Self(
             stoppedOn: day("2026-04-02"), parts: ["De medewerker riep."], undoBy: day("2026-05-08")),
         "after mediation": Self(
-            stoppedOn: day("2026-04-02"), after: .mediation,
-            agreements: [
-                Promise(what: "We bellen je elke maandag", who: "Kim de Vries", due: day("2026-04-27"))
-            ],
-            undoBy: day("2026-05-08")),
+            stoppedOn: day("2026-04-02"), after: .mediation, undoBy: day("2026-05-08")),
         "mandate refused": Self(
-            stoppedOn: day("2026-04-02"), after: .mandateRefused, undoBy: day("2026-05-08")),
+            stoppedOn: day("2026-04-02"), after: .mandateRefused, undoBy: nil),
     ]
 
     static let example = Self(stoppedOn: day("2026-04-02"), undoBy: day("2026-05-08"))
@@ -113,8 +106,7 @@ extension ReferredOnContent {
     /// To somebody else.
     public static let previews: [String: Self] = [
         "agreed": Self(
-            to: "Het wijkteam, telefoon 050 765 43 21", why: "Zij regelen je vervoer.",
-            agreedOn: day("2026-04-20"))
+            to: "Het wijkteam, telefoon 050 765 43 21", agreedOn: day("2026-04-20"))
     ]
 }
 

@@ -13,6 +13,7 @@ public struct DeskActions: Sendable {
         case .firstContact: "Bel of schrijf de klager"
         case .talkAboutSafety: "Praat over veiligheid en de naam"
         case .verifyMandate: "Vraag toestemming aan de ander"
+        case .decideOnPaper: "Beslis op papier"
         case .classify(let part): "Kies waar punt \(part.number) over gaat"
         case .nameRespondent: "Schrijf op over wie het gaat"
         case .askForReaction(let id): "Vraag persoon \(id.number) om een reactie"
@@ -38,6 +39,7 @@ public struct DeskActions: Sendable {
         case .evaluateMeasure(let id): "Kijk of maatregel \(id.number) hielp"
         case .checkAgreement(let id): "Kijk of afspraak \(id.number) is gedaan"
         case .concern(let id): "Doe de taak ernaast: taak \(id.number)"
+        case .answerRequest(let id): "Beantwoord vraag \(id.number) over eigen gegevens"
         }
     }
 }

@@ -43,5 +43,11 @@ public struct DeskByWord: Sendable {
     package let minutesWrong = "Er klopt iets niet"
     package let minutesWords = "Wat klopt er niet?"
     package let noMinutesWords = "Schrijf op wat er niet klopt."
+    package let reach = "De klager wil op een andere manier bereikt worden"
+    package let reachLead = "Vul in wat vanaf nu geldt. Wat hier al stond, vervalt."
+    package let reachQuestion = "Hoe wil de klager iets van ons horen?"
+    package let file = "De klager geeft een foto, brief of ander bestand"
+    package let revoke = "De ander trekt de toestemming in"
+    package let revokeLead = "Daarmee stopt de klacht. Een manager bevestigt dat in een brief."
     package let name = "De klager zegt of we de naam mogen noemen"
 }

@@ -39,6 +39,7 @@ public struct DeskCase: Sendable {
     package let callFirst = "Bel eerst, noem de naam nog niet"
     package let contactBy: @Sendable (_ how: String) -> String = { how in "Contact: \(how)" }
     package let lettersTo = "Brieven gaan naar"
+    package let callBack = "Wil nu gebeld worden op"
     package let safeTimes = "Veilig bellen"
     package let language: @Sendable (_ language: String) -> String = { language in "Taal: \(language)" }
     package let wishes = "Wat de klager wil"

@@ -19,6 +19,11 @@ public struct DeskDay: Sendable {
         Kan het niet wachten? Vraag de balie om een andere manager.
         """
     package let groupAbove = "Te laat bij een ander"
+    package let groupDays = "Een andere dag van wissen"
+    package let daysLead = "Iemand vraagt hierom. Jij bent de tweede die kijkt of het goed is."
+    package let dayAsked: @Sendable (_ day: String, _ number: String) -> String = { day, number in
+        "Kijk of \(day) goed is – \(number)"
+    }
     package let aboveLead = "Jij leest deze klachten niet. Vraag de manager wat er nodig is."
     package let forWhom: @Sendable (_ name: String) -> String = { name in "voor \(name)" }
     package let isLate = "Het antwoord is te laat"

@@ -30,6 +30,9 @@ public struct DeskEnds: Sendable {
         We doen dan geen onderzoek meer. De naasten krijgen een brief. Zij mogen zelf een klacht sturen.
         """
     package let deathDay = "Op welke dag hoorde je dit?"
+    package let kinName = "Hoe heet de naaste die de brief krijgt?"
+    package let kinAddress = "Naar welk adres gaat de brief?"
+    package let kinHint = "Zonder naam schrijven we aan de nabestaanden. Er gaat nooit meer een mail."
     package let unanswerableLead = "Er gaat geen brief. De klacht telt wel mee in het register."
     package let unanswerableWhy = "Waarom kan niemand antwoord krijgen?"
     package let unanswerable: @Sendable (_ why: Closing.Unanswerable) -> String = Self.unanswerable

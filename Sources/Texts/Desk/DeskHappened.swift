@@ -114,6 +114,7 @@ public struct DeskHappened: Sendable {
     private func reactions(_ event: Reactions.Event, _ name: (Respondent.ID) -> String) -> String {
         switch event {
         case .named(let respondent): "De klacht gaat over \(name(respondent.id))"
+        case .unnamed(let id): "De klacht gaat toch niet over \(name(id))"
         case .noticed(let id, _): "We vroegen \(name(id)) om een reactie"
         case .informed(let id, _, _): "\(name(id)) weet ervan, de 2 weken lopen"
         case .reminded(let id): "\(name(id)) kreeg een herinnering"
@@ -167,6 +168,7 @@ public struct DeskHappened: Sendable {
         case .sent(let id, _): "\(name(id)) is weg"
         case .delivered(let id, _): "\(name(id)) is gelezen of gegeven"
         case .takenBack(let id): "\(name(id)) was toch nog niet weg"
+        case .destroyed(let id): "\(name(id)) gaat niet weg"
         case .laterDayAgreed: "De klager vond een latere dag goed"
         }
     }

@@ -44,6 +44,8 @@ public struct DeskLetters: Sendable {
     package let seeAgain = "Bekijk de brieven opnieuw"
     package let mistake = "Is de brief toch niet weg?"
     package let takeBack = "Draai het vinkje terug"
+    package let wrong = "Staat er iets fout in? De brief is nog niet weg."
+    package let rewrite = "Niet versturen, opnieuw schrijven"
     package let noPDF = "Een pdf maken lukt nu niet. Open de brief en print hem vanaf het scherm."
     package let onScreen = "Open de brief om te printen"
     package let out: @Sendable (_ way: Letter.Out.Way) -> String = Self.out
@@ -81,6 +83,7 @@ public struct DeskMessages: Sendable {
     package let silent: @Sendable (_ days: Int) -> String = { days in
         "De klager hoorde al \(days) dagen niets van ons."
     }
+    package let callInstead = "De klager wil gebeld worden, en ziet een bericht hier niet snel. Bel."
     package let oneLine = "Wat kun je vertellen? Eén regel is genoeg."
     package let file = "Wil je een bestand meesturen? (mag je leeg laten)"
     package let fileHint = "De klager kan dit bestand openen."

@@ -20,6 +20,11 @@ public struct DeskMail: Sendable {
     }
     package let reactionOver = "Iemand had 2 weken om te antwoorden. Die zijn voorbij. Ga verder."
     package let notInformed = "Iemand heeft een vraag na een week nog niet gelezen. Bel."
+    package let mandateOver = "De ander gaf geen toestemming op tijd. Vertel hoe het verder gaat."
+    package let dataAsked: @Sendable (_ last: String) -> String = { last in
+        "Iemand vraagt iets over eigen gegevens. Antwoord uiterlijk \(last)."
+    }
+    package let dayAsked = "Iemand vraagt om een andere dag van wissen. Kijk of dat goed is."
     package let correctionCame = "Er is een aanvulling op een verslag."
     package let message = "Er is een bericht om te lezen."
     package let mailReturned = "Een mail kan niet aankomen. Bel, of stuur het per post."

@@ -12,6 +12,8 @@ public struct DeskReaction: Sendable {
     package let partnerName = "Naam van de organisatie"
     package let answeredBy = "Wie antwoordt namens ons?"
     package let aboutParts = "Welke punten gaan over deze persoon?"
+    package let wrongName = "Gaat de klacht toch niet over deze persoon?"
+    package let unname = "Haal deze persoon weg"
     package let noName = "Vul een naam in."
     package let noParts = "Kies minstens één punt."
     package let title: @Sendable (_ name: String) -> String = { name in "Vraag \(name) om een reactie" }

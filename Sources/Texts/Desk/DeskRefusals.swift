@@ -88,6 +88,7 @@ extension DeskRefusals {
         switch refusal {
         case .unknownRespondent(let id): "Persoon \(id.number) is er niet. Ververs de pagina."
         case .noParts: "Kies minstens één punt dat over deze persoon gaat."
+        case .alreadyNamed(let id): "Dit is persoon \(id.number) al. Kies een ander, of kijk bij die persoon."
         case .partNotAboutThem(let part): "Punt \(part.number) gaat niet over deze persoon. Haal het weg."
         case .safetyTalkFirst: "Bel eerst de klager over veiligheid en de naam. Schrijf dat op."
         case .mandateNotVerified: "Vraag eerst toestemming aan de ander."
@@ -170,6 +171,8 @@ extension DeskRefusals {
             "Over punt \(part.number) is nog niemand gehoord. Vraag eerst om een reactie."
         case .onlyNoFinding(let part):
             "Bij punt \(part.number) is niemand gehoord. Kies: niet vast te stellen."
+        case .waitsForComplainant(let day):
+            "De klager kan nog reageren tot \(DateTexts.dutch.long(day)). Beslis vanaf die dag."
         case .notJudged(let part): "Punt \(part.number) heeft nog geen antwoord. Schrijf dat eerst."
         }
     }
@@ -222,6 +225,10 @@ extension DeskRefusals {
             "Terugdraaien kon tot en met \(DateTexts.dutch.long(day)). Schrijf wat er misging bij de klacht."
         case .somethingFollowed(let id):
             "Na brief \(id.number) is al iets gebeurd. Terugdraaien kan niet meer. Stuur een nieuwe brief."
+        case .cannotBeWrittenAnew(let id):
+            "Brief \(id.number) kun je niet opnieuw schrijven. Verstuur hem, en herstel de fout daarna."
+        case .endingLetterFirst:
+            "Verstuur eerst de brief aan de klager. Die hoort als eerste hoe het afloopt."
         }
     }
 

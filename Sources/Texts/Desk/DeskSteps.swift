@@ -14,6 +14,9 @@ public struct DeskContact: Sendable {
     package let safetyLead = "De klager wil eerst gebeld worden, of de naam mag niet genoemd worden."
     package let nameQuestion = "Mag de naam nu genoemd worden?"
     package let onPaper = "Ga verder zonder gesprek"
+    package let onPaperFrom: @Sendable (_ day: String) -> String = { day in
+        "Vanaf \(day) beslis je op papier. Tot die dag kan de klager nog reageren."
+    }
     package let onPaperLead = """
         Je probeerde het twee keer, op twee manieren. Stuur eerst een brief met een datum.
         """

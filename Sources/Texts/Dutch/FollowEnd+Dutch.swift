@@ -53,7 +53,7 @@ extension FollowTexts.Stopping {
             niet.
             """,
         happens: "Wij stoppen met uitzoeken. Je krijgt een brief van de manager. Iemand belt je nog.",
-        undo: "Je kunt terugkomen tot 14 dagen na die brief.",
+        undo: { days in "Je kunt terugkomen tot \(plural(days, "dag", "dagen")) na die brief." },
         which: "Waarmee wil je stoppen?",
         whole: "Met mijn hele klacht",
         point: { number in "Alleen met punt \(number)" },

@@ -64,7 +64,7 @@ extension FollowTexts.Timeline {
 
     @Sendable private static func dutchReactions(_ event: Reactions.Event) -> String? {
         switch event {
-        case .named, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
+        case .named, .unnamed, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
         case .noticed: "We vroegen om een reactie"
         case .informed: "De ander heeft nu tijd om te reageren"
         case .reacted: "Er kwam een reactie"
@@ -127,7 +127,7 @@ extension FollowTexts.Timeline {
         switch event {
         case .frozen(let letter) where letter.to == .complainant:
             "We schreven je een brief: \(LabelTexts.dutch.letter(letter.kind))"
-        case .frozen, .delivered, .takenBack: nil
+        case .frozen, .delivered, .takenBack, .destroyed: nil
         case .sent(_, let out) where out.how == .posted: "De brief is op de post"
         case .sent(_, let out) where out.how == .handedOver: "Je kreeg de brief in handen"
         case .sent(_, let out) where out.how == .readAloud: "We lazen je de brief voor"

@@ -5,6 +5,7 @@ extension FormTexts.Check {
         story: "Wat er is gebeurd",
         storyInFile: { name in "In het bestand \(name)" },
         urgency: "Haast",
+        callBack: "Wij bellen je op dit nummer",
         when: "Wanneer",
         about: "Over wie of wat",
         avoid: "Wie dit niet mag lezen",
@@ -41,12 +42,19 @@ extension FormTexts.Sent {
         saveCode: "Bewaar de code",
         nextHeading: "Wat gebeurt er nu?",
         hearWho: { day in "Uiterlijk \(day) hoor je wie je klacht uitzoekt." },
-        investigate: """
-            We zoeken uit wat er is gebeurd. De persoon over wie het gaat, mag reageren. Daar zijn 2 \
-            weken voor.
-            """,
+        investigate: { days in
+            """
+            We zoeken uit wat er is gebeurd. De persoon over wie het gaat, mag reageren. \
+            Dat kan tot en met \(weeks(days, "week", "weken", "dagen")) na onze vraag.
+            """
+        },
         answer: { day in "Uiterlijk \(day) krijg je ons antwoord." },
-        tooOld: "Het is langer dan een jaar geleden. We lezen je verhaal en sturen je een brief.",
+        tooOld: { years in
+            """
+            Het is langer dan \(years == 1 ? "een" : "\(years)") jaar geleden. \
+            We lezen je verhaal en sturen je een brief.
+            """
+        },
         nameless: "We kennen je naam niet. Alleen met je code kunnen we elkaar berichten sturen.",
         look: "Bekijk je klacht",
         helpHeading: "Hulp nodig?",

@@ -22,8 +22,13 @@ extension FormTexts.When {
 
 extension FormTexts.OverAYear {
     static let dutch = Self(
-        title: "Het is langer dan een jaar geleden",
-        text: "Volgens onze regels onderzoeken we alleen het laatste jaar. We willen je verhaal wel horen.",
+        title: { years in "Het is langer dan \(years == 1 ? "een" : "\(years)") jaar geleden" },
+        text: { years in
+            """
+            Volgens onze regels onderzoeken we alleen \(years == 1 ? "het laatste" : "de laatste \(years)") \
+            jaar. We willen je verhaal wel horen.
+            """
+        },
         question: "Wat wil je doen?",
         tell: "Ik wil het toch vertellen",
         tellHint: """

@@ -77,6 +77,7 @@ extension LabelTexts {
         case .receipt: "We hebben je klacht"
         case .notice: "Vraag om je reactie"
         case .invitation: "Uitnodiging voor een gesprek"
+        case .calledOff: "Een gesprek gaat niet door"
         case .minutes: "Verslag van een gesprek"
         case .progress: "Hoe het ervoor staat"
         case .overdue: "We zijn te laat met ons antwoord"

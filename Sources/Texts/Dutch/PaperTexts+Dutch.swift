@@ -13,10 +13,12 @@ extension PaperTexts {
         dateAndName: "Datum en naam (mag je leeg laten)",
         sendTo: { address in "Stuur dit formulier naar: \(address)" },
         orBring: { phone in "Of geef het af. Hulp nodig bij invullen? Bel \(phone)." },
-        whatNext: """
-            Je krijgt een brief met je klachtnummer en een code. Binnen 6 weken krijg je ons \
-            antwoord.
-            """,
+        whatNext: { days in
+            """
+            Je krijgt een brief met je klachtnummer en een code. Binnen \
+            \(weeks(days, "week", "weken", "dagen")) krijg je ons antwoord.
+            """
+        },
         confidential: "Wij gaan vertrouwelijk om met je verhaal.",
         page: { number, total in "Bladzijde \(number) van \(total)" })
 }

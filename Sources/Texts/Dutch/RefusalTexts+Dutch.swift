@@ -43,7 +43,7 @@ extension RefusalTexts {
     @Sendable private static func dutchReactions(_ refusal: Reactions.Refusal) -> String {
         switch refusal {
         case .unknownRespondent, .noParts, .partNotAboutThem, .safetyTalkFirst, .mandateNotVerified,
-            .alreadyNoticed, .notNoticed:
+            .alreadyNamed, .alreadyNoticed, .notNoticed:
             "Er is nu geen vraag voor jou. Bel ons als je dat niet begrijpt."
         case .alreadyInformed: "Je hebt de vraag al geopend. Je kunt reageren."
         case .inTheFuture: "Deze dag is nog niet geweest. Vul een dag in tot en met vandaag."
@@ -128,7 +128,7 @@ extension RefusalTexts {
         case .laterDayHasPassed: "Deze dag is al voorbij. Kies een dag die nog komt."
         case .numberTaken, .endsTheCase, .alreadyOut, .inTheFuture, .beforeItWasWritten,
             .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .nothingToCorrect, .notTicked,
-            .tooLateToTakeBack, .somethingFollowed:
+            .tooLateToTakeBack, .somethingFollowed, .cannotBeWrittenAnew, .endingLetterFirst:
             "Dit kan nu niet. Bel ons, dan helpen we je."
         }
     }

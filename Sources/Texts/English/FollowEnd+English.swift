@@ -57,7 +57,7 @@ extension FollowTexts.Stopping {
         happens: """
             We stop looking into it. You will get a letter from the manager. Someone will still call you.
             """,
-        undo: "You can come back until 14 days after that letter.",
+        undo: { days in "You can come back until \(plural(days, "day", "days")) after that letter." },
         which: "What would you like to stop?",
         whole: "My whole complaint",
         point: { number in "Only point \(number)" },

@@ -64,7 +64,7 @@ extension FollowTexts.Timeline {
 
     @Sendable private static func englishReactions(_ event: Reactions.Event) -> String? {
         switch event {
-        case .named, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
+        case .named, .unnamed, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
         case .noticed: "We asked for a response"
         case .informed: "The other person now has time to respond"
         case .reacted: "A response came in"
@@ -127,7 +127,7 @@ extension FollowTexts.Timeline {
         switch event {
         case .frozen(let letter) where letter.to == .complainant:
             "We wrote you a letter: \(LabelTexts.english.letter(letter.kind))"
-        case .frozen, .delivered, .takenBack: nil
+        case .frozen, .delivered, .takenBack, .destroyed: nil
         case .sent(_, let out) where out.how == .posted: "The letter is in the post"
         case .sent(_, let out) where out.how == .handedOver: "You were handed the letter"
         case .sent(_, let out) where out.how == .readAloud: "We read the letter to you"

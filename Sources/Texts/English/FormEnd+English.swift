@@ -5,6 +5,7 @@ extension FormTexts.Check {
         story: "What happened",
         storyInFile: { name in "In the file \(name)" },
         urgency: "Urgency",
+        callBack: "We call you on this number",
         when: "When",
         about: "About who or what",
         avoid: "Who must not read this",
@@ -44,9 +45,18 @@ extension FormTexts.Sent {
         saveCode: "Save the code",
         nextHeading: "What happens now?",
         hearWho: { day in "You will hear who looks into it by \(day) at the latest." },
-        investigate: "We find out what happened. The person it is about may respond.",
+        investigate: { days in
+            """
+            We find out what happened. The person it is about may respond, up to \
+            \(weeks(days, "week", "weeks", "days")) after our question.
+            """
+        },
         answer: { day in "You will get our answer by \(day) at the latest." },
-        tooOld: "It was more than a year ago. We read your story and send you a letter.",
+        tooOld: { years in
+            """
+            It was more than \(plural(years, "year", "years")) ago. We read your story and send you a letter.
+            """
+        },
         nameless: "We do not know your name. We can only reach each other through your code.",
         look: "Look at your complaint",
         helpHeading: "Need help?",

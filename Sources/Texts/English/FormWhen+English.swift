@@ -19,8 +19,13 @@ extension FormTexts.When {
 
 extension FormTexts.OverAYear {
     static let english = Self(
-        title: "It was more than a year ago",
-        text: "Under our rules we only investigate what happened in the last year. We still want to hear it.",
+        title: { years in "It was more than \(years == 1 ? "a year" : "\(years) years") ago" },
+        text: { years in
+            """
+            Under our rules we only investigate what happened in the last \
+            \(years == 1 ? "year" : "\(years) years"). We still want to hear it.
+            """
+        },
         question: "What would you like to do?",
         tell: "I still want to tell you about it",
         tellHint: "We read it and record it. We send you a letter. We do not investigate it.",

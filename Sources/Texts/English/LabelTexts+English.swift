@@ -77,6 +77,7 @@ extension LabelTexts {
         case .receipt: "We have your complaint"
         case .notice: "Request for your response"
         case .invitation: "Invitation to a talk"
+        case .calledOff: "A talk does not take place"
         case .minutes: "Report of a talk"
         case .progress: "How it is going"
         case .overdue: "We are late with our answer"

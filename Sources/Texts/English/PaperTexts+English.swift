@@ -13,10 +13,12 @@ extension PaperTexts {
         dateAndName: "Date and name (optional)",
         sendTo: { address in "Send this form to: \(address)" },
         orBring: { phone in "Or hand it in. Need help filling it in? Call \(phone)." },
-        whatNext: """
-            You get a letter with your complaint number and a code. You get our answer within 6 \
-            weeks.
-            """,
+        whatNext: { days in
+            """
+            You get a letter with your complaint number and a code. You get our answer within \
+            \(weeks(days, "week", "weeks", "days")).
+            """
+        },
         confidential: "We keep your story confidential.",
         page: { number, total in "Page \(number) of \(total)" })
 }

@@ -43,7 +43,7 @@ extension RefusalTexts {
     @Sendable private static func englishReactions(_ refusal: Reactions.Refusal) -> String {
         switch refusal {
         case .unknownRespondent, .noParts, .partNotAboutThem, .safetyTalkFirst, .mandateNotVerified,
-            .alreadyNoticed, .notNoticed:
+            .alreadyNamed, .alreadyNoticed, .notNoticed:
             "There is no question for you now. Call us if that is unclear."
         case .alreadyInformed: "You have already opened the question. You can respond."
         case .inTheFuture: "That day is still to come. Enter a day up to today."
@@ -124,7 +124,7 @@ extension RefusalTexts {
         case .laterDayHasPassed: "That day has passed. Choose a day to come."
         case .numberTaken, .endsTheCase, .alreadyOut, .inTheFuture, .beforeItWasWritten,
             .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .nothingToCorrect, .notTicked,
-            .tooLateToTakeBack, .somethingFollowed:
+            .tooLateToTakeBack, .somethingFollowed, .cannotBeWrittenAnew, .endingLetterFirst:
             "This is not possible now. Call us and we will help you."
         }
     }

@@ -57,7 +57,7 @@ extension FollowTexts {
         package let officerHeading: String
         package let officer: String
         package let happens: String
-        package let undo: String
+        package let undo: @Sendable (_ days: Int) -> String
         package let which: String
         package let whole: String
         package let point: @Sendable (_ number: Int) -> String

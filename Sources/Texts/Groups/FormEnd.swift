@@ -6,6 +6,7 @@ extension FormTexts {
         package let story: String
         package let storyInFile: @Sendable (_ name: String) -> String
         package let urgency: String
+        package let callBack: String
         package let when: String
         package let about: String
         package let avoid: String
@@ -41,9 +42,9 @@ extension FormTexts {
         package let saveCode: String
         package let nextHeading: String
         package let hearWho: @Sendable (_ day: String) -> String
-        package let investigate: String
+        package let investigate: @Sendable (_ reaction: Int) -> String
         package let answer: @Sendable (_ day: String) -> String
-        package let tooOld: String
+        package let tooOld: @Sendable (_ years: Int) -> String
         package let nameless: String
         package let look: String
         package let helpHeading: String

@@ -22,8 +22,8 @@ extension FormTexts {
 extension FormTexts {
     /// An honest fork for what is too old to investigate (article 2); never an error.
     public struct OverAYear: Sendable {
-        package let title: String
-        package let text: String
+        package let title: @Sendable (_ years: Int) -> String
+        package let text: @Sendable (_ years: Int) -> String
         package let question: String
         package let tell: String
         package let tellHint: String

@@ -12,7 +12,8 @@ extension MailTexts {
         case .notice, .reactionDay10, .reactionDay14, .reactionOver, .newComplaint, .urgentUnacknowledged,
             .askedToHandle, .notDistributed, .firstContactDue,
             .firstContactMissed, .reactionCame, .correctionCame, .messageCame, .mailReturned, .notInformed,
-            .day14, .day28, .day35, .day40, .silent, .day42, .overdue, .roomMessage, .measureDue,
+            .mandateOver, .dataAsked, .dayAsked, .day14, .day28, .day35, .day40, .silent, .day42, .overdue,
+            .roomMessage, .measureDue,
             .agreementDue, .promiseNotKept, .reportDue, .erasureSoon, .technical:
             nil
         }
@@ -28,7 +29,8 @@ extension MailTexts {
         case .minutesToCheck: respondentToCheck(link)
         case .newComplaint, .urgentUnacknowledged, .askedToHandle, .notDistributed, .firstContactDue,
             .firstContactMissed, .reply, .question, .reactionCame, .correctionCame, .messageCame,
-            .mailReturned, .notInformed, .day14, .day28, .day35, .day40, .silent, .day42, .overdue,
+            .mailReturned, .notInformed, .mandateOver, .dataAsked, .dayAsked, .day14, .day28, .day35, .day40,
+            .silent, .day42, .overdue,
             .roomMessage, .measureDue, .agreementDue, .promiseNotKept, .reportDue, .erasureSoon, .technical:
             nil
         }
@@ -57,6 +59,9 @@ extension DeskMail {
         case .messageCame: message
         case .mailReturned: mailReturned
         case .notInformed: notInformed
+        case .mandateOver: mandateOver
+        case .dataAsked: dataAsked(last)
+        case .dayAsked: dayAsked
         case .day14, .day28, .day35, .day40, .day42: finishBy(last)
         case .silent: silent
         case .overdue: overdue

@@ -13,7 +13,7 @@ public struct PaperTexts: Sendable {
     package let dateAndName: String
     package let sendTo: @Sendable (_ address: String) -> String
     package let orBring: @Sendable (_ phone: String) -> String
-    package let whatNext: String
+    package let whatNext: @Sendable (_ finish: Int) -> String
     package let confidential: String
     package let page: @Sendable (_ number: Int, _ total: Int) -> String
 }

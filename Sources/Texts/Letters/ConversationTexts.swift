@@ -16,6 +16,10 @@ extension LetterTexts {
         package let minutesFollow: String
         package let cannotHeading: String
         package let needNot: String
+        package let calledOff: String
+        package let notOn: Sentence<String>
+        package let otherDay: String
+        package let noDay: String
 
         package let minutes: String
         package let talked: Sentence<String>

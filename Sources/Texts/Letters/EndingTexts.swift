@@ -58,11 +58,12 @@ extension LetterTexts {
         package let partly: String
         package let stopped: Sentence<String>
         package let confidential: String
-        package let agreed: String
         package let call: String
         package let againHeading: String
         package let again: Sentence<String>
         package let later: Sentence<String>
+        package let ownHeading: String
+        package let own: String
         package let counted: String
     }
 

@@ -51,6 +51,8 @@ extension LetterTexts {
         package let number: Sentence<String>
         package let telephone: Sentence<String>
         package let greeting: Sentence<String?>
+        package let kin: Sentence<String?>
+        package let kinOnEnvelope: Sentence<String?>
         package let regards: String
         package let answerWithCode: Sentence2<String, String>
         package let answerByPost: Sentence<String>

@@ -37,6 +37,12 @@ extension DeskByWord: Sampled {
             Sample("minutesWrong", minutesWrong),
             Sample("minutesWords", minutesWords),
             Sample("noMinutesWords", noMinutesWords),
+            Sample("reach", reach),
+            Sample("reachLead", reachLead),
+            Sample("reachQuestion", reachQuestion),
+            Sample("file", file),
+            Sample("revoke", revoke),
+            Sample("revokeLead", revokeLead),
             Sample("name", name),
             Sample("laterAhead", laterAhead("«day»"), mentions: ["«day»"]),
         ]

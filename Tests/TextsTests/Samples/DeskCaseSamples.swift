@@ -38,6 +38,7 @@ extension DeskCase: Sampled {
             Sample("callFirst", callFirst),
             Sample("contactBy", contactBy("«how»"), mentions: ["«how»"]),
             Sample("lettersTo", lettersTo),
+            Sample("callBack", callBack),
             Sample("safeTimes", safeTimes),
             Sample("language", language("«language»"), mentions: ["«language»"]),
             Sample("wishes", wishes),

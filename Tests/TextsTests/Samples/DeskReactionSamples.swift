@@ -14,6 +14,8 @@ extension DeskReaction: Sampled {
             Sample("partnerName", partnerName),
             Sample("answeredBy", answeredBy),
             Sample("aboutParts", aboutParts),
+            Sample("wrongName", wrongName),
+            Sample("unname", unname),
             Sample("noName", noName),
             Sample("noParts", noParts),
             Sample("title", title("«name»"), mentions: ["«name»"]),

@@ -18,6 +18,7 @@ extension DeskContact: Sampled {
             Sample("safetyLead", safetyLead),
             Sample("nameQuestion", nameQuestion),
             Sample("onPaper", onPaper),
+            Sample("onPaperFrom", onPaperFrom("«day»"), mentions: ["«day»"]),
             Sample("onPaperLead", onPaperLead),
         ]
     }

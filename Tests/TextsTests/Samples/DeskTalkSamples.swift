@@ -19,6 +19,7 @@ extension DeskTalk: Sampled {
             Sample("attended", attended),
             Sample("notHeld", notHeld),
             Sample("notHeldReason", notHeldReason),
+            Sample("moved", moved), Sample("newDay", newDay), Sample("newTime", newTime),
             Sample("chooseWho", chooseWho),
             Sample("time", time), Sample("timeHint", timeHint), Sample("noTime", noTime),
             Sample("noPlace", noPlace),

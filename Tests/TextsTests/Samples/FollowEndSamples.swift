@@ -63,7 +63,7 @@ extension FollowTexts.Stopping: Sampled {
             Sample("officerHeading", officerHeading),
             Sample("officer", officer),
             Sample("happens", happens),
-            Sample("undo", undo),
+            Sample("undo", undo(14)),
             Sample("which", which),
             Sample("whole", whole),
             Sample("point", point(2)),

@@ -26,8 +26,8 @@ extension FormTexts.When: Sampled {
 extension FormTexts.OverAYear: Sampled {
     var samples: [Sample] {
         [
-            Sample("title", title),
-            Sample("text", text),
+            Sample("title", title(1)),
+            Sample("text", text(1)),
             Sample("question", question),
             Sample("tell", tell),
             Sample("tellHint", tellHint),

@@ -57,7 +57,8 @@ extension Reactions.Event {
             [
                 .noticed(.init(1), .init(parts: [])),
                 .informed(.init(1), on: day, term: Deadline(lastDay: day)),
-                .reminded(.init(1)), .lapsed(.init(1)), .excused(.init(1), .gone, reason: words),
+                .unnamed(.init(1)), .reminded(.init(1)), .lapsed(.init(1)),
+                .excused(.init(1), .gone, reason: words),
             ]
         }
     }
@@ -115,7 +116,8 @@ extension Letters.Event {
             .frozen(Letter(id: .init(2), kind: .notice, to: .respondent(.init(1)), route: .code, digest: "")),
             .sent(.init(1), .init(.posted, on: day)), .sent(.init(1), .init(.handedOver, on: day)),
             .sent(.init(1), .init(.readAloud, on: day)), .sent(.init(1), .init(.readable, on: day)),
-            .delivered(.init(1), on: day), .takenBack(.init(1)), .laterDayAgreed(day, .init(on: day)),
+            .delivered(.init(1), on: day), .takenBack(.init(1)), .destroyed(.init(1)),
+            .laterDayAgreed(day, .init(on: day)),
         ]
     }
 }

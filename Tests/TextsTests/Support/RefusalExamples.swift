@@ -44,7 +44,8 @@ extension Reactions.Refusal {
     static var examples: [Self] {
         [
             .unknownRespondent(.init(1)), .noParts, .partNotAboutThem(.init(1)), .safetyTalkFirst,
-            .mandateNotVerified, .alreadyNoticed, .notNoticed, .alreadyInformed, .inTheFuture, .beforeNotice,
+            .mandateNotVerified, .alreadyNamed(.init(1)), .alreadyNoticed, .notNoticed, .alreadyInformed,
+            .inTheFuture, .beforeNotice,
             .notInformed, .termStillRuns(until: day), .alreadyReacted, .alreadyExcused, .onlyWithinThePartner,
             .addressOfAnother, .fileOfAnother,
         ]
@@ -133,6 +134,7 @@ extension Letters.Refusal {
             .laterDayHasPassed, .investigationNotConcluded, .notBehindTheCode, .nothingToCorrect,
             .nowhereToSend,
             .notTicked(.init(1)), .tooLateToTakeBack(lastDay: day), .somethingFollowed(.init(1)),
+            .cannotBeWrittenAnew(.init(1)), .endingLetterFirst,
         ]
     }
 }

@@ -7,6 +7,8 @@ extension LetterTexts.Frame {
         number: { "Klachtnummer: \($0)" },
         telephone: { "Telefoon: \($0)" },
         greeting: { name in name.map { "Beste \($0)," } ?? "Hallo," },
+        kin: { name in name.map { "nabestaanden van \($0)" } ?? "nabestaanden" },
+        kinOnEnvelope: { name in name.map { "Aan de nabestaanden van \($0)" } ?? "Aan de nabestaanden" },
         regards: "Met vriendelijke groet,",
         answerWithCode: { site, phone in "Laat het weten op \(site), met je klachtcode. Of bel \(phone)." },
         answerByPost: { phone in "Bel \(phone). Of stuur ons een brief." },

@@ -64,10 +64,11 @@ extension LetterTexts.Withdrawal {
         partly: "Het gaat om dit deel van je klacht:",
         stopped: { "Vanaf \($0) doen wij hier geen onderzoek meer naar." },
         confidential: "Wat daar is verteld, blijft geheim.",
-        agreed: "Dit spraken we af",
         call: "Wij nemen nog één keer contact met je op. Dan vragen we of dit echt is wat je wilt.",
         againHeading: "Wil je toch verder?",
         again: { "Laat het weten uiterlijk \($0). Dan gaan we verder waar we waren." },
         later: { "Daarna mag je een nieuwe klacht sturen. Dat kan tot \($0) na wat er gebeurde." },
+        ownHeading: "Heb je zelf een klacht?",
+        own: "Je mag ook een eigen klacht sturen, over wat jij zelf meemaakte.",
         counted: "Je klacht telt wel mee in ons overzicht. Je naam staat daar niet in.")
 }

@@ -7,6 +7,8 @@ extension LetterTexts.Frame {
         number: { "Complaint number: \($0)" },
         telephone: { "Telephone: \($0)" },
         greeting: { name in name.map { "Dear \($0)," } ?? "Hello," },
+        kin: { name in name.map { "family of \($0)" } ?? "family" },
+        kinOnEnvelope: { name in name.map { "To the family of \($0)" } ?? "To the family" },
         regards: "Kind regards,",
         answerWithCode: { site, phone in "Let us know on \(site), with your complaint code. Or call \(phone)."
         },

@@ -65,10 +65,11 @@ extension LetterTexts.Withdrawal {
         partly: "It is about this part of your complaint:",
         stopped: { "From \($0) on we do not look into this any more." },
         confidential: "What was told there stays secret.",
-        agreed: "This is what we agreed",
         call: "We contact you one more time. Then we ask whether this is really what you want.",
         againHeading: "Do you want to go on after all?",
         again: { "Let us know on \($0) at the latest. Then we go on where we were." },
         later: { "After that you may send a new complaint. You have \($0) from what happened." },
+        ownHeading: "Do you have a complaint yourself?",
+        own: "You may also send a complaint of your own, about what you saw yourself.",
         counted: "Your complaint still counts in our overview. Your name is not in it.")
 }
