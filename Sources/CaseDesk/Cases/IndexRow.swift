@@ -76,6 +76,7 @@ public struct Summary: Hashable, Sendable, Codable {
         number = casefile.filing.number
         name = casefile.filing.complainant.name?.text
         noVoicemail = casefile.needs.noVoicemail
-        if case .call = casefile.contact { wantsCall = true } else { wantsCall = false }
+        wantsCall = casefile.filing.callBack != nil
+        if case .call = casefile.contact { wantsCall = true }
     }
 }

@@ -7,7 +7,12 @@ extension Casefile {
     /// Judged by what happened and not by when somebody looked, so that a second node finds nothing left.
     func clockWork(on today: Day) -> [Command] {
         guard !closing.hasEnded else { return [] }
-        return reactions.list.compactMap { reaction in
+        let isOver = mandateLimit?.isMissed(on: today) == true
+        return (isOver ? [.mandate(.continueInOwnName)] : []) + reactionWork(on: today)
+    }
+
+    private func reactionWork(on today: Day) -> [Command] {
+        reactions.list.compactMap { reaction in
             let id = reaction.respondent.id
             guard case .informed = reaction.stage, let term = reaction.term else { return nil }
             if term.isMissed(on: today) { return .reactions(.lapse(id)) }
@@ -42,12 +47,13 @@ extension Casefile {
         /// Nil for what is told by the event that the clock makes of it.
         init?(_ signal: Signal) {
             switch signal.moment {
-            case .reactionDay10, .reactionDay14, .reactionOver: return nil
+            case .reactionDay10, .reactionDay14, .reactionOver, .mandateOver: return nil
             case .day14, .day28, .day35, .day40, .day42, .overdue: self = .term
             case .firstContactDue, .firstContactMissed: self = .firstContact
             case .newComplaint, .urgentUnacknowledged, .askedToHandle, .notDistributed, .letterReady, .reply,
                 .minutesToCheck, .question, .notice, .notInformed, .reactionCame, .correctionCame,
-                .messageCame, .mailReturned, .silent, .roomMessage, .measureDue, .agreementDue,
+                .messageCame, .mailReturned, .dataAsked, .dayAsked, .silent, .roomMessage, .measureDue,
+                .agreementDue,
                 .promiseNotKept, .reportDue, .erasureSoon, .technical:
                 self = .alone(signal.moment, signal.number)
             }

@@ -14,7 +14,8 @@ struct Correspondence {
         let language = draft.to == .complainant ? casefile.filing.language : .dutch
         let carried = Letter.Kind.allCases.filter(draft.carries.contains).map { content($0, draft) }
         let sheet = LetterSheet(
-            from: sender, to: recipient(draft.to), number: casefile.filing.number, date: now.today,
+            from: sender(in: language), to: recipient(draft.to), number: casefile.filing.number,
+            date: now.today,
             content(draft.kind, draft), carries: carried, erasedOn: erasedOn(draft),
             terms: casefile.filing.procedure.terms)
         return LetterText(
@@ -37,7 +38,7 @@ struct Correspondence {
         return casefile.erasedOn(closedOn: now.today)
     }
 
-    private var sender: Sender {
+    private func sender(in language: Language) -> Sender {
         let organisation = office.organisation ?? .unnamed
         let signer = actor.staff.flatMap { office.accounts[$0] }
         return Sender(
@@ -46,7 +47,7 @@ struct Correspondence {
             officer: officer(of: organisation),
             signer: .init(
                 name: signer?.name ?? organisation.name, role: signerRole,
-                title: title(signerRole, in: casefile.filing.language),
+                title: title(signerRole, in: language),
                 phone: signer.map(\.telephone).flatMap { $0.isEmpty ? nil : $0 } ?? organisation.telephone),
             outsideBody: organisation.outsideBody)
     }
@@ -75,11 +76,7 @@ struct Correspondence {
 
     private func recipient(_ addressee: Letter.Addressee) -> Recipient {
         switch addressee {
-        case .complainant:
-            let reading: Recipient.Reading = casefile.letterRoute == .post ? .post : .code
-            return Recipient(
-                name: casefile.filing.complainant.name?.text, address: casefile.contact.addressLines,
-                reading: reading)
+        case .complainant: return complainant
         case .respondent(let id):
             let reaction = casefile.reactions[id]
             let who = reaction?.respondent.who
@@ -89,6 +86,22 @@ struct Correspondence {
             let lines = address?.text.split(whereSeparator: \.isNewline).map(String.init)
             return Recipient(name: who?.name, address: lines ?? office.address(of: who), reading: .post)
         }
+    }
+}
+
+extension Correspondence {
+    /// Who complained; after a death the next of kin, by name or as who they are (domain rule 2).
+    private var complainant: Recipient {
+        let name = casefile.filing.complainant.name?.text
+        let reading: Recipient.Reading = casefile.letterRoute == .post ? .post : .code
+        let address = casefile.contact.addressLines
+        guard let kin = casefile.nextOfKin, kin.name == nil else {
+            let reader = casefile.nextOfKin?.name?.text ?? name
+            return Recipient(name: reader, address: address, reading: reading)
+        }
+        let frame = LetterTexts.of(casefile.filing.language).frame
+        return Recipient(
+            name: frame.kin(name), envelope: frame.kinOnEnvelope(name), address: address, reading: reading)
     }
 }
 
@@ -119,8 +132,8 @@ extension Office {
         let house = organisation?.name ?? "–"
         return switch who {
         case .employee(let id, _): [id.flatMap { accounts[$0]?.team } ?? "", house].filter { !$0.isEmpty }
-        case .partner(let name): [name.text]
-        case .someoneAtPartner(_, _, let partner): [partner.text]
+        // A name is no address: who writes to a partner looks it up.
+        case .partner, .someoneAtPartner: []
         case .organisation, nil: [house]
         }
     }

@@ -40,8 +40,9 @@ extension Correspondence {
         let isWhole = withdrawn.count == casefile.parts.list.count
         return WithdrawalContent(
             stoppedOn: casefile.withdrawal.on ?? now.today, parts: isWhole ? [] : withdrawn.map(words),
-            after: casefile.withdrawal.after, agreements: [],
-            undoBy: now.today + casefile.filing.procedure.terms.continuation)
+            after: casefile.withdrawal.after,
+            undoBy: casefile.withdrawalMayBeUndone(on: now.today)
+                ? now.today + casefile.filing.procedure.terms.continuation : nil)
     }
 
     /// Letter 12: to a respondent, about their own parts only.
@@ -73,7 +74,16 @@ extension Correspondence {
         if case .outsider = casefile.handling.stage { reason = .outsider(appointedBy: board) }
         return NewHandlerContent(
             handler: handler, title: title(.manager, in: casefile.filing.language), reason: reason,
-            contactBy: max(casefile.firstContactDeadline.lastDay, now.today))
+            contactBy: contactBy)
+    }
+
+    /// Nobody promises "today": the days of the promise count from who takes it up; nil once it was kept.
+    private var contactBy: Day? {
+        guard casefile.contacts.firstReached == nil else { return nil }
+        let promise = casefile.filing.procedure.terms.firstContactPromise
+        return max(
+            casefile.firstContactDeadline.lastDay,
+            WorkingDays.adding(promise, to: casefile.handling.since ?? now.today))
     }
 
     func recorded(_ draft: LetterDraft) -> any LetterContent {
@@ -131,8 +141,7 @@ extension Correspondence {
             return true
         }
         return ReferredOnContent(
-            to: places.joined(separator: ", "), why: nil, agreedOn: agreed?.on,
-            parts: several(parts))
+            to: places.joined(separator: ", "), agreedOn: agreed?.on, parts: several(parts))
     }
 
     var notAComplaint: any LetterContent {
@@ -166,6 +175,6 @@ extension Correspondence {
     var addendum: any LetterContent {
         AddendumContent(
             letterOf: casefile.closing.closedOn ?? now.today,
-            message: casefile.referral.resultAfterwards?.text ?? "", agreements: [])
+            message: casefile.referral.resultAfterwards?.text ?? "")
     }
 }

@@ -9,6 +9,7 @@ extension Correspondence {
         case .receipt: receipt
         case .notice: notice(draft)
         case .invitation: invitation(draft)
+        case .calledOff: calledOff(draft)
         case .minutes: minutes(draft)
         case .progress: ProgressContent(message: draft.words?.text ?? "", answerBy: answerBy)
         case .overdue: overdue(draft)
@@ -79,6 +80,17 @@ extension Correspondence {
             with: [office.name(of: actor)] + others(at: conversation, than: draft.to),
             company: draft.to == .complainant ? conversation?.company?.text : nil,
             interpreter: draft.to == .complainant ? casefile.filing.needs.interpreter?.text : nil)
+    }
+
+    /// Of itself it names its talk; carried by a new invitation, the talk of which that takes the place.
+    private func calledOff(_ draft: LetterDraft) -> any LetterContent {
+        let isMoved = draft.kind == .invitation
+        let talk =
+            isMoved
+            ? casefile.conversations.list.last { if case .notHeld = $0.stage { true } else { false } }
+            : draft.conversation.flatMap { casefile.conversations[$0] }
+        return CalledOffContent(
+            audience: draft.audience, on: talk?.planned ?? now.today, isMoved: isMoved)
     }
 
     /// Who else is asked to come; whoever may not be named stands in no letter to a respondent.

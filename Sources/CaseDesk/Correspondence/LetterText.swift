@@ -86,6 +86,11 @@ public struct LetterDraft: Hashable, Sendable {
         LetterDraft(.invitation, to: to, conversation: conversation)
     }
 
+    /// To who was invited: the talk does not take place.
+    public static func calledOff(_ conversation: Conversation.ID, to: Letter.Addressee) -> LetterDraft {
+        LetterDraft(.calledOff, to: to, conversation: conversation)
+    }
+
     /// Letter 4; article 6, 3e streepje.
     public static func minutes(_ conversation: Conversation.ID, to: Letter.Addressee) -> LetterDraft {
         LetterDraft(.minutes, to: to, conversation: conversation)

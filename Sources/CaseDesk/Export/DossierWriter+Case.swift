@@ -72,7 +72,8 @@ extension DossierWriter {
         case .letter(let address): lines.append(address.text)
         case .code, .none: break
         }
-        lines += [casefile.needs.interpreter?.text, casefile.needs.other?.text].compactMap { $0 }
+        let other = [casefile.filing.callBack, casefile.needs.interpreter, casefile.needs.other]
+        lines += other.compactMap(\.?.text)
         return lines.joined(separator: "\n")
     }
 

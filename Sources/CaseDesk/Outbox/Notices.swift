@@ -84,11 +84,15 @@ extension Casefile {
         case .filing(.filed): return .newComplaint
         case .filing(.attached): return isComplainant ? .messageCame : nil
         case .handling(let event): return moment(of: event)
-        case .contacts(.nameAnswered), .contacts(.reachChanged): return isComplainant ? .messageCame : nil
+        case .contacts(.nameAnswered), .contacts(.reachChanged), .referral(.disclosed):
+            return isComplainant ? .messageCame : nil
         case .contacts(.wrote): return isComplainant ? .messageCame : .reply
         case .contacts(.mailReturned): return .mailReturned
         case .reactions(let event): return moment(of: event, on: happened.on)
         case .conversations(.commented): return .correctionCame
+        case .mandate(.ownName): return happened.by == .clock ? .mandateOver : nil
+        case .keeping(.requested): return .dataAsked
+        case .keeping(.dayAsked): return .dayAsked
         case .settlement(.proposed): return .question
         case .settlement(.answered), .withdrawal(.withdrawn), .withdrawal(.undone), .closing(.reopened):
             return .reactionCame
@@ -121,7 +125,7 @@ extension Casefile {
         case .lapsed: return .reactionOver
         case .reacted: return .reactionCame
         case .mailReturned: return .mailReturned
-        case .named, .informed, .excused, .handedOn, .reachable: return nil
+        case .named, .unnamed, .informed, .excused, .handedOn, .reachable: return nil
         }
     }
 
@@ -145,7 +149,7 @@ extension Casefile {
         guard case .reactions(let event) = happened.event else { return nil }
         switch event {
         case .noticed(let id, _), .reminded(let id), .lapsed(let id): return id.number
-        case .named, .informed, .reacted, .excused, .handedOn, .reachable, .mailReturned: return nil
+        case .named, .unnamed, .informed, .reacted, .excused, .handedOn, .reachable, .mailReturned: return nil
         }
     }
 
@@ -156,10 +160,12 @@ extension Casefile {
         case .firstContactDue, .firstContactMissed: firstContactDeadline.lastDay
         case .reactionDay10, .reactionDay14, .reactionOver:
             reactions[.init(signal.number)]?.term?.lastDay ?? signal.on
+        case .dataAsked: keeping.requests.last?.due ?? signal.on
         case .erasureSoon: closing.closedOn.map { erasedOn(closedOn: $0) } ?? signal.on
         case .newComplaint, .urgentUnacknowledged, .askedToHandle, .notDistributed, .letterReady, .reply,
             .minutesToCheck, .question, .notice, .notInformed, .reactionCame, .correctionCame, .messageCame,
-            .mailReturned, .silent, .roomMessage, .measureDue, .agreementDue, .promiseNotKept, .reportDue,
+            .mailReturned, .mandateOver, .dayAsked, .silent, .roomMessage, .measureDue, .agreementDue,
+            .promiseNotKept, .reportDue,
             .technical:
             signal.on
         }

@@ -59,7 +59,11 @@ public struct ComplainantView: Sendable {
     /// Whether nothing is left to handle because they stopped, even where the letter about it is not out.
     public let isWithdrawn: Bool
     /// Whether any of it can be taken up again: the whole, or a point that was stopped.
-    public let hasWithdrawn: Bool
+    public let canUndoWithdrawal: Bool
+    /// Whether a point that we agreed on may turn out not to be solved.
+    public let canSayNotSolved: Bool
+    /// Whether they can still agree, or come back to it.
+    public let canAnswerProposal: Bool
     /// What they can stop on its own, or stopped already.
     public let points: [Point]
     /// Whether the person for whom it is still has to say that it is all right.
@@ -171,13 +175,15 @@ public struct ComplainantView: Sendable {
         closedOn = casefile.closing.closedOn
         erasedOn = casefile.closing.closedOn.map { casefile.erasedOn(closedOn: $0) }
         isWithdrawn = casefile.isWithdrawn
-        hasWithdrawn = casefile.withdrawal.stands
+        canUndoWithdrawal = casefile.withdrawalMayBeUndone(on: now.today)
+        canSayNotSolved = casefile.closing.closedOn != nil && casefile.mayGoOn(on: now.today)
+        canAnswerProposal = casefile.proposalMayBeAnswered
         points = casefile.parts.list.map { Point($0, casefile) }
         waitsForMandate = casefile.mandate.stage == .pending
         mayBeNamed = casefile.filing.complainant.name.map { _ in casefile.mayBeNamed }
         reach = Contacts.Reach(contact: casefile.contact, needs: casefile.needs)
         withdrawnOn = casefile.withdrawal.on
-        continuationLimit = casefile.continuationLimit
+        continuationLimit = casefile.mayComeBack ? casefile.continuationLimit : nil
         laterDay = casefile.letters.laterDay
         referral = casefile.referral
         reactionUntil =

@@ -30,6 +30,15 @@ public struct HandlerView: Sendable {
     public var readers: [ComplainantView.Reader] { readings.compactMap { .init($0, office) } }
 }
 
+extension HandlerView {
+    /// What the desk writes down before anybody handles it; nil for who only distributes.
+    public init?(_ view: DeskView, of staff: Staff) {
+        let actor = staff.actor(on: view.casefile)
+        guard view.casefile.relation(of: actor) == .intake else { return nil }
+        self.init(loaded: view.loaded, office: view.office, actor: actor, readings: [], today: view.today)
+    }
+}
+
 /// For who was asked whether they were there: name, team and period; not the story (article 2).
 public struct ProposedView: Sendable {
     /// The case number, for the answer.

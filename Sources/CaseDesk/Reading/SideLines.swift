@@ -7,6 +7,8 @@ public enum SideLine: Hashable, Sendable {
     case standIn(number: String, Action.Kind, handler: String, due: Day)
     /// Over the six weeks, for the director or the next who is uninvolved.
     case late(number: String, handler: String?, lastDay: Day)
+    /// Another day of erasure that waits for this director as the second person.
+    case dayAsked(number: String, day: Day)
 }
 
 extension Desk {
@@ -19,7 +21,7 @@ extension Desk {
         var streams: [StreamID] = []
         for colleague in away { streams += try await open(of: colleague, besides: person) }
         if isListed { streams += try await late(besides: person, on: now.today) }
-        var lines: [SideLine] = []
+        var lines: [SideLine] = staff.has(.director) ? try await daysAsked(of: person) : []
         var seen: Set<StreamID> = []
         for stream in streams where seen.insert(stream).inserted {
             guard let casefile = try await loadIfReadable(stream)?.casefile else { continue }
@@ -41,6 +43,28 @@ extension Desk {
                 """, [.text(colleague.text), .text(person.text), .integer(Self.dayLimit)])
             return try rows.map { StreamID(stored: try $0.text(0)) }
         }
+    }
+
+    /// What somebody else asked about the day of a case, and nobody decided.
+    private func daysAsked(of person: StaffID) async throws -> [SideLine] {
+        let streams = try await ledger.driver.read { tx in
+            let rows = try tx.rows(
+                """
+                select stream from case_index
+                where erasure_asked = 1 and not exists (
+                    select 1 from case_excluded e where e.stream = case_index.stream and e.person = $1)
+                order by erasure, number limit $2
+                """, [.text(person.text), .integer(Self.dayLimit)])
+            return try rows.map { StreamID(stored: try $0.text(0)) }
+        }
+        var lines: [SideLine] = []
+        for stream in streams {
+            guard let casefile = try await loadIfReadable(stream)?.casefile,
+                let asked = casefile.keeping.asked, asked.by.staff != person
+            else { continue }
+            lines.append(.dayAsked(number: casefile.filing.number, day: asked.day))
+        }
+        return lines
     }
 
     /// What is over its six weeks and in other hands.

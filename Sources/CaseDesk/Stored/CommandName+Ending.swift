@@ -48,6 +48,7 @@ extension Letters.Command {
         case .freeze: "freeze"
         case .send: "send"
         case .takeBack: "takeBack"
+        case .destroy: "destroy"
         case .open: "open"
         case .agreeLaterDay: "agreeLaterDay"
         }

@@ -61,6 +61,7 @@ extension Reactions.Command {
     var name: String {
         switch self {
         case .name: "name"
+        case .unname: "unname"
         case .notify: "notify"
         case .inform: "inform"
         case .react: "react"

@@ -1,11 +1,14 @@
 extension StoredLifts {
     /// What the program knows; a kind that is not here is still in its first version.
     static let known = StoredLifts([
+        // Version 2 has a number to call back at once, apart from the way to reach somebody.
+        "filing.filed": [unchanged],
         // Before version 2 only a complainant could add a file.
         // Version 3 has files of a respondent.
         "filing.attached": [{ $0.adding("source", .fields(["complainant": .fields([:])])) }, unchanged],
         // Version 2 keeps how the complainant let it be known, and the day of a death or of a promise.
-        "disposition.made": [unchanged],
+        // Version 3 of a disposition has the next of kin.
+        "disposition.made": [unchanged, unchanged],
         "closing.reopened": [unchanged],
         "referral.disclosed": [declared],
         "referral.officerMayRead": [unchanged],

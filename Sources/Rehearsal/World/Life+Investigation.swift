@@ -58,7 +58,7 @@ extension Life {
     /// Two of three read on the site, the others on paper.
     private var reach: Respondent.Reach {
         guard filedOn.ordinal % 3 != 0 || fate == .askedEmployee || fate == .askedPartner else {
-            return .post(nil)
+            return .post(story.about == .partner ? .of("Dorpsstraat 4\n9711 AA Groningen") : nil)
         }
         let account = story.about == .partner ? Neighbourhood.petra : respondent.account
         let address = Neighbourhood.accounts.first { $0.id == account }?.email

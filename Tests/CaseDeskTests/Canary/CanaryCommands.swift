@@ -8,6 +8,8 @@ extension Canary {
             .handling(.overridden(person, .init(by: person, reason: reason)))
         case .handling(.appointOutsider(let person, let reason, _)):
             .handling(.outsiderAppointed(person, reason: reason))
+        case .closing(.recordDeath(let day, let kin)):
+            .disposition(.made(1, .endedByDeath(on: day, kin: kin)))
         default: nil
         }
     }
@@ -77,7 +79,7 @@ extension Canary {
     private static func hasFreeText(_ command: Reactions.Command) -> Bool {
         switch command {
         case .name, .notify, .react, .excuse, .handOn, .reach: true
-        case .inform, .remind, .lapse, .noteReturn: false
+        case .unname, .inform, .remind, .lapse, .noteReturn: false
         }
     }
 
@@ -132,7 +134,7 @@ extension Canary {
 
     private static func hasFreeText(_ command: Letters.Command) -> Bool {
         switch command {
-        case .freeze, .send, .takeBack, .open, .agreeLaterDay: false
+        case .freeze, .send, .takeBack, .destroy, .open, .agreeLaterDay: false
         }
     }
 
@@ -150,8 +152,8 @@ extension Canary {
 
     private static func hasFreeText(_ command: Closing.Command) -> Bool {
         switch command {
-        case .refuse, .referOn, .setAside, .goOn: true
-        case .cannotAnswer, .recordDeath, .reconsider, .end: false
+        case .refuse, .referOn, .setAside, .recordDeath, .goOn: true
+        case .cannotAnswer, .reconsider, .end: false
         }
     }
 }

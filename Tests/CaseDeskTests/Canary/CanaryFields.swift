@@ -41,7 +41,8 @@ extension Canary {
 
     /// Every free-text field of every command; a new one fails the test, and needs a canary in a script.
     static let listed = [
-        "closing.goOn", "closing.referOn.to", "closing.refuse.why", "closing.setAside.why", "concerns.raise",
+        "closing.goOn", "closing.recordDeath.kin.address", "closing.recordDeath.kin.name",
+        "closing.referOn.to", "closing.refuse.why", "closing.setAside.why", "concerns.raise",
         "concerns.settle", "contacts.changeReach.contact.call.lettersTo",
         "contacts.changeReach.contact.call.number", "contacts.changeReach.contact.call.safeTimes",
         "contacts.changeReach.needs.interpreter", "contacts.changeReach.needs.other", "contacts.log.note",
@@ -52,7 +53,7 @@ extension Canary {
         "conversations.shareMinutes.leftOut.value.passage.why",
         "conversations.shareMinutes.words", "filing.attach.name", "filing.file.about.name",
         "filing.file.attachments.name", "filing.file.avoidance.people", "filing.file.behalf.someoneElse.name",
-        "filing.file.complainant.named", "filing.file.contact.call.lettersTo",
+        "filing.file.callBack", "filing.file.complainant.named", "filing.file.contact.call.lettersTo",
         "filing.file.contact.call.number", "filing.file.contact.call.safeTimes", "filing.file.contact.email",
         "filing.file.contact.letter.address", "filing.file.effect", "filing.file.needs.interpreter",
         "filing.file.needs.other", "filing.file.story.told", "filing.file.wishes.other",

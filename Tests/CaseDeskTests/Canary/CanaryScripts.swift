@@ -54,10 +54,12 @@ enum Canary {
             return command
         } + offThePath
 
-    /// Only a director and an exhausted list lead here: they are stored as events alone.
+    /// A director, an exhausted list or a death leads here: they are stored as events alone.
     static let offThePath: [Command] = [
         .handling(.override(Neighbourhood.noor, reason: canary("override"), from: HandlingList([]))),
         .handling(.appointOutsider(Neighbourhood.mo, reason: canary("outsider"), from: HandlingList([]))),
+        .closing(
+            .recordDeath(on: .mar(18), kin: NextOfKin(name: canary("kin"), address: canary("kin-address")))),
     ]
 
     private static func filing(_ name: String, _ edit: (inout Filing) -> Void) -> Filing {
@@ -255,6 +257,7 @@ enum Canary {
 
     private static let withdrawn = Script(
         filing: filing("call") {
+            $0.callBack = canary("number-now")
             $0.behalf = .someoneElse(name: canary("represented"), knows: .agrees)
             $0.contact = .call(
                 number: canary("number"), lettersTo: canary("address-call"), safeTimes: canary("times"))

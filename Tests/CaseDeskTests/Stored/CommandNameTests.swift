@@ -64,6 +64,7 @@ struct CommandNameTests {
         .measures(.finish(1, on: .mar(1))), .measures(.drop(1, reason: "x")), .measures(.evaluate(1, "x")),
         .withdrawal(.undo(.online)), .withdrawal(.logCall(on: .mar(1), nil)),
         .letters(.send(1, .init(.posted, on: .mar(1)))), .letters(.takeBack(1)),
+        .letters(.destroy(1)), .reactions(.unname(1)),
         .letters(.agreeLaterDay(.mar(1), .online)), .concerns(.raise(.danger, due: .mar(1), nil)),
         .closing(.refuse(1, .age, why: "x")), .closing(.referOn([1], to: "x", agreed: .online)),
         .closing(.setAside([1], why: "x", agreed: .online)), .closing(.recordDeath(on: .mar(1))),

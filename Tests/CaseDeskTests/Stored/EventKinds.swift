@@ -88,6 +88,7 @@ func expectedKind(_ event: Contacts.Event) -> String {
 func expectedKind(_ event: Reactions.Event) -> String {
     switch event {
     case .named: "reactions.named"
+    case .unnamed: "reactions.unnamed"
     case .noticed: "reactions.noticed"
     case .informed: "reactions.informed"
     case .reminded: "reactions.reminded"
@@ -165,6 +166,7 @@ func expectedKind(_ event: Letters.Event) -> String {
     case .sent: "letters.sent"
     case .delivered: "letters.delivered"
     case .takenBack: "letters.takenBack"
+    case .destroyed: "letters.destroyed"
     case .laterDayAgreed: "letters.laterDayAgreed"
     }
 }

@@ -21,6 +21,10 @@ extension StoredSample {
         made(.cannotBeAnswered, after: "closing.cannotAnswer"),
         made(.endedByDeath(on: .mar(19)), after: "closing.recordDeath"),
         made(.endedByDeath(on: nil), after: "closing.recordDeath"),
+        made(
+            .endedByDeath(on: .mar(19), kin: NextOfKin(name: "Bo Jansen", address: "Brugstraat 2")),
+            after: "closing.recordDeath"),
+        made(.endedByDeath(on: .mar(19), kin: NextOfKin(name: "Bo Jansen")), after: "closing.recordDeath"),
         .init(.disposition(.undone(1)), after: "outcome.reconsider"),
     ]
 
@@ -57,6 +61,7 @@ extension StoredSample {
         .init(.letters(.sent(2, .init(.readAloud, on: .mar(28)))), after: "letters.send"),
         .init(.letters(.delivered(1, on: .mar(17))), by: .complainant, after: "letters.open"),
         .init(.letters(.takenBack(2)), after: "letters.takeBack"),
+        .init(.letters(.destroyed(2)), after: "letters.destroy"),
         .init(.letters(.laterDayAgreed(.mar(31), .online)), by: .complainant, after: "letters.agreeLaterDay"),
         .init(.letters(.laterDayAgreed(.mar(31), .byTelephone)), after: "letters.agreeLaterDay"),
         .init(

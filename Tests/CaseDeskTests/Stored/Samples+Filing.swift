@@ -17,6 +17,7 @@ extension Filing {
             happened: .on(.mar(2)), about: About(.employee, name: "Kim van de balie"),
             complainant: .named("Mevrouw Jansen", mayBeNamed: .callFirst),
             contact: .call(number: "050 000 00 00", lettersTo: "Straat 1", safeTimes: "na zessen"))
+        filing.callBack = "06 00 00 00 01"
         filing.postmarkedOn = .mar(14)
         filing.language = .english
         filing.urgency = .unsafe

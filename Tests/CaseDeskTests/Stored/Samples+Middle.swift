@@ -92,6 +92,7 @@ extension StoredSample {
             .reactions(
                 .reacted(1, .init(words: "Nog iets.", on: .mar(21), over: .viaOthers, isLate: true))),
             by: .staff(.kas, as: .employee), after: "reactions.react"),
+        .init(.reactions(.unnamed(2)), after: "reactions.unname"),
         .init(.reactions(.lapsed(2)), by: .clock, after: "reactions.lapse"),
         .init(.reactions(.excused(3, .unknown, reason: "niet te vinden")), after: "reactions.excuse"),
         .init(.reactions(.excused(3, .gone, reason: "uit dienst")), after: "reactions.excuse"),

@@ -40,7 +40,7 @@ private enum DispositionForm: Codable {
     case referredOn(to: WordsForm, agreed: DeclaredForm?)
     case notAComplaint(why: WordsForm, agreed: DeclaredForm?)
     case cannotBeAnswered
-    case endedByDeath(on: DayForm?)
+    case endedByDeath(on: DayForm?, kin: KinForm?)
 
     init(_ disposition: Disposition) {
         self =
@@ -55,7 +55,7 @@ private enum DispositionForm: Codable {
             case .notAComplaint(let why, let agreed):
                 .notAComplaint(why: why.form, agreed: agreed.map { DeclaredForm($0) })
             case .cannotBeAnswered: .cannotBeAnswered
-            case .endedByDeath(let day): .endedByDeath(on: day?.form)
+            case .endedByDeath(let day, let kin): .endedByDeath(on: day?.form, kin: KinForm(kin))
             }
     }
 
@@ -68,9 +68,24 @@ private enum DispositionForm: Codable {
         case .referredOn(let place, let agreed): .referredOn(to: place.value, agreed: agreed?.value)
         case .notAComplaint(let why, let agreed): .notAComplaint(why: why.value, agreed: agreed?.value)
         case .cannotBeAnswered: .cannotBeAnswered
-        case .endedByDeath(let day): .endedByDeath(on: day?.value)
+        case .endedByDeath(let day, let kin):
+            .endedByDeath(on: day?.value, kin: kin?.value ?? NextOfKin())
         }
     }
+}
+
+/// Nil where nobody told us of any: then the letter is to the next of kin.
+private struct KinForm: Codable {
+    var name: WordsForm?
+    var address: WordsForm?
+
+    init?(_ kin: NextOfKin) {
+        guard kin != NextOfKin() else { return nil }
+        name = kin.name?.form
+        address = kin.address?.form
+    }
+
+    var value: NextOfKin { NextOfKin(name: name?.value, address: address?.value) }
 }
 
 private struct JudgementForm: Codable {

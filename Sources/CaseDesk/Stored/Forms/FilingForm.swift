@@ -18,6 +18,7 @@ struct FilingForm: Codable, Sendable {
     private var behalf: BehalfForm
     private var complainant: ComplainantForm
     private var contact: ContactForm
+    private var callBack: WordsForm?
     private var needs: NeedsForm
     private var avoidance: AvoidanceForm
 
@@ -38,6 +39,7 @@ struct FilingForm: Codable, Sendable {
         behalf = BehalfForm(filing.behalf)
         complainant = ComplainantForm(filing.complainant)
         contact = ContactForm(filing.contact)
+        callBack = filing.callBack?.form
         needs = NeedsForm(filing.needs)
         avoidance = AvoidanceForm(filing.avoidance)
     }
@@ -54,6 +56,7 @@ struct FilingForm: Codable, Sendable {
         filing.wishes = wishes.value
         filing.attachments = attachments.map(\.value)
         filing.behalf = behalf.value
+        filing.callBack = callBack?.value
         filing.needs = needs.value
         filing.avoidance = avoidance.value
         return filing

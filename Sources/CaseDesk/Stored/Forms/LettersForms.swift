@@ -6,6 +6,7 @@ enum LettersForms: StoredCluster {
         case sent = "letters.sent"
         case delivered = "letters.delivered"
         case takenBack = "letters.takenBack"
+        case destroyed = "letters.destroyed"
         case laterDayAgreed = "letters.laterDayAgreed"
     }
 
@@ -14,7 +15,8 @@ enum LettersForms: StoredCluster {
         case .frozen(let letter): (.frozen, Frozen(letter))
         case .sent(let id, let out): (.sent, Sent(letter: id.form, how: out.how.form, on: out.on.form))
         case .delivered(let id, let day): (.delivered, Delivered(letter: id.form, on: day.form))
-        case .takenBack(let id): (.takenBack, TakenBack(letter: id.form))
+        case .takenBack(let id): (.takenBack, OneLetter(letter: id.form))
+        case .destroyed(let id): (.destroyed, OneLetter(letter: id.form))
         case .laterDayAgreed(let day, let declared):
             (.laterDayAgreed, LaterDay(day: day.form, declared: declared.map { DeclaredForm($0) }))
         }
@@ -29,7 +31,8 @@ enum LettersForms: StoredCluster {
         case .delivered:
             let form = try row.form(Delivered.self)
             return .delivered(form.letter.value, on: form.on.value)
-        case .takenBack: return .takenBack(try row.form(TakenBack.self).letter.value)
+        case .takenBack: return .takenBack(try row.form(OneLetter.self).letter.value)
+        case .destroyed: return .destroyed(try row.form(OneLetter.self).letter.value)
         case .laterDayAgreed:
             let form = try row.form(LaterDay.self)
             return .laterDayAgreed(form.day.value, form.declared?.value)
@@ -47,7 +50,7 @@ enum LettersForms: StoredCluster {
         var on: DayForm
     }
 
-    private struct TakenBack: Codable {
+    private struct OneLetter: Codable {
         var letter: NumberForm<Letter>
     }
 

@@ -3,6 +3,7 @@ import Procedure
 enum ReactionsForms: StoredCluster {
     enum Kind: String, CaseIterable {
         case named = "reactions.named"
+        case unnamed = "reactions.unnamed"
         case noticed = "reactions.noticed"
         case informed = "reactions.informed"
         case reminded = "reactions.reminded"
@@ -17,6 +18,7 @@ enum ReactionsForms: StoredCluster {
     static func write(_ event: Reactions.Event) -> (Kind, any Encodable) {
         switch event {
         case .named(let respondent): (.named, Named(respondent))
+        case .unnamed(let id): (.unnamed, OneRespondent(respondent: id.form))
         case .noticed(let id, let shared): (.noticed, Noticed(id, shared))
         case .informed(let id, let day, let term):
             (.informed, Informed(respondent: id.form, on: day.form, term: term.form))
@@ -35,6 +37,7 @@ enum ReactionsForms: StoredCluster {
     static func read(_ kind: Kind, _ row: StoredData) throws -> Reactions.Event {
         switch kind {
         case .named: return .named(try row.form(Named.self).value)
+        case .unnamed: return .unnamed(try row.form(OneRespondent.self).respondent.value)
         case .noticed:
             let form = try row.form(Noticed.self)
             return .noticed(form.respondent.value, form.shared)
