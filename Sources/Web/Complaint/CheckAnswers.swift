@@ -19,6 +19,9 @@ struct CheckAnswers {
 
     var urgency: String { (try? form.urgency()).map(label.urgency) ?? "" }
 
+    /// The number at which we call at once; nil for who did not ask that.
+    var callBack: String? { (try? form.callBack())?.text }
+
     var when: String { (try? form.happened()).map(form.texts.dates.when) ?? "" }
 
     var about: String {

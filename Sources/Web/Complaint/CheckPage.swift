@@ -33,6 +33,7 @@ struct CheckRows {
         let answers = CheckAnswers(sheet: sheet)
         return [
             row(texts.story, .story, answers.story), row(texts.urgency, .urgency, answers.urgency),
+            answers.callBack.map { row(texts.callBack, .helpNow, $0) },
             row(texts.when, .when, answers.when), row(texts.about, .about, answers.about),
             row(texts.avoid, .about, answers.avoid), row(texts.effect, .effect, sheet.value("gevoel")),
             row(texts.wishes, .wishes, answers.wishes), row(texts.files, .files, answers.files),

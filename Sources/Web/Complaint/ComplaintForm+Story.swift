@@ -24,11 +24,14 @@ extension ComplaintForm {
     }
 
     /// After question 2: whoever wants to be called says where; going on without is always possible.
-    func callBack() throws(FieldProblems) {
-        guard value("bellen") == "ja" else { return }
-        guard Self.isTelephone(value("telefoon")) else {
-            throw FieldProblems("telefoon", texts.form.helpNow.noNumber)
+    ///
+    /// A field of its own: how they want to hear from us later is another question.
+    func callBack() throws(FieldProblems) -> Words? {
+        guard Question.helpNow.isAsked(self), value("bellen") == "ja" else { return nil }
+        guard Self.isTelephone(value("terugbel")), let number = try line("terugbel") else {
+            throw FieldProblems("terugbel", texts.form.helpNow.noNumber)
         }
+        return number
     }
 
     /// Question 4.

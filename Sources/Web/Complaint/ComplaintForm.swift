@@ -40,6 +40,7 @@ struct ComplaintForm: Sendable {
             happened: try happened(), about: try about(), complainant: try complainant(),
             contact: contact)
         filing.urgency = try urgency()
+        filing.callBack = try callBack()
         try oldStory()
         filing.effect = try effect()
         filing.wishes = try wishes()
@@ -56,7 +57,7 @@ struct ComplaintForm: Sendable {
             switch question {
             case .story: _ = try story()
             case .urgency: _ = try urgency()
-            case .helpNow: try callBack()
+            case .helpNow: _ = try callBack()
             case .when: _ = try happened()
             case .overAYear: try oldStory()
             case .about: _ = (try about(), try line("nietlezen"))

@@ -64,7 +64,6 @@ extension Draft {
         if question == .story { keepsHours = form.has("langer") ? Draft.longHours : Draft.hours }
         // Another date asks again what to do with an old story.
         if question == .when, before != answers { answers["toch"] = nil }
-        if question == .helpNow, form.text("bellen") == "ja" { answers["contact"] = [Reach.call.rawValue] }
         answers[FileNote.field] = nil
     }
 

@@ -46,7 +46,7 @@ enum Question: String, CaseIterable, Sendable {
         switch self {
         case .story: ["verhaal", "langer"]
         case .urgency: ["haast"]
-        case .helpNow: ["telefoon", "bellen"]
+        case .helpNow: ["terugbel", "bellen"]
         case .when: ["dag", "maand", "jaar", "nog", "weetniet"]
         case .overAYear: ["toch"]
         case .about: ["over", "over_wie", "nietlezen", "nietbalie"]

@@ -50,6 +50,6 @@ struct SentController: Sendable {
         }
         return SentPage.Promises(
             hearWho: WorkingDays.adding(terms.firstContactPromise, to: filedOn),
-            answer: filedOn + terms.finish)
+            answer: filedOn + terms.finish, terms: terms)
     }
 }

@@ -9,6 +9,7 @@ struct SentPage {
     struct Promises {
         let hearWho: Day
         let answer: Day
+        let terms: Terms
     }
 
     let receipt: Receipt
@@ -43,10 +44,10 @@ struct SentPage {
 
     private var steps: HTML {
         let words = texts.form.sent
-        if receipt.isTooOld { return p { words.tooOld } + nameless }
+        if receipt.isTooOld { return p { words.tooOld(promises.terms.maximumAge) } + nameless }
         return ol {
             li { words.hearWho(texts.dates.long(promises.hearWho)) }
-            li { words.investigate }
+            li { words.investigate(promises.terms.reaction) }
             li { words.answer(texts.dates.long(promises.answer)) }
         } + nameless
     }

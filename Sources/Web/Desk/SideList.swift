@@ -14,9 +14,10 @@ struct SideList: Part {
 
     @HTMLBuilder var html: HTML {
         let standIns = lines.filter(\.isStandIn)
-        let late = lines.filter { !$0.isStandIn }
+        let late = lines.filter(\.isLate)
         group(texts.groupStandIn, texts.standInLead, standIns)
         group(texts.groupAbove, texts.aboveLead, late)
+        group(texts.groupDays, texts.daysLead, lines.filter { !$0.isStandIn && !$0.isLate })
     }
 
     @HTMLBuilder private func group(_ title: String, _ lead: String, _ lines: [SideLine]) -> HTML {
@@ -48,6 +49,8 @@ struct SideList: Part {
                 CaseNumber(number)
                 p(.class("hint")) { handler.map(texts.handledBy) ?? texts.handledByNobody }
             } + end(lastDay - today, texts.answerWasDue(dates.short(lastDay)))
+        case .dayAsked(let number, let day):
+            return div { a(.href("/werk/wissen/\(number)")) { texts.dayAsked(dates.long(day), number) } }
         }
     }
 
@@ -62,5 +65,9 @@ struct SideList: Part {
 extension SideLine {
     fileprivate var isStandIn: Bool {
         if case .standIn = self { true } else { false }
+    }
+
+    fileprivate var isLate: Bool {
+        if case .late = self { true } else { false }
     }
 }

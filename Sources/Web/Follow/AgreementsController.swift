@@ -36,7 +36,7 @@ struct AgreementsController: Sendable {
         let view = try await site.followed(context)
         guard let proposal = view.proposal else { throw WebProblem.notFound }
         let texts = context.texts.follow.agreements
-        let isOpen = view.asks.contains(.answerProposal)
+        let isOpen = view.canAnswerProposal
         return try await site.followPage(
             texts.title, at: Self.path, context,
             problems: problem.map { [FieldProblem(isOpen ? "woorden" : "inhoud", $0)] } ?? [],
@@ -48,7 +48,8 @@ struct AgreementsController: Sendable {
             pre(.dir(.unknown)) { proposal.facts.text }
             h2 { texts.listHeading }
             table(proposal, context)
-            if isOpen { answer(view, context, typed, problem) } else { given(view.answer, context) }
+            if !isOpen || view.answer != nil { given(view.answer, context) }
+            if isOpen { answer(view, context, typed, problem) }
         }
     }
 
@@ -91,9 +92,16 @@ struct AgreementsController: Sendable {
                     .type("hidden"), .name("voorstel"), .value("\(view.proposalNumber?.number ?? 0)"))
                 TextArea(Field("woorden", texts.label, error: problem), value: typed, rows: 4)
                 Buttons {
-                    Button(texts.agree, .second, name: "besluit", value: "eens")
+                    if !view.hasAgreed { Button(texts.agree, .second, name: "besluit", value: "eens") }
                     Button(texts.talk, .second, name: "besluit", value: "overleg")
                 }
             }.html
+    }
+}
+
+extension ComplainantView {
+    /// Who agreed can only come back to it.
+    fileprivate var hasAgreed: Bool {
+        if case .agrees = answer { true } else { false }
     }
 }

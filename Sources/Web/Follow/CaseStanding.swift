@@ -120,22 +120,13 @@ struct CaseStanding {
 extension ComplainantView {
     /// Within two weeks of the letter: undo a withdrawal, or say that it is not solved (article 4 and 7).
     var canGoOn: Bool {
-        guard ending == .withdrawn || ending == .solved, let continuationLimit else { return false }
-        return !continuationLimit.isMissed(on: today)
+        continuationLimit.map { !$0.isMissed(on: today) } ?? false
     }
 
     /// The two weeks for it are over.
     var isTooLateToGoOn: Bool {
-        guard ending == .withdrawn || ending == .solved, let continuationLimit else { return false }
-        return continuationLimit.isMissed(on: today)
+        continuationLimit?.isMissed(on: today) ?? false
     }
-
-    /// A withdrawal that can still be undone, with or without its letter.
-    var canUndoWithdrawal: Bool {
-        hasWithdrawn && !(continuationLimit?.isMissed(on: today) ?? false)
-    }
-
-    var canSayNotSolved: Bool { canGoOn && ending == .solved }
 
     var canWithdraw: Bool { !isWithdrawn && ending == nil && closedOn == nil }
 

@@ -8,6 +8,7 @@ struct PaperForm {
     let texts: Catalogue
     let language: Language
     let organisation: Organisation
+    let terms: Terms
 
     private var paper: PaperTexts { texts.paper }
     private var form: FormTexts { texts.form }
@@ -93,7 +94,7 @@ struct PaperForm {
             + div(.class("send")) {
                 p { paper.sendTo("\(organisation.name), \(organisation.street), \(organisation.town)") }
                 p { paper.orBring(organisation.telephone) }
-                p { paper.whatNext }
+                p { paper.whatNext(terms.finish) }
             }
     }
 

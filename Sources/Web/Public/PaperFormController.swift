@@ -2,6 +2,7 @@ import CaseDesk
 import HTML
 import Hummingbird
 import NIOCore
+import Procedure
 
 /// `/formulier.pdf`: the same questions with the same numbers, for a pen.
 struct PaperFormController: Sendable {
@@ -9,9 +10,11 @@ struct PaperFormController: Sendable {
     let made: PaperForms
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
-        let organisation = try await site.desk.office().organisation ?? .unnamed
-        let html = PaperForm(texts: context.texts, language: context.spoken, organisation: organisation).html
-            .bytes
+        let office = try await site.desk.office()
+        let form = PaperForm(
+            texts: context.texts, language: context.spoken, organisation: office.organisation ?? .unnamed,
+            terms: office.procedure(on: site.now().today)?.terms ?? Terms())
+        let html = form.html.bytes
         if let pdf = made.pdf(context.spoken, of: html) { return answer(pdf) }
         let pdf = try await printed(html)
         made.keep(pdf, context.spoken, of: html)

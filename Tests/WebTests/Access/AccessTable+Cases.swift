@@ -22,12 +22,15 @@ extension AccessTable {
         POST /werk/klachten/:nr/behandelaar/toch case
         GET  /werk/klachten/:nr/bericht case handler
         POST /werk/klachten/:nr/bericht case handler
-        GET  /werk/klachten/:nr/bestand case handler
-        POST /werk/klachten/:nr/bestand case handler
+        GET  /werk/klachten/:nr/bereik case handler desk
+        POST /werk/klachten/:nr/bereik case handler desk
+        GET  /werk/klachten/:nr/bestand case handler desk
+        POST /werk/klachten/:nr/bestand case handler desk
         GET  /werk/klachten/:nr/bestand/:id case handler desk
         GET  /werk/klachten/:nr/brieven case handler
         GET  /werk/klachten/:nr/brieven/:id case handler
         POST /werk/klachten/:nr/brieven/:id case handler
+        POST /werk/klachten/:nr/brieven/:id/niet case handler
         GET  /werk/klachten/:nr/brieven/:id/pdf case handler
         GET  /werk/klachten/:nr/brieven/:id/tekst case handler
         POST /werk/klachten/:nr/brieven/:id/terug case handler
@@ -47,8 +50,8 @@ extension AccessTable {
         POST /werk/klachten/:nr/einde/:id/terug case handler
         POST /werk/klachten/:nr/einde/versturen case handler
         POST /werk/klachten/:nr/einde/weg case handler
-        GET  /werk/klachten/:nr/functionaris case handler
-        POST /werk/klachten/:nr/functionaris case handler
+        GET  /werk/klachten/:nr/functionaris case handler desk
+        POST /werk/klachten/:nr/functionaris case handler desk
         GET  /werk/klachten/:nr/geen-antwoord case handler desk
         POST /werk/klachten/:nr/geen-antwoord case handler desk
         GET  /werk/klachten/:nr/geen-klacht case handler
@@ -59,15 +62,15 @@ extension AccessTable {
         POST /werk/klachten/:nr/gesprek case handler
         GET  /werk/klachten/:nr/gesprek/:id case handler
         POST /werk/klachten/:nr/gesprek/:id case handler
-        GET  /werk/klachten/:nr/gezegd case handler
-        GET  /werk/klachten/:nr/latere-dag case handler
-        POST /werk/klachten/:nr/latere-dag case handler
+        GET  /werk/klachten/:nr/gezegd case handler desk
+        GET  /werk/klachten/:nr/latere-dag case handler desk
+        POST /werk/klachten/:nr/latere-dag case handler desk
         GET  /werk/klachten/:nr/maatregel case handler
         POST /werk/klachten/:nr/maatregel case handler
         POST /werk/klachten/:nr/maatregel/:id case handler
         POST /werk/klachten/:nr/maatregel/niets case handler
-        GET  /werk/klachten/:nr/naam case handler
-        POST /werk/klachten/:nr/naam case handler
+        GET  /werk/klachten/:nr/naam case handler desk
+        POST /werk/klachten/:nr/naam case handler desk
         POST /werk/klachten/:nr/nieuwe-klacht case handler
         GET  /werk/klachten/:nr/onderzoek case handler
         POST /werk/klachten/:nr/onderzoek case handler
@@ -95,15 +98,16 @@ extension AccessTable {
         POST /werk/klachten/:nr/reactie/:id/doorgeven case handler
         POST /werk/klachten/:nr/reactie/:id/ingelicht case handler
         POST /werk/klachten/:nr/reactie/:id/niet case handler
+        POST /werk/klachten/:nr/reactie/:id/toch-niet case handler
         POST /werk/klachten/:nr/reactie/:id/verder case handler
         POST /werk/klachten/:nr/reactie/:id/vraag case handler
         POST /werk/klachten/:nr/reactie/:id/weg case handler
         GET  /werk/klachten/:nr/samen case handler
         POST /werk/klachten/:nr/samen case handler
         POST /werk/klachten/:nr/samen/hoort-bij case handler
-        GET  /werk/klachten/:nr/stoppen case handler
-        POST /werk/klachten/:nr/stoppen case handler
-        POST /werk/klachten/:nr/stoppen/gebeld case handler
+        GET  /werk/klachten/:nr/stoppen case handler desk
+        POST /werk/klachten/:nr/stoppen case handler desk
+        POST /werk/klachten/:nr/stoppen/gebeld case handler desk
         GET  /werk/klachten/:nr/taak case handler
         POST /werk/klachten/:nr/taak case handler
         POST /werk/klachten/:nr/taak/:id case handler
@@ -115,8 +119,10 @@ extension AccessTable {
         GET  /werk/klachten/:nr/toestemming case handler
         POST /werk/klachten/:nr/toestemming case handler
         POST /werk/klachten/:nr/toestemming/leeftijd case handler
-        GET  /werk/klachten/:nr/verder case handler
-        POST /werk/klachten/:nr/verder case handler
+        GET  /werk/klachten/:nr/toestemming/terug case handler desk
+        POST /werk/klachten/:nr/toestemming/terug case handler desk
+        GET  /werk/klachten/:nr/verder case handler desk
+        POST /werk/klachten/:nr/verder case handler desk
         GET  /werk/klachten/:nr/verslag/:id case handler
         POST /werk/klachten/:nr/verslag/:id case handler
         GET  /werk/klachten/:nr/verslag/:id/antwoord case handler

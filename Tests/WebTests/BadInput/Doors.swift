@@ -50,6 +50,7 @@ struct Doors: Sendable {
         "/werk/wissen/:nr": "the register keeper's; see ErasurePagesTests",
         "/werk/wissen/:nr/goedkeuren": "the director's; see ErasurePagesTests",
         "/werk/wissen/:nr/laten": "the director's; see ErasurePagesTests",
+        "/werk/klachten/:nr/brieven/:id/niet": "only for a letter that waits; see PostListTests",
         "/werk/klachten/:nr/dossier/vraag/:id": "only while a request waits; see OwnDataTests",
         "/rapport": "the register keeper's; see ReportPagesTests",
         "/rapport/:periode/zinnen": "the register keeper's; see ReportPagesTests",

@@ -46,6 +46,56 @@ struct ByWordPagesTests {
         #expect(casefile.letters.carrying(.recorded).count == 2)
     }
 
+    @Test func `who has a telephone only moves, and a letter says where letters go`() async throws {
+        let handled = try await Handled.accepted {
+            $0.answers[.contact] = ["contact": ["bellen"]]
+            $0.answers[.detail] = ["telefoon": ["0612345678"]]
+        }
+        let wrong = try await handled.take(
+            "bereik", spoken.merging(["brieven": ["Groningen"]]) { $1 }, press: "Schrijf dit op")
+        #expect(wrong.status == .unprocessableContent)
+        let street = "Dorpsstraat 1\n9711 AA Groningen"
+        try await handled.take(
+            "bereik", spoken.merging(["brieven": [street]]) { $1 }, press: "Schrijf dit op")
+        let casefile = try await handled.casefile
+        guard case .call(let number, let address, _) = casefile.contact else {
+            return _ = Issue.record("still called")
+        }
+        #expect(number.text == "0612345678")
+        #expect(address?.text == street)
+        #expect(casefile.letters.carrying(.recorded).count == 1)
+    }
+
+    @Test func `the desk writes down on day 1 that somebody stops, before a manager accepted`() async throws {
+        let handled = try await Handled.filed()
+        let list = try await handled.open("gezegd", as: handled.desk)
+        for act in list.links where act.hasPrefix(handled.path() + "/") {
+            #expect(try await handled.desk.get(act).status == .ok, "\(act)")
+        }
+        let form = try await handled.open("stoppen", as: handled.desk)
+        let done = try await handled.desk.submit(form, spoken, press: "Schrijf dit op")
+        #expect(done.status == .ok)
+        try await handled.accept()
+        let casefile = try await handled.casefile
+        #expect(casefile.withdrawal.stands)
+        #expect(casefile.letters.carrying(.recorded).count == 1)
+        // From then on it is the manager's.
+        #expect(try await handled.desk.get(handled.path("stoppen")).status == .notFound)
+    }
+
+    @Test func `whom it is for takes the yes back by word, and nobody is told how to go on`() async throws {
+        let handled = try await Handled.accepted {
+            $0.answers[.behalf] = ["voor": ["ander"]]
+            $0.answers[.represented] = ["weet": ["nee"]]
+        }
+        try await handled.take("toestemming/terug", spoken, press: "Schrijf dit op")
+        #expect(try await handled.casefile.mandate.isRefused)
+        #expect(try await !handled.open("gezegd").links.contains(handled.path("verder")))
+        try await handled.follow()
+        let own = try await handled.complainant.get("/volgen/zaak")
+        #expect(!own.links.contains("/volgen/stoppen"))
+    }
+
     @Test func `a part is withdrawn, and the others go on`() async throws {
         let handled = try await Handled.accepted()
         try await handled.split()

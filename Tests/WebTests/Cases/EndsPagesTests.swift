@@ -58,6 +58,32 @@ struct EndsPagesTests {
         #expect(try await handled.casefile.closing.ending == .endedByDeath)
     }
 
+    @Test func `after a death the letter greets the next of kin, at their address`() async throws {
+        let handled = try await Handled.accepted {
+            $0.answers[.contact] = ["contact": ["mailen"]]
+            $0.answers[.detail] = ["email": ["naam@voorbeeld.nl"]]
+        }
+        try await handled.take("punten", ["onderwerp-1": ["other"]], press: "Bewaar het onderwerp")
+        let letter = try await handled.take(
+            "overleden", ["naaste": ["Bo Jansen"], "adres": ["Dorpsstraat 2\n9711 AA Groningen"]],
+            press: "Schrijf dit op")
+        #expect(letter.contains("Beste Bo Jansen,"))
+        #expect(letter.contains("Dorpsstraat 2"))
+        #expect(!letter.contains("Beste Gülşen"))
+        #expect(try await handled.casefile.letterRoute == .post)
+    }
+
+    @Test func `without a name the letter is to the next of kin of who died`() async throws {
+        let handled = try await Handled.accepted {
+            $0.answers[.contact] = ["contact": ["brief"]]
+            $0.answers[.detail] = ["adres": ["Dorpsstraat 1\n9711 AA Groningen"]]
+        }
+        try await handled.take("punten", ["onderwerp-1": ["other"]], press: "Bewaar het onderwerp")
+        let letter = try await handled.take("overleden", press: "Schrijf dit op")
+        #expect(letter.contains("Beste nabestaanden van Gülşen Öztürk,"))
+        #expect(letter.contains("Aan de nabestaanden van Gülşen Öztürk"))
+    }
+
     @Test func `who can be reached is answered, unless nobody asked anything`() async throws {
         let handled = try await Handled.accepted()
         let page = try await handled.open("geen-antwoord")

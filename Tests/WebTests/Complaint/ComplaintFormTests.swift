@@ -129,6 +129,18 @@ struct ComplaintFormTests {
         #expect(try form(call).problems(of: .detail).map(\.field) == ["brieven"])
     }
 
+    @Test func `a number to call now counts only for who is not safe and pressed the button`() throws {
+        let asked = ["haast": "onveilig", "bellen": "ja", "terugbel": "0612345678", "contact": "code"]
+        #expect(try form(asked).callBack()?.text == "0612345678")
+        #expect(try form(asked).contact() == .code)
+        #expect(try form(asked.merging(["bellen": "nee"]) { $1 }).callBack() == nil)
+        #expect(try form(asked.merging(["haast": "nee"]) { $1 }).callBack() == nil)
+        #expect(
+            form(asked.merging(["terugbel": "zes"]) { $1 }).problems(of: .helpNow).map(\.field) == [
+                "terugbel"
+            ])
+    }
+
     @Test func `somebody else's complaint tells whether they know`() throws {
         #expect(try form(["voor": "ander"]).problems(of: .represented).map(\.field) == ["weet"])
         let behalf = try form(["voor": "ander", "ander_naam": "Jan", "weet": "nee"]).behalf()

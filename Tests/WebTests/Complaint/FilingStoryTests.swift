@@ -98,12 +98,35 @@ struct FilingStoryTests {
         #expect(help.links.contains("tel:112"))
         #expect(help.links.contains("/weg"))
         #expect(help.contains("Wij bellen je op maandag 16 maart vóór 17.00 uur."))
-        let wrong = try await filer.client.submit(help, ["telefoon": ["?"]], press: "Bel mij")
+        let wrong = try await filer.client.submit(help, ["terugbel": ["?"]], press: "Bel mij")
         #expect(wrong.title.hasPrefix("Fout:"))
-        let next = try await filer.client.submit(wrong, ["telefoon": ["0612345678"]], press: "Bel mij")
+        let next = try await filer.client.submit(wrong, ["terugbel": ["0612345678"]], press: "Bel mij")
         #expect(next.path == "/klacht/wanneer")
-        let contact = try await filer.client.get("/klacht/contact")
-        #expect(contact.html.contains("value=\"bellen\" checked"))
+    }
+
+    @Test(arguments: ["code", "mailen", "brief"])
+    func `the number to call now stays, whatever way is chosen for later`(way: String) async throws {
+        let world = try await TestSite.make()
+        var filer = Filer(world.client())
+        filer.answers[.urgency] = ["haast": ["onveilig"]]
+        filer.answers[.contact] = ["contact": [way]]
+        filer.answers[.detail] = [
+            "email": ["naam@voorbeeld.nl"], "adres": ["Dorpsstraat 1\n9711 AA Groningen"],
+        ]
+        let help = try await filer.fill(through: .helpNow)
+        _ = try await filer.client.submit(help, ["terugbel": ["06 12 34 56 78"]], press: "Bel mij")
+        for question in [Question.when, .about, .behalf, .name, .contact] { try await filer.answer(question) }
+        if way != "code" {
+            let field = way == "mailen" ? "email" : "adres"
+            try await filer.answer(.detail, [field: filer.answers[.detail]?[field] ?? []])
+        }
+        let check = try await filer.client.get("/klacht/nakijken")
+        #expect(check.contains("06 12 34 56 78"))
+        let sent = try await filer.client.submit(check, press: "Verstuur je klacht")
+        let token = try await world.desk.enter(code: Filer.code(sent), from: "here", now: world.now)
+        let view = try #require(try await world.desk.follow(token, now: world.now))
+        #expect(view.filing.callBack == Words("06 12 34 56 78"))
+        if case .call = view.filing.contact { Issue.record("the way for later is another question") }
     }
 
     @Test func `going on without a call is always possible`() async throws {

@@ -121,7 +121,9 @@ struct PublicPagesTests {
     @Test func `the paper form has the questions of the site with their numbers`() async throws {
         for language in [Language.dutch, .english] {
             let form = PaperForm(
-                texts: .of(language), language: language, organisation: TestOffice.organisation)
+                texts: .of(language), language: language, organisation: TestOffice.organisation,
+                terms: Terms(finish: 56, reaction: 14))
+            #expect(form.html.string.contains(language == .dutch ? "8 weken" : "8 weeks"))
             let headings = TestMarkup(form.html.string).text(of: "h2")
             #expect(headings.count == Question.total)
             for (index, heading) in headings.enumerated() { #expect(heading.contains("\(index + 1)")) }

@@ -9,7 +9,7 @@ struct ByWordController: Sendable {
     let site: Site
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
-        try await StepVisit(site, context).show(request) { ByWordIndex(sheet: $0) }
+        try await StepVisit(site, context, deskToo: true).show(request) { ByWordIndex(sheet: $0) }
     }
 }
 
@@ -30,21 +30,34 @@ struct ByWordIndex: StepPage {
         var acts: [(String, String)] = []
         if casefile.canGoOn { acts.append(("verder", words.goOn)) }
         if !casefile.closing.hasEnded {
-            if casefile.settlement.proposal != nil { acts.append(("oplossing", words.answerProposal)) }
+            if casefile.settlement.proposal != nil, !sheet.isOfDesk {
+                acts.append(("oplossing", words.answerProposal))
+            }
             acts += [("stoppen", words.stop), ("latere-dag", words.later)]
+            if casefile.mandate.mayBeRevoked { acts.append(("toestemming/terug", words.revoke)) }
         }
-        acts += casefile.conversations.list.filter { $0.minutes?.to.contains(.complainant) == true }.map {
-            ("verslag/\($0.id.number)/antwoord", words.minutes($0.id.number))
-        }
+        if !sheet.isOfDesk { acts += minutes }
+        acts += [("bereik", words.reach), ("bestand", words.file)]
         acts.append(("functionaris", words.officer))
         if sheet.mayAnswerAboutName { acts.append(("naam", words.name)) }
         return acts
+    }
+
+    private var minutes: [(String, String)] {
+        casefile.conversations.list.filter { $0.minutes?.to.contains(.complainant) == true }.map {
+            ("verslag/\($0.id.number)/antwoord", texts.byWord.minutes($0.id.number))
+        }
     }
 }
 
 extension Casefile {
     /// A withdrawal can be undone, or an ending by agreement continued.
     var canGoOn: Bool {
-        withdrawal.stands || (closing.hasEnded && dispositions.values.contains(.settled))
+        mayUndoWithdrawal || (closing.hasEnded && dispositions.values.contains(.settled))
+    }
+
+    /// A withdrawal stands, and whom it is for did not say no.
+    var mayUndoWithdrawal: Bool {
+        withdrawal.stands && !mandate.isRefused
     }
 }

@@ -20,23 +20,23 @@ struct ContinuationController: Sendable {
         return ByWordPage(
             sheet: sheet, title: words.goOn, lead: [limit ?? words.goOnOpen, words.goOnSame], step: "verder"
         ) { sheet in
-            sheet.casefile.withdrawal.stands
+            sheet.casefile.mayUndoWithdrawal
                 ? HTML.empty : sheet.area("woorden", sheet.texts.byWord.goOnWords, rows: 3).html
         }
     }
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
-        try await StepVisit(site, context).show(request, page)
+        try await StepVisit(site, context, deskToo: true).show(request, page)
     }
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
-        let visit = try await StepVisit(site, context)
+        let visit = try await StepVisit(site, context, deskToo: true)
         var read = FormReader(form, today: visit.view.today)
         let words = read.words("woorden")
         guard let recorded = RecordedForm(&read, visit.view) else { return try await visit.again(read, page) }
         let declared = recorded.declaration
         let command: Command =
-            visit.casefile.withdrawal.stands ? .withdrawal(.undo(declared)) : .closing(.goOn(words, declared))
+            visit.casefile.mayUndoWithdrawal ? .withdrawal(.undo(declared)) : .closing(.goOn(words, declared))
         return try await visit.record(form, .continued, at: "verder", to: "", again: page, command)
     }
 }

@@ -19,11 +19,11 @@ struct NameAnswerController: Sendable {
     }
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
-        try await StepVisit(site, context).show(request, page)
+        try await StepVisit(site, context, deskToo: true).show(request, page)
     }
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
-        let visit = try await StepVisit(site, context)
+        let visit = try await StepVisit(site, context, deskToo: true)
         var read = FormReader(form, today: visit.view.today)
         let answer: YesNo? = read.choice("noemen", DeskTexts.dutch.work.safeName)
         let recorded = RecordedForm(&read, visit.view)

@@ -50,6 +50,7 @@ struct DistributionPage: Part {
         DistributionTasks(view: view, form: form)
         noting
         if !filing.avoidance.desk {
+            p { a(.href("/werk/klachten/\(filing.number)/gezegd")) { DeskTexts.dutch.byWord.title } }
             p {
                 a(.href("/werk/klachten/\(filing.number)/geen-antwoord")) {
                     DeskTexts.dutch.ends.way(.cannotBeAnswered)

@@ -19,12 +19,13 @@ struct DeathController: Sendable {
         var read = FormReader(form, today: visit.view.today)
         guard let day = read.past("gehoord") else { return try await visit.again(read, page) }
         return try await visit.carryOut(form, .partEnded, to: "einde", again: page) { plan throws(Refusal) in
-            try plan.perform(.closing(.recordDeath(on: day)))
+            let kin = NextOfKin(name: read.words("naaste"), address: read.words("adres"))
+            try plan.perform(.closing(.recordDeath(on: day, kin: kin)))
         }
     }
 }
 
-/// One day, and what follows from it.
+/// One day, and who reads the letter from now on.
 struct DeathPage: StepPage {
     let sheet: StepSheet
 
@@ -38,6 +39,9 @@ struct DeathPage: StepPage {
         } else {
             sheet.form("overleden") {
                 sheet.date("gehoord", texts.ends.deathDay, or: sheet.today)
+                sheet.line("naaste", texts.frame.optional(texts.ends.kinName))
+                sheet.area(
+                    "adres", texts.frame.optional(texts.ends.kinAddress), hint: texts.ends.kinHint, rows: 3)
                 Buttons { Button(texts.work.saveIt) }
             }
         }

@@ -19,12 +19,12 @@ struct CaseFilesController: Sendable {
     }
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
-        try await StepVisit(site, context).show(request, page)
+        try await StepVisit(site, context, deskToo: true).show(request, page)
     }
 
     /// A file that came with a wrong field waits under a key of its own, so that nobody chooses it twice.
     func create(_ request: Request, _ context: WebContext, _ upload: Upload) async throws -> Response {
-        let visit = try await StepVisit(site, context)
+        let visit = try await StepVisit(site, context, deskToo: true)
         let fields = try await upload.fields()
         var form = fields.form
         let chosen = try await chosen(upload, named: fields.fileName, &form)

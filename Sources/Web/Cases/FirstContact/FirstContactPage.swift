@@ -13,7 +13,7 @@ struct FirstContactPage: StepPage {
         Columns {
             log
             if mustTalk { safety }
-            if casefile.contacts.isUnreachable, casefile.contacts.decidedOnPaperFrom == nil { paper }
+            if casefile.contacts.isUnreachable { paper }
         } beside: {
             CasePeople(sheet: sheet)
         }
@@ -55,7 +55,15 @@ struct FirstContactPage: StepPage {
         }
     }
 
-    private var paper: HTML {
+    @HTMLBuilder private var paper: HTML {
+        if let day = casefile.contacts.decidedOnPaperFrom {
+            Notice(.info) { p { texts.contact.onPaperFrom(sheet.dates.long(day)) } }
+        } else {
+            paperForm
+        }
+    }
+
+    private var paperForm: HTML {
         section {
             h2 { texts.contact.onPaper }
             p { texts.contact.onPaperLead }

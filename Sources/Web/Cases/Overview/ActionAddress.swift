@@ -10,6 +10,7 @@ extension Action.Kind {
         case .callAtOnce, .firstContact, .talkAboutSafety, .reachOtherwise: "ontvangst"
         case .distribute, .sayWhetherInvolved: "behandelaar"
         case .verifyMandate: "toestemming"
+        case .answerRequest: "dossier"
         case .classify: "punten"
         case .nameRespondent: "reactie"
         case .askForReaction(let id), .callRespondent(let id), .waitForReaction(let id),
@@ -19,7 +20,7 @@ extension Action.Kind {
         case .shareMinutes(let id): "verslag/\(id.number)"
         case .waitForAgreement, .talkAboutProposal, .checkAgreement: "oplossing"
         case .conclude: "onderzoek/klaar"
-        case .answer: "antwoord"
+        case .answer, .decideOnPaper: "antwoord"
         case .confirmWithdrawal: "einde"
         case .callAfterWithdrawal: "stoppen"
         case .writeOneLine, .readMessage: "bericht"

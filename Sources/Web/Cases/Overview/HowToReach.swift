@@ -8,13 +8,20 @@ struct HowToReach: Part {
 
     private var texts: DeskCase { DeskTexts.dutch.casePage }
 
-    var html: HTML { contact + needs }
+    var html: HTML { callBack + contact + needs }
+
+    /// Who is not safe and asked to be called: that number is for this call only.
+    @HTMLBuilder private var callBack: HTML {
+        if let number = casefile.filing.callBack?.text {
+            p { strong { linked("\(texts.callBack) \(number)", number) } }
+        }
+    }
 
     @HTMLBuilder private var contact: HTML {
         p { texts.contactBy(Catalogue.of(.dutch).label.people.contact(casefile.contact)) }
         switch casefile.contact {
         case .call(let number, let address, let times):
-            p { a(.href("tel:" + number.text.filter { $0.isNumber || $0 == "+" })) { number.text } }
+            p { linked(number.text, number.text) }
             times.map { times in p { texts.safeTimes + ": " + times.text } }
             address.map { address in
                 p { texts.lettersTo + ":" } + Paragraphs(address.text).html

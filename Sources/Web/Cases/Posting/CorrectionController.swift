@@ -3,6 +3,22 @@ import Hummingbird
 import Procedure
 import Texts
 
+/// A letter that was written wrongly and is not out: it does not go, and can be written anew.
+struct RewritingController: Sendable {
+    let site: Site
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        guard let letter = visit.casefile.letters[try visit.identifier("id")] else {
+            throw WebProblem.notFound
+        }
+        let page: (StepSheet) -> any StepPage = { PostingPage(sheet: $0) }
+        return try await visit.carryOut(form, .letterGone, again: page) { plan throws(Refusal) in
+            try plan.perform(.letters(.destroy(letter.id)))
+        }
+    }
+}
+
 /// A letter that is out is never edited: a second letter says what was wrong in it, and how it is.
 struct CorrectionController: Sendable {
     let site: Site

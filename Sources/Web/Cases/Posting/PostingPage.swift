@@ -54,6 +54,7 @@ struct LetterPage: StepPage {
             }
             if letter.canStillBeBrought { bringing }
             if letter.mayBeTakenBack(on: sheet.today) { takingBack }
+            if letter.mayBeDestroyed { rewriting }
             if letter.out != nil {
                 p {
                     a(.href(sheet.address("brieven/\(letter.id.number)/verbetering"))) {
@@ -68,6 +69,13 @@ struct LetterPage: StepPage {
         sheet.form("brieven/\(letter.id.number)/terug") {
             p { texts.letter.mistake }
             Buttons { Button(texts.letter.takeBack, .second) }
+        }.html
+    }
+
+    private var rewriting: HTML {
+        sheet.form("brieven/\(letter.id.number)/niet") {
+            p { texts.letter.wrong }
+            Buttons { Button(texts.letter.rewrite, .second) }
         }.html
     }
 

@@ -29,4 +29,13 @@ struct NamingController: Sendable {
             plan throws(Refusal) in try plan.perform(.reactions(.name(naming.who, parts: naming.parts)))
         }
     }
+
+    /// Named by mistake, and told nothing yet: with the name goes what it made of somebody.
+    func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let (visit, reaction) = try await RespondentVisit.open(site, context)
+        let page: (StepSheet) -> any StepPage = { RespondentPage(sheet: $0, reaction: reaction) }
+        return try await visit.carryOut(form, .unnamed, to: "reactie", again: page) { plan throws(Refusal) in
+            try plan.perform(.reactions(.unname(reaction.respondent.id)))
+        }
+    }
 }

@@ -33,6 +33,7 @@ struct RespondentPage: StepPage {
         case .named:
             asking
             excuse
+            unnaming
         case .noticed:
             RespondentWays(sheet: sheet, reaction: reaction)
             informing
@@ -51,6 +52,13 @@ struct RespondentPage: StepPage {
             p { texts.reaction.notHeard(why) }
             p { texts.reaction.excuseLead }
         }
+    }
+
+    private var unnaming: HTML {
+        sheet.form(step + "/toch-niet") {
+            p { texts.reaction.wrongName }
+            Buttons { Button(texts.reaction.unname, .second) }
+        }.html
     }
 
     private var asking: HTML {

@@ -74,7 +74,9 @@ extension LetterFindings.Missing {
         case .nobodyDoes: letter.kind == .outcome ? "maatregel" : "oplossing"
         case .nothingListed, .leftover: letter.kind == .outcome ? "antwoord" : nil
         case .dayMissing: letter.kind == .overdue ? "te-laat" : nil
-        case .officer, .signer, .signedByTheDesk, .address, .erasure: nil
+        case .address:
+            if case .respondent(let id) = letter.to { "reactie/\(id.number)" } else { "bereik" }
+        case .officer, .signer, .signedByTheDesk, .erasure: nil
         }
     }
 }

@@ -31,6 +31,11 @@ struct StepSheet: Sendable {
         "/werk/klachten/\(number)" + (step.isEmpty ? "" : "/\(step)")
     }
 
+    /// The desk, as long as nobody handles it: it has fewer ways to go on.
+    var isOfDesk: Bool {
+        if case .staff(_, .intake) = view.actor { true } else { false }
+    }
+
     /// What was typed before, or what stands there first.
     func value(_ name: String, or first: String = "") -> String {
         typed?.value(name) ?? first

@@ -13,13 +13,19 @@ struct StepVisit: Sendable {
     let view: HandlerView
 
     /// Everybody but the handler gets the page of a number that does not exist.
-    init(_ site: Site, _ context: WebContext) async throws {
+    ///
+    /// What somebody tells the desk before anybody handles it, the desk writes down itself (domain rule 2).
+    init(_ site: Site, _ context: WebContext, deskToo: Bool = false) async throws {
         let staff = try context.staff
         let number = try context.pathPart("nr")
         let view: HandlerView
         switch try await site.desk.open(number, as: staff, now: site.now()) {
         case .handling(let open): view = open
-        case .promising(let promising) where promising.isHandler: throw Elsewhere(promise: promising)
+        case .desk(let open) where deskToo:
+            guard let ofDesk = HandlerView(open, of: staff) else { throw DeskFault.notFound }
+            view = ofDesk
+        case .promising(let promising) where promising.isHandler || (deskToo && staff.has(.intake)):
+            throw Elsewhere(promise: promising)
         case .promising, .proposed, .desk, .freeing: throw DeskFault.notFound
         }
         (self.site, self.context, self.staff, self.view) = (site, context, staff, view)
@@ -87,12 +93,14 @@ struct StepVisit: Sendable {
                 on: number, as: staff, ifStillAt: seen, from: context[CasePageKey.self]?.text,
                 now: site.now(), decide)
             let isMine = loaded.casefile.handling.handler == staff.account.id
-            return .redirect(to: "\(isMine ? sheet.address(step) : "/werk")?klaar=\(done.rawValue)")
+            let own = sheet.isOfDesk ? sheet.address("behandelaar") : "/werk"
+            return .redirect(to: "\(isMine ? sheet.address(step) : own)?klaar=\(done.rawValue)")
         } catch let refusal as Refusal {
             return try await refused(form, DeskTexts.dutch.words(refusal), refusal.status, page)
         } catch DeskFault.someoneElseFirst {
             let words = DeskTexts.dutch.frame.someoneActedFirst
-            return try await StepVisit(site, context).refused(form, words, .conflict, page)
+            return try await StepVisit(site, context, deskToo: sheet.isOfDesk)
+                .refused(form, words, .conflict, page)
         }
     }
 

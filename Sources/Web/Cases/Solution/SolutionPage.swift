@@ -27,12 +27,14 @@ struct SolutionPage: StepPage {
         case .agrees(let declared):
             Notice(.good) { p { texts.settlement.agrees(sheet.dates.long(declared.on)) } }.html
                 + (casefile.closing.hasEnded ? FollowedAgreements(sheet: sheet).html : toEnding)
+            recording
         case .wantsToTalk(let words, let declared):
             Notice(.attention) {
                 p { texts.settlement.wantsToTalk(sheet.dates.long(declared.on)) }
                 words.map { words in Paragraphs(words.text) }
             }
-        case nil: settlement.proposal == nil ? HTML.empty : recording
+            recording
+        case nil: recording
         }
     }
 
@@ -40,23 +42,30 @@ struct SolutionPage: StepPage {
         p { ButtonLink(texts.work.toEnding, to: sheet.address("einde")) }
     }
 
-    private var recording: HTML {
-        section {
-            h2 { texts.settlement.recordAgreement }
-            sheet.form("oplossing/antwoord") {
-                sheet.radios(
-                    "zei", texts.settlement.recordAgreement,
-                    [Choice("eens", texts.work.agreesNow), Choice("overleg", texts.work.wantsTalk)])
-                sheet.area("woorden", texts.work.talkWords, rows: 3)
-                RecordedFields(sheet: sheet)
-                RecordButtons(sheet: sheet)
+    /// Until the end a yes can come, or be taken back.
+    @HTMLBuilder private var recording: HTML {
+        if casefile.proposalMayBeAnswered {
+            let agree = settlement.isAgreed ? [] : [Choice("eens", texts.work.agreesNow)]
+            section {
+                h2 { texts.settlement.recordAgreement }
+                sheet.form("oplossing/antwoord") {
+                    sheet.radios(
+                        "zei", texts.settlement.recordAgreement,
+                        agree + [Choice("overleg", texts.work.wantsTalk)])
+                    sheet.area("woorden", texts.work.talkWords, rows: 3)
+                    RecordedFields(sheet: sheet)
+                    RecordButtons(sheet: sheet)
+                }
             }
         }
     }
 
+    /// The last proposal, for who changes a line of it.
+    private var last: [Agreement] { settlement.proposal?.agreements.elements ?? [] }
+
     private var proposing: HTML {
         let open = casefile.parts.list.filter { casefile.dispositions[$0.id] == nil }
-        let rows = sheet.typed.map { SolutionForm.count($0) + extra } ?? SolutionForm.rows
+        let rows = sheet.typed.map { SolutionForm.count($0) + extra } ?? max(SolutionForm.rows, last.count)
         return open.isEmpty
             ? p { texts.work.allDecided }
             : section {
@@ -65,7 +74,7 @@ struct SolutionPage: StepPage {
                         sheet.field("punten[]", texts.settlement.parts),
                         open.map { Choice("\($0.id.number)", sheet.label(of: $0)) },
                         ticked: sheet.ticked("punten[]", or: Set(open.map { "\($0.id.number)" })))
-                    sheet.area("feiten", texts.settlement.facts)
+                    sheet.area("feiten", texts.settlement.facts, or: settlement.proposal?.facts.text ?? "")
                     for row in 1...max(1, rows) { self.row(row) }
                     if casefile.referral.isDisclosed {
                         Checkbox(
@@ -82,10 +91,14 @@ struct SolutionPage: StepPage {
     }
 
     private func row(_ number: Int) -> HTML {
-        h2 { texts.settlement.agreement(number) }
-            + sheet.area("wat-\(number)", texts.settlement.what, rows: 2).html
-            + sheet.line("wie-\(number)", texts.settlement.who).html
-            + sheet.date("voor-\(number)", texts.settlement.due).html
+        let before = last.indices.contains(number - 1) ? last[number - 1] : nil
+        let due = before.flatMap { $0.due >= sheet.today ? $0.due : nil }
+        return h2 { texts.settlement.agreement(number) }
+            + sheet.area(
+                "wat-\(number)", texts.settlement.what, rows: 2, or: before?.what.text ?? ""
+            ).html
+            + sheet.line("wie-\(number)", texts.settlement.who, or: before?.who.text ?? "").html
+            + sheet.date("voor-\(number)", texts.settlement.due, or: due).html
     }
 }
 

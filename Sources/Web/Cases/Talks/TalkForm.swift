@@ -36,19 +36,34 @@ struct TalkForm {
 enum TalkHeldForm {
     case held(Day, Set<Conversation.Participant>)
     case notHeld(Words)
+    /// On another day, for the same people at the same place.
+    case moved(Day, TimeOfDay, Words)
+
+    /// The three answers of the page.
+    enum Answer: String {
+        case held = "ja"
+        case notHeld = "nee"
+        case moved = "verzet"
+    }
 
     init?(_ read: inout FormReader) {
         let texts = DeskTexts.dutch
-        let wasHeld: YesNo? = read.choice("geweest", texts.work.chooseHow)
-        switch wasHeld {
-        case .yes:
+        let answer: Answer? = read.choice("geweest", texts.work.chooseHow)
+        switch answer {
+        case .held:
             let people = Conversation.Participant.all(read.form.list("erbij[]"))
             if people.isEmpty { read.note("erbij", texts.talk.chooseWho) }
             guard let day = read.past("op"), read.isRight else { return nil }
             self = .held(day, people)
-        case .no:
+        case .notHeld:
             guard let reason = read.needed("waarom", texts.talk.notHeldReason) else { return nil }
             self = .notHeld(reason)
+        case .moved:
+            let (day, time) = (read.coming("nieuw"), TimeOfDay(read.form.text("nieuw-om")))
+            if time == nil { read.note("nieuw-om", texts.talk.noTime) }
+            let reason = read.needed("waarom", texts.talk.notHeldReason)
+            guard let day, let time, let reason else { return nil }
+            self = .moved(day, time, reason)
         case nil: return nil
         }
     }
@@ -86,14 +101,4 @@ extension Conversation.Participant {
 extension Set<Conversation.Participant> {
     /// The complainant first, so that letters are numbered in the same order every time.
     var addressees: [Letter.Addressee] { sorted { $0.key < $1.key }.map(\.addressee) }
-}
-
-extension Casefile {
-    /// Whether a letter can reach them at all.
-    func canBeWritten(_ addressee: Letter.Addressee) -> Bool {
-        switch addressee {
-        case .complainant: isReachable
-        case .respondent: true
-        }
-    }
 }

@@ -53,7 +53,11 @@ struct TalksController: Sendable {
             }
         case .notHeld(let reason):
             return try await visit.carryOut(form, .noted, again: page) { plan throws(Refusal) in
-                try plan.perform(.conversations(.cancel(id, reason: reason)))
+                try plan.callOff(id, because: reason)
+            }
+        case .moved(let day, let time, let reason):
+            return try await visit.carryOut(form, .arranged, to: "gesprek", again: page) {
+                plan throws(Refusal) in try plan.move(id, to: day, at: time, because: reason)
             }
         }
     }

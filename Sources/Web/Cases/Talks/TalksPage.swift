@@ -92,12 +92,17 @@ struct TalkPage: StepPage {
         sheet.form("gesprek/\(talk.id.number)") {
             sheet.radios(
                 "geweest", texts.talk.heldTitle,
-                [Choice("ja", texts.work.wasHeld), Choice("nee", texts.talk.notHeld)])
+                [
+                    Choice("ja", texts.work.wasHeld), Choice("nee", texts.talk.notHeld),
+                    Choice("verzet", texts.talk.moved),
+                ])
             sheet.date("op", texts.talk.heldDay, or: talk.planned <= sheet.today ? talk.planned : nil)
             PeopleBoxes(
                 sheet: sheet, name: "erbij[]", question: texts.talk.attended,
                 first: Set(talk.invited.map(\.key)))
             sheet.line("waarom", texts.frame.optional(texts.talk.notHeldReason))
+            sheet.date("nieuw", texts.frame.optional(texts.talk.newDay))
+            sheet.line("nieuw-om", texts.frame.optional(texts.talk.newTime), hint: texts.talk.timeHint)
             Buttons { Button(texts.frame.save) }
         }.html
     }

@@ -27,6 +27,9 @@ struct ThreadPage: StepPage {
         if isQuiet {
             Notice(.attention) { p { texts.message.silent(casefile.filing.procedure.terms.silence) } }
         }
+        if !casefile.messagesReach, casefile.letterRoute == .code {
+            Notice(.attention) { p { texts.message.callInstead } }
+        }
         sheet.form("bericht", hasFile: true) {
             sheet.area(
                 "bericht", isQuiet ? texts.message.oneLine : texts.message.label,

@@ -10,11 +10,11 @@ struct WithdrawingController: Sendable {
     private func page(_ sheet: StepSheet) -> any StepPage { WithdrawingPage(sheet: sheet) }
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
-        try await StepVisit(site, context).show(request, page)
+        try await StepVisit(site, context, deskToo: true).show(request, page)
     }
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
-        let visit = try await StepVisit(site, context)
+        let visit = try await StepVisit(site, context, deskToo: true)
         var read = FormReader(form, today: visit.view.today)
         let open = visit.sheet.stoppable
         let chosen: Set<Procedure.Part.ID> = open.count > 1 ? read.numbers("punten[]") : Set(open.map(\.id))
@@ -31,7 +31,7 @@ struct WithdrawingController: Sendable {
 
     /// Somebody may have been talked into it: a call follows each withdrawal.
     func call(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
-        let visit = try await StepVisit(site, context)
+        let visit = try await StepVisit(site, context, deskToo: true)
         var read = FormReader(form, today: visit.view.today)
         guard let day = read.past("gebeld") else { return try await visit.again(read, page) }
         return try await visit.carryOut(form, .called, again: page) { plan throws(Refusal) in

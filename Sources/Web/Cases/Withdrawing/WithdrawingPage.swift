@@ -16,7 +16,7 @@ struct WithdrawingPage: StepPage {
             p {
                 casefile.withdrawal.reason.map { texts.stopping.reason(words($0)) } ?? texts.stopping.noReason
             }
-            if casefile.endingOfParts == .withdrawn, !casefile.closing.hasEnded {
+            if casefile.endingOfParts == .withdrawn, !casefile.closing.hasEnded, !sheet.isOfDesk {
                 p { ButtonLink(texts.work.toConfirm, to: sheet.address("einde")) }
             }
             p { a(.href(sheet.address("verder"))) { texts.byWord.goOn } }

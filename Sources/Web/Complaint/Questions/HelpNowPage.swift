@@ -12,7 +12,7 @@ struct HelpNowPage: QuestionPage {
         return h1 { words.title } + lines
             + h2 { words.callHeading } + p { words.callTime(callMoment) }
             + TextField(
-                sheet.field("telefoon", words.number), value: sheet.value("telefoon"), .telephone,
+                sheet.field("terugbel", words.number), value: sheet.value("terugbel"), .telephone,
                 autocomplete: "tel"
             ).html
     }

@@ -1,0 +1,74 @@
+import CaseDesk
+import HTML
+import Hummingbird
+import Procedure
+import Texts
+
+/// Another number or address, said by word or on paper: question 10 of the form, in one go.
+struct ReachByWordController: Sendable {
+    let site: Site
+
+    private func page(_ sheet: StepSheet) -> any StepPage {
+        let words = sheet.texts.byWord
+        return ByWordPage(sheet: sheet, title: words.reach, lead: [words.reachLead], step: "bereik") {
+            sheet in
+            ReachByWordFields(sheet: sheet).html
+        }
+    }
+
+    func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await StepVisit(site, context, deskToo: true).show(request, page)
+    }
+
+    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context, deskToo: true)
+        var read = FormReader(form, today: visit.view.today)
+        let wish = wish(&read, visit)
+        let recorded = RecordedForm(&read, visit.view)
+        guard let wish, let recorded, read.isRight else { return try await visit.again(read, page) }
+        let reach = Contacts.Reach(contact: wish, needs: visit.casefile.needs)
+        return try await visit.record(
+            form, .noted, at: "bereik", to: "", again: page,
+            .contacts(.changeReach(reach, recorded.declaration)))
+    }
+
+    /// Read as the form of the site reads it, with the same problems in words.
+    private func wish(_ read: inout FormReader, _ visit: StepVisit) -> ContactWish? {
+        var draft = Draft()
+        draft.take(.contact, read.form)
+        draft.take(.detail, read.form)
+        let typed = ComplaintForm(
+            draft, today: visit.view.today, procedure: visit.casefile.filing.procedure, texts: .of(.dutch))
+        do throws(FieldProblems) { return try typed.contact() } catch {
+            for problem in error.list { read.note(problem.field, problem.text) }
+            return nil
+        }
+    }
+}
+
+/// The four ways, each with the one detail that it needs; what stands there now comes first.
+private struct ReachByWordFields {
+    let sheet: StepSheet
+
+    @HTMLBuilder var html: HTML {
+        let form = Catalogue.of(.dutch).form
+        let now = Draft(reaching: sheet.casefile.contact).answers
+        sheet.radios(
+            "contact", sheet.texts.byWord.reachQuestion,
+            Reach.allCases.map { Choice($0.rawValue, words($0, form.contact)) }, or: now["contact"]?.first)
+        sheet.line("telefoon", form.detail.phoneTitle, or: now["telefoon"]?.first ?? "")
+        sheet.area("brieven", form.detail.lettersTo, rows: 3, or: now["brieven"]?.first ?? "")
+        sheet.line("tijden", form.detail.safeTimes, or: now["tijden"]?.first ?? "")
+        sheet.line("email", form.detail.emailTitle, or: now["email"]?.first ?? "")
+        sheet.area("adres", form.detail.addressTitle, rows: 3, or: now["adres"]?.first ?? "")
+    }
+
+    private func words(_ way: Reach, _ words: FormTexts.Contact) -> String {
+        switch way {
+        case .call: words.call
+        case .email: words.email
+        case .letter: words.letter
+        case .code: words.code
+        }
+    }
+}
