@@ -80,10 +80,10 @@ extension Correspondence {
     /// Nobody promises "today": the days of the promise count from who takes it up; nil once it was kept.
     private var contactBy: Day? {
         guard casefile.contacts.firstReached == nil else { return nil }
-        let promise = casefile.filing.procedure.terms.firstContactPromise
-        return max(
-            casefile.firstContactDeadline.lastDay,
-            WorkingDays.adding(promise, to: casefile.handling.since ?? now.today))
+        let promised = casefile.firstContactDeadline.lastDay
+        let days = casefile.filing.procedure.terms.firstContactPromise
+        return promised > now.today
+            ? promised : WorkingDays.adding(days, to: casefile.handling.since ?? now.today)
     }
 
     func recorded(_ draft: LetterDraft) -> any LetterContent {

@@ -8,6 +8,27 @@ import Testing
 /// Kim is told on 20 March: day 10 is the 30th, day 14 is 3 April, and it is over on the 4th.
 @Suite("The clock")
 struct ClockTests {
+    @Test func `a mandate that nobody verified ends on the day after its 28, and the handler hears it`()
+        async throws
+    {
+        try await DeskWorld.with { world in
+            var filing = Filing.jansen
+            filing.behalf = .someoneElse(name: "Visser", knows: .notYet)
+            let number = try await world.take(filing, to: .accepted).number
+            let last = Day.mar(16) + 28
+            func mandate() async throws -> Mandate.Stage {
+                let stream = try #require(try await world.desk.stream(of: number))
+                return try await world.desk.load(stream).casefile.mandate.stage
+            }
+            try await world.desk.tick(now: .at(last))
+            #expect(try await mandate() == .pending)
+            try await world.desk.tick(now: .at(last + 1))
+            #expect(try await mandate() == .ownName)
+            let told = try await world.outgoing().filter { $0.moment == Moment.mandateOver.rawValue }
+            #expect(told.count == 1)
+        }
+    }
+
     private static let informed = Day.mar(20)
 
     private static func reaction(_ world: DeskWorld, _ number: String) async throws -> Reactions.Reaction {

@@ -49,6 +49,24 @@ struct PostListTests {
         #expect(again.contains("Net weg"))
     }
 
+    @Test func `a letter with a mistake in it does not go, and is written anew`() async throws {
+        let (first, _) = try await two()
+        let receipt = try await first.open("brieven/1")
+        #expect(receipt.form(with: "Niet versturen, opnieuw schrijven") == nil)
+        try await first.take(
+            "gesprek",
+            [
+                "op-dag": ["30"], "op-maand": ["3"], "op-jaar": ["2026"], "om": ["14.30"],
+                "waar": ["telefoon"], "wie[]": ["klager"],
+            ], press: "Zet het gesprek erin")
+        let letter = try #require(try await first.casefile.letters.carrying(.invitation).last)
+        let gone = try await first.take(
+            "brieven/\(letter.id.number)", press: "Niet versturen, opnieuw schrijven")
+        #expect(gone.contains("De brief gaat niet weg."))
+        #expect(try await first.casefile.letters.carrying(.invitation).isEmpty)
+        #expect(try await first.handler.get(first.path("brieven/\(letter.id.number)")).status == .notFound)
+    }
+
     @Test func `a wrong tick is taken back on the page of the letter`() async throws {
         let (first, _) = try await two()
         let page = try await first.handler.get("/werk/post")
