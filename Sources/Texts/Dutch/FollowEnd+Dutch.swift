@@ -34,6 +34,8 @@ extension FollowTexts.NotKept {
         empty: "Vertel wat er misging.",
         confirm: "Ga verder",
         next: "Hierna zie je alles bij elkaar. Pas dan verstuur je de klacht.",
+        alsoTold: "Wie je klacht uitzocht, krijgt bericht dat dit niet is gedaan.",
+        told: { what in "Dit is niet gedaan: \(what)" },
         busy: "Je bent al bezig met een andere klacht. Verstuur die eerst, of wis hem.",
         toDraft: "Ga naar die klacht")
 }

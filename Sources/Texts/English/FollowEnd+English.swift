@@ -36,6 +36,8 @@ extension FollowTexts.NotKept {
         empty: "Tell us what went wrong.",
         confirm: "Continue",
         next: "Next you will see everything together. Only then do you send the complaint.",
+        alsoTold: "Who looked into your complaint hears that this was not done.",
+        told: { what in "This was not done: \(what)" },
         busy: "You are already working on another complaint. Send that one first, or wipe it.",
         toDraft: "Go to that complaint")
 }

@@ -39,6 +39,8 @@ extension FollowTexts {
         package let empty: String
         package let confirm: String
         package let next: String
+        package let alsoTold: String
+        package let told: @Sendable (_ what: String) -> String
         package let busy: String
         package let toDraft: String
     }

@@ -31,6 +31,10 @@ struct NotKeptController: Sendable {
             return try await page(context, form, problems: problems)
         }
         guard try await !isBusy(request) else { return try await page(context, form, isBusy: true) }
+        // Who made the promise hears of it now, not when somebody else reads the new complaint.
+        if let line = Words(texts.told(chosen.what.text)) {
+            _ = try await site.act(.contacts(.write(line)), context)
+        }
         var open = OpenDraft.new()
         open.draft = Draft(following: view, saying: words, since: chosen.brokenOn(today: view.today))
         return try await site.keep(open, goingTo: context.address(CheckController.path))
@@ -57,6 +61,7 @@ struct NotKeptController: Sendable {
             h1 { texts.title }
             p { texts.lead }
             p { texts.year(years) }
+            p { texts.alsoTold }
             if isBusy {
                 Notice(.attention) {
                     p { texts.busy }

@@ -44,6 +44,8 @@ extension FollowTexts.NotKept: Sampled {
             Sample("empty", empty),
             Sample("confirm", confirm),
             Sample("next", next),
+            Sample("alsoTold", alsoTold),
+            Sample("told", told("«what»"), mentions: ["«what»"]),
             Sample("busy", busy),
             Sample("toDraft", toDraft),
         ]

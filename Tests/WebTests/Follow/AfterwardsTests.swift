@@ -34,6 +34,15 @@ struct AfterwardsTests {
         try await story.complainant.presses(
             "Ga verder", ["belofte": ["1"], "verhaal": ["De bel is nog stuk."]])
         story.complainant.sees("De bel is nog stuk.", "1 april 2026", "Gülşen Öztürk", "g@voorbeeld.nl")
+        // Who made the promise hears of it, in words of ours and not in those of the new complaint.
+        let maker = try await story.place.staff(.samira)
+        guard
+            case .handling(let old) = try await story.place.desk.open(
+                "2026-001", as: maker, now: story.place.now)
+        else { return _ = Issue.record("not in hand") }
+        let lines = old.casefile.contacts.unread(byComplainant: false).map(\.words.text)
+        #expect(lines == ["Dit is niet gedaan: De bel maken"])
+        #expect(old.casefile.actions(on: old.today).contains { $0.kind == .readMessage })
         try await story.complainant.presses("Verstuur je klacht")
         story.complainant.sees("2026-002")
         let code = Filer.code(story.complainant.page)
