@@ -146,7 +146,6 @@ public struct Casefile: Hashable, Sendable {
         if !settlement.isAgreed { settlement.reopen() }
         investigation.reopen()
         measures.dropUnsent()
-        dispositions = dispositions.filter { !$0.value.isFound }
     }
 
     /// With the last point that was agreed on, the agreement goes: then there is something to agree on anew.

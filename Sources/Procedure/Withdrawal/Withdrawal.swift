@@ -148,14 +148,6 @@ extension Casefile {
 }
 
 extension Disposition {
-    /// Whether a handler found it alone, without anybody who agreed: a judgment or a refusal.
-    var isFound: Bool {
-        switch self {
-        case .judged, .notTakenUp: true
-        case .settled, .withdrawn, .referredOn, .notAComplaint, .cannotBeAnswered, .endedByDeath: false
-        }
-    }
-
     /// Whether a withdrawal or a death may still take its place: nothing is out before the ending.
     var isReversible: Bool {
         switch self {

@@ -103,6 +103,7 @@ struct ShortStoryTests {
             .did(.handling(.assign(World.omar, from: World.list)), by: .desk),
             .did(.handling(.declareUninvolved), by: .omar),
             .did(.outcome(.judge(1, World.judgement(.notUpheld))), by: .omar),
+            .did(.measures(.decideNone(reason: "Het is al geregeld.")), by: .omar),
             .did(
                 .closing(
                     .end(with: [

@@ -21,6 +21,12 @@ struct RespondentStories {
         try await story.takes(
             "Vraag persoon 2 om een reactie", ["via": ["post"], "vraag": ["Wie kwam er?"]],
             press: "Bekijk wat deze persoon ziet")
+        // A name is no address: without one the letter to a partner does not go.
+        story.manager.sees("Er is geen adres voor deze brief.")
+        try await story.takes(
+            "Vraag persoon 2 om een reactie",
+            ["via": ["post"], "postadres": ["Dorpsstraat 4\n9711 AA Groningen"], "vraag": ["Wie kwam er?"]],
+            press: "Bekijk wat deze persoon ziet")
         try await story.manager.presses("Zet de vraag klaar")
         try await story.manager.presses("Maak een code")
         let code = Filer.code(story.manager.page)
