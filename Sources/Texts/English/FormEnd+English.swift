@@ -47,8 +47,8 @@ extension FormTexts.Sent {
         hearWho: { day in "You will hear who looks into it by \(day) at the latest." },
         investigate: { days in
             """
-            We find out what happened. The person it is about may respond, up to \
-            \(weeks(days, "week", "weeks", "days")) after our question.
+            We find out what happened. The person it is about may respond. They have \
+            \(weeks(days, "week", "weeks", "days")) for that after our question.
             """
         },
         answer: { day in "You will get our answer by \(day) at the latest." },
