@@ -38,8 +38,7 @@ struct TalkMovedTests {
         #expect(late.status == .unprocessableContent)
         try await handled.take("gesprek/1", moved, press: "Bewaar")
         let casefile = try await handled.casefile
-        #expect(
-            casefile.conversations.list.map(\.planned) == [Day(iso: "2026-03-30"), Day(iso: "2026-04-02")])
+        #expect(casefile.conversations.list.map(\.planned.iso) == ["2026-03-30", "2026-04-02"])
         let letter = try #require(casefile.letters.carrying(.invitation).last)
         #expect(letter.carries == [.calledOff])
         let page = try await handled.open("brieven/\(letter.id.number)")

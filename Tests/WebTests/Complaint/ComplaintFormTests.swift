@@ -136,7 +136,7 @@ struct ComplaintFormTests {
         #expect(try form(asked.merging(["bellen": "nee"]) { $1 }).callBack() == nil)
         #expect(try form(asked.merging(["haast": "nee"]) { $1 }).callBack() == nil)
         #expect(
-            form(asked.merging(["terugbel": "zes"]) { $1 }).problems(of: .helpNow).map(\.field) == [
+            try form(asked.merging(["terugbel": "zes"]) { $1 }).problems(of: .helpNow).map(\.field) == [
                 "terugbel"
             ])
     }
