@@ -79,7 +79,10 @@ public struct Casefile: Hashable, Sendable {
                 takeAway()
                 undoWork()
             }
-            if case .released = event { takeAway() }
+            switch event {
+            case .released, .takenOver: takeAway()
+            default: break
+            }
             handling.apply(event, on: day)
         case .contacts(let event):
             let wasNamed = mayBeNamed

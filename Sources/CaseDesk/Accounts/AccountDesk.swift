@@ -1,5 +1,6 @@
 import Ledger
 import Procedure
+import Texts
 
 extension Desk {
     /// Hours in which an invitation can be used.
@@ -41,6 +42,7 @@ extension Desk {
         try await change(events, by: person, now: now) { tx in
             if isLess { try Sessions.closeAll(of: account.id.text, in: tx) }
         }
+        if before.tier != nil, account.tier == nil { try await handBackAll(of: account.id, now: now) }
     }
 
     /// Nobody signs in with it any more; the history keeps its name.
@@ -51,6 +53,13 @@ extension Desk {
         try await change([.accountClosed(account: account.text)], by: person, now: now) { tx in
             try Sessions.closeAll(of: account.text, in: tx)
         }
+        try await handBackAll(of: account, now: now)
+    }
+
+    /// A case in the hands of who cannot come in would wait for ever.
+    private func handBackAll(of account: StaffID, now: Now) async throws {
+        guard let reason = Words(DeskTexts.dutch.handing.accountClosed) else { return }
+        try await handBack(account, because: reason, now: now)
     }
 
     /// Mails a way to a new password; the answer is the same for an address that nobody has.

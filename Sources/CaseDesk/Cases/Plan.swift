@@ -100,6 +100,13 @@ public struct Plan: Sendable {
     }
 
     mutating func perform(_ command: Command, by actor: Actor) throws(Refusal) {
+        try decide(command, by: actor)
+        guard command.tellsWhomItIsAbout else { return }
+        // Domain rule 2: whose line manager handles it may turn out only now.
+        try decide(.handling(.recheck(office.handlingList(on: now.today))), by: .clock)
+    }
+
+    private mutating func decide(_ command: Command, by actor: Actor) throws(Refusal) {
         let decided = try Complaint.filed(casefile).decide(command, by: actor, on: now.today)
         for event in decided {
             events.append(Decided(happened: Happened(event, by: actor, on: now.today), command: command.name))
@@ -147,6 +154,15 @@ extension Plan {
                 guard case .letters(.frozen(let letter)) = event.happened.event else { return true }
                 return frozen.contains { $0.number == letter.id && $0.digest == letter.digest }
             }
+    }
+}
+
+extension Command {
+    fileprivate var tellsWhomItIsAbout: Bool {
+        switch self {
+        case .reactions(.name), .reactions(.handOn), .handling(.note): true
+        default: false
+        }
     }
 }
 

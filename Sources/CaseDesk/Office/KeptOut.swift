@@ -2,7 +2,7 @@ import Foundation
 import Procedure
 
 extension Office {
-    /// Whom the complainant meant with 'who must not read this': a first or a last name is enough.
+    /// Whom the complainant meant with 'who must not read this' or 'about whom': one of two names is enough.
     ///
     /// Two colleagues may share a name: both are kept out, for the other mistake cannot be undone.
     func named(in words: Words?) -> [Account] {
@@ -16,7 +16,8 @@ extension Office {
 
     /// Where nobody of the desk is left, nobody of the desk reads it: the handling list distributes.
     func keptApart(_ filing: Filing) -> Filing {
-        let named = Set(named(in: filing.avoidance.people).map(\.id))
+        let named = Set(
+            (named(in: filing.avoidance.people) + named(in: filing.about.name)).map(\.id))
         let desk = people(.intake)
         guard !desk.isEmpty, desk.allSatisfy({ named.contains($0.id) }) else { return filing }
         var filing = filing

@@ -157,6 +157,9 @@ public struct Account: Hashable, Sendable {
         self.substitute = substitute
     }
 
+    /// Whether nobody can count on them this day: away, or not one of us any more.
+    public func isAway(on day: Day) -> Bool { isClosed || isAbsent(on: day) }
+
     /// Whether they are away on this day.
     public func isAbsent(on day: Day) -> Bool {
         guard let absent, let from = Day(iso: absent.from), let through = Day(iso: absent.through) else {

@@ -112,7 +112,8 @@ extension Casefile {
         switch event {
         case .assigned: .askedToHandle
         // Back at the desk, unless the same change gave it to somebody.
-        case .declined, .released, .takenAway: handling.stage == .undistributed ? .newComplaint : nil
+        case .declined, .released, .takenOver, .takenAway:
+            handling.stage == .undistributed ? .newComplaint : nil
         case .accepted, .noted, .overridden, .outsiderAppointed, .secrecyAcknowledged: nil
         }
     }

@@ -28,7 +28,11 @@ extension Desk {
                 let filed = try enter(
                     ready, tag: tag, by: actor, office: office, now: now, key: key, in: tx)
                 let receipt = Receipt(filed, code: code, shownUntil: until)
-                try close(key, with: receipt, of: draft.writer, repeating: repeats, in: tx)
+                var sent = Draft()
+                (sent.writer, sent.repeats) = (draft.writer, repeats)
+                // Who only passes it on holds the key of the draft, and sees neither number nor code.
+                sent.sent = actor.mayKeepReceipt ? receipt : nil
+                try close(key, with: sent, until: until, in: tx)
                 return receipt
             }
         } catch DeskFault.draftGone {
@@ -128,6 +132,9 @@ extension Desk {
         for account in office.named(in: filing.avoidance.people) {
             try plan.perform(.handling(.note(.mustNotRead, about: account.id)), by: .clock)
         }
+        for account in office.named(in: filing.about.name) {
+            try plan.perform(.handling(.note(.isComplainedOf, about: account.id)), by: .clock)
+        }
         // Art. 9: registered with the filing itself. Letter 1 is frozen in the same moment.
         try plan.perform(.registration(.register(entry: hex(randomBytes(16)))), by: .clock)
         if casefile.isReachable { try plan.write(.receipt, by: .clock) }
@@ -136,18 +143,21 @@ extension Desk {
 
     /// Replaces the answers by the receipt; fails when another request already did.
     private func close(
-        _ key: DraftKey, with receipt: Receipt, of writer: String?, repeating repeats: [String: [String]]?,
-        in tx: any Transaction
+        _ key: DraftKey, with sent: Draft, until: Int64, in tx: any Transaction
     ) throws {
-        var sent = Draft()
-        sent.writer = writer
-        sent.sent = receipt
-        sent.repeats = repeats
         let sealed = try key.vault.seal(Array(try JSONEncoder().encode(sent)), as: "draft")
         let closed = try tx.change(
             "update draft set state = 'sent', expires = $1, sealed = $2 where id = $3 and state = 'open'",
-            [.integer(receipt.shownUntil), .blob(sealed), .blob(key.id)])
+            [.integer(until), .blob(sealed), .blob(key.id)])
         guard closed == 1 else { throw DeskFault.draftGone }
+    }
+}
+
+extension Actor {
+    /// The complainant, and who hands the code over; not who passes a complaint on.
+    fileprivate var mayKeepReceipt: Bool {
+        guard case .staff(_, let role) = self else { return true }
+        return ![.employee, .partner].contains(role)
     }
 }
 

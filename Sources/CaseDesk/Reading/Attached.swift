@@ -49,7 +49,7 @@ extension Desk {
             switch try await open(number, as: staff, now: now) {
             case .handling(let view): view.loaded
             case .desk(let view): view.loaded
-            case .proposed, .freeing, .promising: throw DeskFault.notFound
+            case .proposed, .freeing, .stranded, .promising: throw DeskFault.notFound
             }
         return try await file(id, among: loaded.casefile.allFiles.map(\.file), of: loaded)
     }

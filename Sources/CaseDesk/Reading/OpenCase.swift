@@ -7,6 +7,8 @@ public enum OpenCase: Sendable {
     case proposed(ProposedView)
     case desk(DeskView)
     case freeing(FreeingView)
+    /// Its handler is not there: this person may see to it that somebody else gets it.
+    case stranded(StrandedView)
     /// They have not promised secrecy yet: nothing of it is read before (article 8).
     case promising(PromisingView)
 }
@@ -87,7 +89,7 @@ extension Desk {
         let view = try await view(of: loaded, for: relation, actor, office, now)
         switch view {
         // Neither of them reads a word of what the complainant told.
-        case .proposed, .freeing, .promising: return view
+        case .proposed, .freeing, .stranded, .promising: return view
         case .desk, .handling: break
         }
         guard case .staff(let person, let role) = actor else { throw DeskFault.notFound }
@@ -113,13 +115,13 @@ extension Desk {
             return .desk(DeskView(loaded, office, now, try await openCases(office, seenBy: actor, now)))
         case .otherManager, .approver:
             guard loaded.casefile.isDistributed(by: actor, office, on: now.today) else {
-                guard let view = FreeingView(loaded, actor, office, now) else { throw DeskFault.notFound }
-                return .freeing(view)
+                if let view = FreeingView(loaded, actor, office, now) { return .freeing(view) }
+                return .stranded(try StrandedView(loaded, actor, office, now))
             }
             return .desk(DeskView(loaded, office, now, try await openCases(office, seenBy: actor, now)))
-        case .complainant, .respondent, .intakeAssigned, .officer, .registerKeeper, .administrator,
-            .colleague,
-            .clock, .excluded:
+        case .intakeAssigned: return .stranded(try StrandedView(loaded, actor, office, now))
+        case .complainant, .respondent, .officer, .registerKeeper, .administrator, .colleague, .clock,
+            .excluded:
             throw DeskFault.notFound
         }
     }
@@ -194,14 +196,15 @@ extension Desk {
         let actor = staff.actor(on: casefile)
         switch casefile.relation(of: actor) {
         case .handler, .proposed, .intake, .officer(mayRead: true): return (stream, actor)
-        case .otherManager, .approver:
+        case .otherManager, .approver, .intakeAssigned:
             let office = try await office()
             let isTheirs = casefile.isDistributed(by: actor, office, on: now.today)
-            guard isTheirs || !casefile.freed(by: actor, office, on: now.today).isEmpty else {
-                throw DeskFault.notFound
-            }
+            guard
+                isTheirs || !casefile.freed(by: actor, office, on: now.today).isEmpty
+                    || casefile.isTakenOver(by: actor, office, on: now.today)
+            else { throw DeskFault.notFound }
             return (stream, actor)
-        case .complainant, .respondent, .intakeAssigned, .officer(mayRead: false), .registerKeeper,
+        case .complainant, .respondent, .officer(mayRead: false), .registerKeeper,
             .administrator, .colleague, .clock, .excluded:
             throw DeskFault.notFound
         }

@@ -35,6 +35,8 @@ extension Handling.Command {
         case .note: "note"
         case .override: "override"
         case .release: "release"
+        case .takeOver: "takeOver"
+        case .recheck: "recheck"
         case .appointOutsider: "appointOutsider"
         case .acknowledgeSecrecy: "acknowledgeSecrecy"
         }

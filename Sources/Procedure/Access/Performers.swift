@@ -146,6 +146,9 @@ extension Handling.Command {
         case .note: [.handler, .intake, .listed, .clock]
         case .override: [.listed]
         case .release: [.handler]
+        // The clock: where the account of a handler is closed.
+        case .takeOver: [.intake, .listed, .clock]
+        case .recheck: [.clock]
         case .acknowledgeSecrecy: [.anyStaff]
         }
     }

@@ -52,6 +52,10 @@ public struct Handling: Hashable, Sendable {
         case override(StaffID, reason: Words, from: HandlingList)
         /// Gives the case back, for example before a long absence.
         case release(reason: Words)
+        /// Takes it from a handler who is away, or not one of us any more, and cannot give it back.
+        case takeOver(reason: Words, from: HandlingList)
+        /// Holds the handler against the list: who leads whom it is about loses the case.
+        case recheck(HandlingList)
         /// Nobody of the list is left: the board appoints somebody from outside.
         case appointOutsider(StaffID, reason: Words, from: HandlingList)
         /// Before the first reading: the promise in the words that were on the page (article 8).
@@ -66,6 +70,8 @@ public struct Handling: Hashable, Sendable {
         case noted(Involvement.Fact, about: StaffID)
         case overridden(StaffID, Involvement.Override)
         case released(reason: Words)
+        /// Somebody else gave it back to the desk, for a handler who is not there.
+        case takenOver(from: StaffID, reason: Words)
         /// The handler became involved: unsent letters and drafts are destroyed, sent ones stand.
         case takenAway(StaffID)
         case outsiderAppointed(StaffID, reason: Words)
@@ -86,6 +92,8 @@ public struct Handling: Hashable, Sendable {
         case overrideByTheHandler
         case overrideByInvolved
         case someoneIsLeft(StaffID)
+        /// Nobody takes a case from a handler who can go on with it.
+        case handlerIsPresent(StaffID)
     }
 
     mutating func apply(_ event: Event, on day: Day) {
@@ -96,8 +104,8 @@ public struct Handling: Hashable, Sendable {
             stage = .undistributed
             involvement.note(.declaredInvolved, about: person)
         case .noted(let fact, let person): involvement.note(fact, about: person)
-        case .overridden(let person, let override): involvement.overrides[person] = override
-        case .released, .takenAway: stage = .undistributed
+        case .overridden(let person, let override): involvement.free(person, override)
+        case .released, .takenOver, .takenAway: stage = .undistributed
         case .outsiderAppointed(let person, _): stage = .outsider(person, on: day)
         case .secrecyAcknowledged(let person, _): secrecy[person] = day
         }

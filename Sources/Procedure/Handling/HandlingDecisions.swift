@@ -16,16 +16,11 @@ extension Casefile {
         case .release(let reason):
             guard handling.handler != nil else { throw .handling(.noHandler) }
             return [.handling(.released(reason: reason))] + unjudging
+        case .takeOver(let reason, let list): return try takeOver(because: reason, from: list, by: actor)
+        case .recheck(let list): return rechecking(list)
         case .appointOutsider(let person, let reason, let list):
             try requireDistributor(actor, list)
-            if let handler = handling.handler { throw .handling(.alreadyAssigned(to: handler)) }
-            if let left = list.firstUninvolved(in: handling.involvement) {
-                throw .handling(.someoneIsLeft(left))
-            }
-            guard !handling.involvement.isInvolved(person) else {
-                throw .handling(.handlerWasInvolved(person))
-            }
-            return [.handling(.outsiderAppointed(person, reason: reason))]
+            return try appoint(person, because: reason, from: list)
         case .acknowledgeSecrecy(let text):
             guard let person = actor.staff else { throw .notYours }
             return [.handling(.secrecyAcknowledged(person, text))]
@@ -54,6 +49,48 @@ extension Casefile {
         return [.handling(.assigned(person))]
     }
 
+    /// Nobody of the list is left; who leads whom it is about comes from no further outside than that.
+    private func appoint(
+        _ person: StaffID, because reason: Words, from list: HandlingList
+    ) throws(Refusal) -> [Event] {
+        if let handler = handling.handler { throw .handling(.alreadyAssigned(to: handler)) }
+        if let left = list.firstUninvolved(in: handling.involvement) { throw .handling(.someoneIsLeft(left)) }
+        guard !handling.involvement.isInvolved(person) else { throw .handling(.handlerWasInvolved(person)) }
+        if let entry = list[person], handling.involvement.leadsRespondent(entry) {
+            throw .handling(.handlerLeadsRespondent(person))
+        }
+        return [.handling(.outsiderAppointed(person, reason: reason))]
+    }
+
+    /// Domain rule 2: a case is never stuck with somebody who is not there; the clock hands back on closing.
+    private func takeOver(
+        because reason: Words, from list: HandlingList, by actor: Actor
+    ) throws(Refusal) -> [Event] {
+        guard let handler = handling.handler else { throw .handling(.noHandler) }
+        guard isStranded(by: list) else { throw .handling(.handlerIsPresent(handler)) }
+        guard mayTakeOver(actor, list) else { throw .notYours }
+        return [.handling(.takenOver(from: handler, reason: reason))] + unjudging
+    }
+
+    /// Whether who handles it is away, or may not handle anything any more.
+    public func isStranded(by list: HandlingList) -> Bool {
+        switch handling.stage {
+        case .undistributed, .proposed: false
+        case .accepted(let person, _): list.gone.contains(person) || list[person]?.isAbsent != false
+        case .outsider(let person, _): list.gone.contains(person)
+        }
+    }
+
+    /// The desk, a director, or the first of the list who may handle it.
+    public func mayTakeOver(_ actor: Actor, _ list: HandlingList) -> Bool {
+        switch actor {
+        case .clock, .staff(_, .intake): true
+        case .staff(let person, .director): list[person] != nil
+        case .staff(let person, _): list.firstUninvolved(in: handling.involvement) == person
+        case .complainant, .respondent: false
+        }
+    }
+
     private func override(
         _ person: StaffID, because reason: Words, from list: HandlingList, by actor: Actor
     ) throws(Refusal) -> [Event] {
@@ -61,7 +98,8 @@ extension Casefile {
         guard decider != person else { throw .handling(.overrideByTheHandler) }
         // Leading a respondent is involvement too: two line managers cannot free each other.
         guard !handling.involvement.leadsRespondent(entry) else { throw .handling(.overrideByInvolved) }
-        let override = Involvement.Override(by: decider, reason: reason)
+        let led = list[person]?.leads.intersection(handling.involvement.respondents) ?? []
+        let override = Involvement.Override(by: decider, reason: reason, covers: led)
         return [.handling(.overridden(person, override))]
     }
 
@@ -71,6 +109,15 @@ extension Casefile {
         let takenAway = Event.handling(.takenAway(person))
         if handling.handler == person { return [noted, takenAway] + unjudging }
         return handling.proposed == person ? [noted, takenAway] : [noted]
+    }
+
+    /// Whom it is about may come up after the distribution: leading them is held against the handler then.
+    private func rechecking(_ list: HandlingList) -> [Event] {
+        guard let person = handling.handler ?? handling.proposed, let entry = list[person],
+            handling.involvement.leadsRespondent(entry)
+        else { return [] }
+        let takenAway = Event.handling(.takenAway(person))
+        return handling.handler == nil ? [takenAway] : [takenAway] + unjudging
     }
 
     /// What a handler who leaves found is not judged any more, unless it is out: the successor writes anew.

@@ -8,6 +8,8 @@ public struct Involvement: Hashable, Sendable {
     /// A fact that makes someone involved.
     public enum Fact: Hashable, Sendable {
         case isRespondent(Respondent.ID)
+        /// The complainant complains of them; nobody named respondents yet.
+        case isComplainedOf
         case isWitness
         case wasPresent
         case tookTheDecision
@@ -25,11 +27,14 @@ public struct Involvement: Hashable, Sendable {
         public var by: StaffID
         /// Why leading a respondent is no obstacle here; stays in the file.
         public var reason: Words
+        /// Those of whom that was said: whoever is named later is another question.
+        public var covers: Set<StaffID>
 
-        /// Who decided it, and why.
-        public init(by decider: StaffID, reason: Words) {
+        /// Who decided it, why, and about whom.
+        public init(by decider: StaffID, reason: Words, covers: Set<StaffID> = []) {
             by = decider
             self.reason = reason
+            self.covers = covers
         }
     }
 
@@ -38,14 +43,22 @@ public struct Involvement: Hashable, Sendable {
         facts[person]?.isEmpty == false
     }
 
-    /// The accounts that are respondents.
+    /// The accounts whom it is about: named by the handler, or before that by the complainant.
     public var respondents: Set<StaffID> {
-        Set(facts.filter { $0.value.contains { if case .isRespondent = $0 { true } else { false } } }.keys)
+        Set(facts.filter { $0.value.contains(where: \.isAboutThem) }.keys)
     }
 
     /// Whether they lead a respondent and nobody decided that this is no obstacle.
     public func leadsRespondent(_ candidate: Candidate) -> Bool {
-        overrides[candidate.person] == nil && !candidate.leads.isDisjoint(with: respondents)
+        let covered = overrides[candidate.person]?.covers ?? []
+        return !candidate.leads.intersection(respondents).isSubset(of: covered)
+    }
+
+    /// What was decided of others before still holds.
+    mutating func free(_ person: StaffID, _ override: Override) {
+        var override = override
+        override.covers.formUnion(overrides[person]?.covers ?? [])
+        overrides[person] = override
     }
 
     mutating func note(_ fact: Fact, about person: StaffID) {
@@ -55,6 +68,16 @@ public struct Involvement: Hashable, Sendable {
     /// A name that was a mistake makes nobody involved.
     mutating func forget(_ fact: Fact) {
         facts = facts.mapValues { $0.subtracting([fact]) }.filter { !$0.value.isEmpty }
+    }
+}
+
+extension Involvement.Fact {
+    fileprivate var isAboutThem: Bool {
+        switch self {
+        case .isRespondent, .isComplainedOf: true
+        case .isWitness, .wasPresent, .tookTheDecision, .declaredRelation, .declaredInvolved, .mustNotRead:
+            false
+        }
     }
 }
 
@@ -93,17 +116,29 @@ public struct Candidate: Hashable, Sendable {
 public struct HandlingList: Hashable, Sendable {
     /// Unordered within a tier except for who is first to distribute.
     public var candidates: [Candidate]
+    /// Accounts, on the list or not, whose owner is away or cannot come in any more.
+    public var gone: Set<StaffID>
 
     /// The list as the settings have it.
-    public init(_ candidates: [Candidate]) {
+    public init(_ candidates: [Candidate], gone: Set<StaffID> = []) {
         self.candidates = candidates
+        self.gone = gone
     }
 
     /// The person's entry, when they are on it.
     public subscript(_ person: StaffID) -> Candidate? { candidates.first { $0.person == person } }
 
     /// Why this person may not handle the case; nil when nothing stands in the way.
+    ///
+    /// Absence alone leaves nobody out: who is away is asked when nobody else is left (domain rule 2).
     public func obstacle(for candidate: Candidate, in involvement: Involvement) -> Obstacle? {
+        let own = ownObstacle(of: candidate, in: involvement)
+        guard own == .absent else { return own }
+        let isSomebodyThere = candidates.contains { ownObstacle(of: $0, in: involvement) == nil }
+        return isSomebodyThere ? .absent : nil
+    }
+
+    private func ownObstacle(of candidate: Candidate, in involvement: Involvement) -> Obstacle? {
         if involvement.isInvolved(candidate.person) { return .involved }
         if involvement.leadsRespondent(candidate) { return .leadsRespondent }
         if candidate.isAbsent { return .absent }

@@ -49,7 +49,7 @@ extension Impulse {
     }
 
     private mutating func handlingCommand(_ list: HandlingList) -> Command {
-        switch chance.number(0...8) {
+        switch chance.number(0...10) {
         case 0: .handling(.assign(person(), from: list))
         case 1: .handling(.declareUninvolved)
         case 2: .handling(.declareInvolved)
@@ -57,6 +57,8 @@ extension Impulse {
         case 5: .handling(.override(person(), reason: words(), from: list))
         case 6: .handling(.release(reason: words()))
         case 7: .handling(.appointOutsider(person(), reason: words(), from: list))
+        case 8: .handling(.takeOver(reason: words(), from: list))
+        case 9: .handling(.recheck(list))
         default: .handling(.acknowledgeSecrecy(words()))
         }
     }
@@ -64,7 +66,7 @@ extension Impulse {
     private mutating func fact() -> Involvement.Fact {
         chance.pick([
             .isRespondent(respondent()), .isWitness, .wasPresent, .tookTheDecision, .declaredRelation,
-            .declaredInvolved, .mustNotRead,
+            .declaredInvolved, .mustNotRead, .isComplainedOf,
         ])
     }
 

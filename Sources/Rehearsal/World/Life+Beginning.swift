@@ -29,6 +29,8 @@ extension Life {
 
     private var respondentName: Words? {
         switch story.about {
+        // Whose line manager is named is not asked, so the name fits who will handle it.
+        case .employee where manager == Neighbourhood.samira: .of("Bas, van team West")
         case .employee: .of("Kim, van team Oost")
         case .partner: .of("Partner Noord")
         case .organisation, .unsure: nil

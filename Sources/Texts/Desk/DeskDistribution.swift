@@ -99,6 +99,7 @@ extension DeskInvolvement {
     @Sendable private static func fact(_ fact: Involvement.Fact) -> String {
         switch fact {
         case .isRespondent: "de klacht gaat over deze persoon"
+        case .isComplainedOf: "de klager klaagt over deze persoon"
         case .isWitness: "heeft gezien wat er gebeurde"
         case .wasPresent: "was erbij"
         case .tookTheDecision: "nam het besluit waarover het gaat"

@@ -121,6 +121,29 @@ public struct DeskHanding: Sendable {
         Wat je schreef en nog niet verstuurde, verdwijnt.
         """
     package let selfYes = "Ja, de klacht gaat over mij"
+    package let leadsTitle = "Werkt deze persoon in jouw team?"
+    package let leadsLead = """
+        Jij bent de leidinggevende van deze persoon. De klacht gaat meteen terug naar de balie. \
+        Jij leest hem dan niet meer. Wat je schreef en nog niet verstuurde, verdwijnt.
+        """
+    package let leadsYes = "Ja, deze persoon werkt in mijn team"
+    package let takeOverTitle = "Zoek een ander voor deze klacht"
+    package let takeOverLead: @Sendable (_ number: String, _ name: String) -> String = {
+        """
+        \($1) zoekt klacht \($0) uit, en is er niet. Je kunt de klacht bij \($1) weghalen. \
+        De balie vraagt dan een ander. Jij leest hier het verhaal niet.
+        """
+    }
+    package let takeOverNext = """
+        De dag van het antwoord blijft. Wat nog niet verstuurd was, verdwijnt. \
+        De klager krijgt een brief van wie het overneemt.
+        """
+    package let takeOverWhy = "Waarom moet een ander het doen?"
+    package let noTakeOverWhy = "Schrijf op waarom een ander het moet doen."
+    package let takeOver = "Haal de klacht weg bij deze persoon"
+    package let groupStranded = "Wie dit uitzoekt, is er niet"
+    package let strandedLead = "Deze klachten liggen stil tot een ander ze krijgt."
+    package let accountClosed = "Deze persoon werkt hier niet meer mee aan klachten."
     package let overrideTitle = "Mag een leidinggevende dit uitzoeken?"
     package let overrideLead: @Sendable (_ number: String) -> String = {
         "Klacht \($0) gaat over iemand uit een eigen team. Jij leest hier het verhaal niet."

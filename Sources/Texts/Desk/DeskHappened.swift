@@ -89,6 +89,7 @@ public struct DeskHappened: Sendable {
         case .noted: "Iemand is erbij betrokken"
         case .overridden: "Er is besloten dat leidinggeven hier geen bezwaar is"
         case .released: "De manager gaf de klacht terug"
+        case .takenOver: "De klacht ging weg bij een manager die er niet is"
         case .takenAway: "De klacht ging weg bij wie erbij betrokken was"
         case .outsiderAppointed: "Iemand van buiten zoekt de klacht uit"
         case .secrecyAcknowledged: "Iemand beloofde te zwijgen"

@@ -60,7 +60,7 @@ public struct DeskOffice: Sendable {
     package let closeText = """
         Deze persoon kan daarna niet meer inloggen. De naam blijft in oude brieven staan.
         """
-    package let closeCases = "Zoekt deze persoon nog klachten uit? Geef die eerst aan een ander."
+    package let closeCases = "Zoekt deze persoon nog klachten uit? Die gaan terug naar de balie."
     package let closed = "Het account is dicht."
     package let keep = "Laat het open"
     package let noName = "Vul een naam in."

@@ -68,6 +68,7 @@ extension DeskRefusals {
         case .noHandler: "Nog niemand zoekt deze klacht uit. Verdeel hem eerst."
         case .overrideByTheHandler: "Dit besluit moet een ander nemen, niet de persoon zelf."
         case .overrideByInvolved: "Wie erbij betrokken was, mag dit niet besluiten. Vraag een ander."
+        case .handlerIsPresent: "Wie deze klacht uitzoekt, is er gewoon. Overleg met deze persoon."
         case .someoneIsLeft: "Er is nog iemand op de lijst die kan. Vraag die eerst."
         }
     }

@@ -41,7 +41,7 @@ extension FollowTexts.Timeline {
         switch event {
         case .assigned, .declined, .noted, .overridden, .secrecyAcknowledged: nil
         case .accepted: "Een manager zoekt je klacht uit"
-        case .released, .takenAway: "We zoeken een andere manager voor je klacht"
+        case .released, .takenOver, .takenAway: "We zoeken een andere manager voor je klacht"
         case .outsiderAppointed: "Iemand van buiten zoekt je klacht uit"
         }
     }

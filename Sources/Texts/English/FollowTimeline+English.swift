@@ -41,7 +41,7 @@ extension FollowTexts.Timeline {
         switch event {
         case .assigned, .declined, .noted, .overridden, .secrecyAcknowledged: nil
         case .accepted: "A manager looks into your complaint"
-        case .released, .takenAway: "We look for another manager for your complaint"
+        case .released, .takenOver, .takenAway: "We look for another manager for your complaint"
         case .outsiderAppointed: "Someone from outside looks into your complaint"
         }
     }

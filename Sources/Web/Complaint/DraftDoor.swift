@@ -13,11 +13,11 @@ struct OpenDraft: Sendable {
 }
 
 extension Site {
-    /// Whose draft this is; nil without a cookie, and when the draft is gone.
+    /// Whose draft this is; nil without a cookie, when the draft is gone, and for what one of us takes down.
     func openDraft(_ request: Request) async throws -> OpenDraft? {
         let cookie = settings.cookies.value(SiteCookie.draft.rawValue, in: request)
         guard let key = cookie.flatMap(DraftKey.init(cookie:)),
-            let draft = try await desk.draft(key, now: now())
+            let draft = try await desk.draft(key, now: now()), draft.writer == nil
         else { return nil }
         return OpenDraft(key: key, draft: draft)
     }

@@ -17,9 +17,10 @@ struct DayController: Sendable {
         let atDesk = try await site.desk.atDesk(staff, now: now)
         let beside = try await site.desk.sideLines(of: staff, now: now)
         let promised = try await site.desk.promises(of: staff, now: now).filter { $0.role != .handler }
+        let stranded = try await site.desk.stranded(staff, now: now)
         let page = DayPage(
             name: staff.account.name, roles: staff.account.roles, hour: now.hour, today: now.today, day: day,
-            atDesk: atDesk, beside: beside, promised: promised)
+            atDesk: atDesk, beside: beside, promised: promised, stranded: stranded)
         let done = DoneNotice(try request.query())
         let html = try await site.staffPage(StaffPage(DeskTexts.dutch.day.title), staff) {
             page.heading

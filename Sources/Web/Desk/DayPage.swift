@@ -15,6 +15,8 @@ struct DayPage: Part {
     let beside: [SideLine]
     /// What a manager gave this person to do; nothing where it stands on a case of their own.
     let promised: [PromiseLine]
+    /// In the hands of somebody who is not there.
+    var stranded: [StrandedView] = []
 
     private var handles: Bool { roles.contains(.manager) || roles.contains(.director) }
     private var texts: DeskDay { DeskTexts.dutch.day }
@@ -41,6 +43,7 @@ struct DayPage: Part {
             WorkList(texts.groupTasks, day.tasks.map(task))
             if !atDesk.isEmpty || roles.contains(.intake) { DeskList(items: atDesk, today: today) }
             WorkList(texts.groupPromised, promised.map(promise))
+            StrandedList(items: stranded, today: today)
             SideList(lines: beside, today: today)
             RoleDoors(roles: roles)
         }

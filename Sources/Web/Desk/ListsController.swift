@@ -52,11 +52,13 @@ struct ListsController: Sendable {
     ) async throws -> Response {
         let staff = try context.staff
         let items = try await site.desk.atDesk(staff, now: site.now())
+        let stranded = try await site.desk.stranded(staff, now: site.now())
         let html = try await site.staffPage(StaffPage(DeskTexts.dutch.frame.desk, tab: "/werk/balie"), staff)
         {
             h1 { DeskTexts.dutch.frame.desk }
             done
             DeskList(items: items, today: site.now().today)
+            StrandedList(items: stranded, today: site.now().today)
             if staff.has(.intake) { LookUp(token: context.csrfToken, answer: answer) }
         }
         return .page(html)

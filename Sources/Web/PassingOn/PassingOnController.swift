@@ -45,6 +45,8 @@ struct PassingOnController: Sendable {
         }
         do {
             _ = try await site.desk.file(passed.filing, from: key, by: staff.passesOnAs, now: site.now())
+        } catch DeskFault.draftGone {
+            // Sent before with the same page: it is there, and nothing of it is kept here.
         } catch let refusal as Refusal {
             return try await again(read, key, context, trouble: DeskTexts.dutch.words(refusal))
         }

@@ -94,10 +94,12 @@ extension Site {
 
     func staff(_ roles: Role...) -> AccessCell { AccessCell(.staff(Set(roles)), of: self) }
 
-    /// Everyone who can have a case in hand: managers and directors.
+    /// Everyone with lists of cases of their own: managers and directors.
     var handlers: AccessCell { staff(.manager, .director) }
-    /// Everyone who can meet a case: the desk too.
+    /// Everyone who can meet new cases: the desk too.
     var desks: AccessCell { staff(.manager, .director, .intake) }
+    /// An address of one case: what somebody is to it decides, for an outsider may have any role.
+    var ofTheCase: AccessCell { anyStaff }
 
     func token(_ cookie: SiteCookie, in request: Request) -> Token? {
         settings.cookies.value(cookie.rawValue, in: request).flatMap(Token.init(cookie:))

@@ -75,6 +75,7 @@ extension DeskWorld {
                 // Once it is promised they read what the table gives them.
                 try await desk.promiseSecrecy(of: number, as: staff, text: "Ik zwijg.", now: .at(day))
                 return try await self.reach(number, file, person)
+            case .stranded: Issue.record("nobody in these rows is away")
             case .freeing: Issue.record("nobody in these rows leads a respondent of an open case")
             }
         }

@@ -36,6 +36,56 @@ struct KeptOutTests {
         }
     }
 
+    @Test(arguments: [("Samira Bakker", Neighbourhood.samira), ("die Fenna", Neighbourhood.fenna)])
+    func `whom it is about is kept out before anybody opened it`(_ name: String, _ person: StaffID)
+        async throws
+    {
+        try await DeskWorld.with { world in
+            let about = About(.employee, name: Words(name))
+            let receipt = try await world.file(.jansen { $0.about = about })
+            let stream = try #require(try await world.desk.stream(of: receipt.number))
+            let casefile = try await world.desk.load(stream).casefile
+            #expect(casefile.handling.involvement.facts == [person: [.isComplainedOf]])
+            // Nobody of the desk is left: then the list distributes.
+            #expect(casefile.filing.avoidance.desk == (person == Neighbourhood.fenna))
+            let staff = try await world.staff(person)
+            let answer = await world.answer {
+                try await world.desk.open(receipt.number, as: staff, now: .at(.mar(16)))
+            }
+            #expect(answer == .notFound)
+        }
+    }
+
+    @Test func `whose line manager it is about is not asked at the first distribution`() async throws {
+        try await DeskWorld.with { world in
+            let number = try await world.file(.jansen { $0.about = About(.employee, name: "Kim") }).number
+            let list = try await world.desk.office().handlingList(on: .mar(16))
+            let fenna = try await world.staff(Neighbourhood.fenna)
+            let answer = await world.answer {
+                try await world.desk.carryOut(on: number, as: fenna, ifStillAt: nil, now: .at(.mar(16))) {
+                    plan throws(Refusal) in
+                    try plan.perform(.handling(.assign(Neighbourhood.samira, from: list)))
+                }
+            }
+            #expect(answer == .refused(.handling(.handlerLeadsRespondent(Neighbourhood.samira))))
+        }
+    }
+
+    @Test func `a handler who names somebody of the own team loses the case at once`() async throws {
+        try await DeskWorld.with { world in
+            let number = try await world.take(to: .accepted).number
+            let named = try await world.act(number, on: .mar(19)) { plan throws(Refusal) in
+                try plan.perform(.reactions(.name(.employee(Neighbourhood.bas, name: "Bas"), parts: [1])))
+            }
+            #expect(named.casefile.handling.handler == nil)
+            let noor = try await world.staff(DeskWorld.handler, on: .mar(19))
+            let answer = await world.answer {
+                try await world.desk.open(number, as: noor, now: .at(.mar(19)))
+            }
+            #expect(answer == .notFound)
+        }
+    }
+
     @Test func `who is meant at the desk finds nothing, and somebody of the list distributes`() async throws {
         try await DeskWorld.with { world in
             let receipt = try await world.file(Self.filing("Fenna van de balie"))

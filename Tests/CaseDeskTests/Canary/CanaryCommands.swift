@@ -1,4 +1,5 @@
 import Procedure
+import Rehearsal
 
 extension Canary {
     /// The events of what no script reaches.
@@ -10,6 +11,8 @@ extension Canary {
             .handling(.outsiderAppointed(person, reason: reason))
         case .closing(.recordDeath(let day, let kin)):
             .disposition(.made(1, .endedByDeath(on: day, kin: kin)))
+        case .handling(.takeOver(let reason, _)):
+            .handling(.takenOver(from: Neighbourhood.noor, reason: reason))
         default: nil
         }
     }
@@ -63,9 +66,10 @@ extension Canary {
 
     private static func hasFreeText(_ command: Handling.Command) -> Bool {
         switch command {
-        case .override, .release, .appointOutsider: true
+        case .override, .release, .takeOver, .appointOutsider: true
         // The promise is ours and says nothing of the case.
-        case .assign, .declareUninvolved, .declareInvolved, .note, .acknowledgeSecrecy: false
+        case .assign, .declareUninvolved, .declareInvolved, .note, .recheck, .acknowledgeSecrecy:
+            false
         }
     }
 

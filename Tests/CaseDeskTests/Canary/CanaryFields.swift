@@ -58,7 +58,7 @@ extension Canary {
         "filing.file.contact.letter.address", "filing.file.effect", "filing.file.needs.interpreter",
         "filing.file.needs.other", "filing.file.story.told", "filing.file.wishes.other",
         "filing.split.into.words", "handling.appointOutsider.reason", "handling.override.reason",
-        "handling.release.reason", "investigation.note.words",
+        "handling.release.reason", "handling.takeOver.reason", "investigation.note.words",
         "keeping.answer", "keeping.askDay.why", "keeping.request", "keeping.request.of.other",
         "mandate.verify.spoken.language",
         "measures.decide.owner", "measures.decide.what", "measures.decideNone.reason", "measures.drop.reason",

@@ -60,6 +60,7 @@ enum Canary {
         .handling(.appointOutsider(Neighbourhood.mo, reason: canary("outsider"), from: HandlingList([]))),
         .closing(
             .recordDeath(on: .mar(18), kin: NextOfKin(name: canary("kin"), address: canary("kin-address")))),
+        .handling(.takeOver(reason: canary("take-over"), from: HandlingList([]))),
     ]
 
     private static func filing(_ name: String, _ edit: (inout Filing) -> Void) -> Filing {

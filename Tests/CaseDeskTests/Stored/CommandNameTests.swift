@@ -39,6 +39,7 @@ struct CommandNameTests {
         .handling(.note(.isWitness, about: .kas)),
         .handling(.override(.nel, reason: "x", from: HandlingList([]))),
         .handling(.release(reason: "x")),
+        .handling(.takeOver(reason: "x", from: HandlingList([]))), .handling(.recheck(HandlingList([]))),
         .handling(.appointOutsider(.kas, reason: "x", from: HandlingList([]))),
         .handling(.acknowledgeSecrecy("Ik zwijg.")),
         .contacts(.log(.init(on: .mar(1), over: .web, reached: true))),

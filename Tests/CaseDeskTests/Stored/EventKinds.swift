@@ -65,6 +65,7 @@ func expectedKind(_ event: Handling.Event) -> String {
     case .noted: "handling.noted"
     case .overridden: "handling.overridden"
     case .released: "handling.released"
+    case .takenOver: "handling.takenOver"
     case .takenAway: "handling.takenAway"
     case .outsiderAppointed: "handling.outsiderAppointed"
     case .secrecyAcknowledged: "handling.secrecyAcknowledged"

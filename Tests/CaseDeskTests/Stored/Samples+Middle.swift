@@ -26,10 +26,14 @@ extension StoredSample {
         .init(.handling(.noted(.declaredRelation, about: .kas)), after: "handling.note"),
         .init(.handling(.noted(.declaredInvolved, about: .kas)), after: "handling.note"),
         .init(.handling(.noted(.mustNotRead, about: .kas)), by: .desk, after: "handling.note"),
+        .init(.handling(.noted(.isComplainedOf, about: .kas)), by: .clock, after: "handling.note"),
         .init(
-            .handling(.overridden(.nel, .init(by: .kas, reason: "al een jaar niet meer haar team"))),
+            .handling(
+                .overridden(.nel, .init(by: .kas, reason: "al een jaar niet meer haar team", covers: [.nel]))),
             by: .staff(.kas, as: .director), after: "handling.override"),
         .init(.handling(.released(reason: "verlof")), after: "handling.release"),
+        .init(
+            .handling(.takenOver(from: .nel, reason: "ziek")), by: .desk, after: "handling.takeOver"),
         .init(.handling(.takenAway(.nel)), after: "handling.note"),
         .init(.handling(.outsiderAppointed(StaffID("buiten"), reason: "niemand over")), by: .desk),
         .init(.handling(.secrecyAcknowledged(.nel, nil)), after: "handling.declareUninvolved"),

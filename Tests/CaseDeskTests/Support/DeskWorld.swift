@@ -103,11 +103,12 @@ extension Instant {
 }
 
 extension Filing {
-    /// Mrs Jansen, on the site, with a code, about Kim.
+    /// Mrs Jansen, on the site, with a code; about Kim, whose name she does not know.
     static let jansen = Filing(
         number: "", receivedOn: .mar(16), channel: .web, procedure: Neighbourhood.version,
         story: .told("Kim kwam drie keer niet opdagen."), happened: .on(.mar(2)),
-        about: About(.employee, name: "Kim"), complainant: .named("Mevrouw Jansen", mayBeNamed: .yes),
+        about: About(.employee, name: "de wijkwerker"),
+        complainant: .named("Mevrouw Jansen", mayBeNamed: .yes),
         contact: .code)
 
     /// The same complaint, changed in one respect.

@@ -66,6 +66,8 @@ enum PerformerTable {
         .init(.handling(.note(.isWitness, about: "y")), .handler, .intake, .listed, .clock),
         .init(.handling(.override(World.noor, reason: "Zo.", from: World.list)), .listed),
         .init(.handling(.release(reason: "Zo.")), .handler),
+        .init(.handling(.takeOver(reason: "Zo.", from: World.list)), .intake, .listed, .clock),
+        .init(.handling(.recheck(World.list)), .clock),
         .init(.handling(.appointOutsider("y", reason: "Zo.", from: World.list)), .intake, .listed),
         .init(.handling(.acknowledgeSecrecy("Ik zwijg.")), .anyStaff),
     ]

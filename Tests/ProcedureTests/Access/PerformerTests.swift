@@ -62,6 +62,7 @@ struct PerformerTests {
             """
             filing.classify filing.attach filing.link conversations.comment handling.assign handling.declareUninvolved
             handling.declareInvolved handling.note handling.override handling.release handling.appointOutsider
+            handling.takeOver handling.recheck
             handling.acknowledgeSecrecy contacts.log contacts.talkAboutSafety contacts.write contacts.decideOnPaper
             contacts.answerAboutName contacts.changeReach
             contacts.noteReturn contacts.noteReading contacts.replaceCode

@@ -59,8 +59,41 @@ struct HandlingListTests {
         let override = Command.handling(.override(World.noor, reason: "Zij leidt pas een week.", from: list))
         let attempt = named.when(override, by: .fatma)
         attempt.then(
-            .handling(.overridden(World.noor, .init(by: World.fatma, reason: "Zij leidt pas een week."))))
+            .handling(
+                .overridden(
+                    World.noor,
+                    .init(by: World.fatma, reason: "Zij leidt pas een week.", covers: [World.kim]))))
         attempt.after.when(.handling(.assign(World.noor, from: list)), by: .desk).succeeds()
+    }
+
+    @Test func `whom the complainant complains of counts from the first distribution`() {
+        let list = Self.list(leads: [World.noor: [World.kim]])
+        given(.filed, .did(.handling(.note(.isComplainedOf, about: World.kim)), by: .clock))
+            .when(.handling(.assign(World.noor, from: list)), by: .desk)
+            .refuses(.handling(.handlerLeadsRespondent(World.noor)))
+    }
+
+    @Test func `an override holds for whom it was about, and for nobody who is named later`() {
+        let list = Self.list(leads: [World.noor: [World.kim, World.joost]])
+        let freed = given(
+            .filed, .did(.reactions(.name(World.respondentKim, parts: [1])), by: .desk),
+            .did(.handling(.override(World.noor, reason: "Kan.", from: list)), by: .fatma))
+        freed.when(.handling(.assign(World.noor, from: list)), by: .desk).succeeds()
+        let later = freed.and(.did(.reactions(.name(World.respondentJoost, parts: [1])), by: .desk))
+        later.when(.handling(.assign(World.noor, from: list)), by: .desk)
+            .refuses(.handling(.handlerLeadsRespondent(World.noor)))
+        // A second decision adds to the first.
+        later.and(.did(.handling(.override(World.noor, reason: "Ook.", from: list)), by: .fatma))
+            .when(.handling(.assign(World.noor, from: list)), by: .desk).succeeds()
+    }
+
+    @Test func `who is away is asked when nobody else is left, before somebody from outside`() {
+        let list = Self.list(absent: [World.els])
+        let others = Self.involving(list.candidates.map(\.person).filter { $0 != World.els })
+        #expect(list.firstUninvolved(in: others.casefile.handling.involvement) == World.els)
+        others.when(.handling(.assign(World.els, from: list)), by: .desk).succeeds()
+        others.when(.handling(.appointOutsider(World.outsider, reason: "Zo.", from: list)), by: .desk)
+            .refuses(.handling(.someoneIsLeft(World.els)))
     }
 
     @Test func `leading somebody who is no respondent is no obstacle`() {

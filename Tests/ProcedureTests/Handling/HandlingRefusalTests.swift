@@ -17,6 +17,8 @@ struct HandlingRefusalTests {
         Candidate(World.omar, tier: .manager, leads: [World.kim]),
         Candidate(World.els, tier: .manager, isAbsent: true), Candidate(World.fatma, tier: .director),
     ])
+    /// Noor is not on it any more: the first who may is Omar.
+    private static let leaving = HandlingList(World.list.candidates.filter { $0.person != World.noor })
     private static let kimNamed = Step.did(.reactions(.name(World.respondentKim, parts: [1])), by: .desk)
     private static let outsider = Command.handling(
         .appointOutsider(World.outsider, reason: "Niemand over.", from: HandlingList([])))
@@ -55,6 +57,23 @@ struct HandlingRefusalTests {
         },
         .init("giving back what nobody has", .handling(.noHandler)) {
             given(.filed).unguarded(.release(reason: "Weg."))
+        },
+        .init("taking a case from nobody", .handling(.noHandler)) {
+            given(.filed).when(.handling(.takeOver(reason: "Weg.", from: World.list)), by: .desk)
+        },
+        .init("taking a case from who can go on", .handling(.handlerIsPresent(World.noor))) {
+            given(.accepted).when(.handling(.takeOver(reason: "Weg.", from: World.list)), by: .desk)
+        },
+        .init("taking a case out of one's turn", .notYours) {
+            given(.accepted).when(.handling(.takeOver(reason: "Weg.", from: leaving)), by: .els)
+        },
+        .init("a line manager as outsider", .handling(.handlerLeadsRespondent(World.omar))) {
+            given(.filed, kimNamed, witness(World.noor), witness(World.els), witness(World.fatma)).when(
+                .handling(.appointOutsider(World.omar, reason: "Niemand over.", from: leading)), by: .desk)
+        },
+        .init("an outsider while somebody is only away", .handling(.someoneIsLeft(World.els))) {
+            given(.filed, kimNamed, witness(World.fatma)).when(
+                .handling(.appointOutsider(World.outsider, reason: "Zo.", from: leading)), by: .desk)
         },
         .init("overriding for oneself", .handling(.overrideByTheHandler)) {
             given(.filed, kimNamed).when(
@@ -95,7 +114,7 @@ struct HandlingRefusalTests {
     enum Obstacle: CaseIterable, Hashable {
         case notOnTheList, wasInvolved, leadsRespondent, isAbsent, someoneEarlier, alreadyAssigned,
             notProposedToYou
-        case noHandler, overrideByTheHandler, overrideByInvolved, someoneIsLeft
+        case noHandler, overrideByTheHandler, overrideByInvolved, someoneIsLeft, handlerIsPresent
 
         init(_ refusal: Handling.Refusal) {
             self =
@@ -111,6 +130,7 @@ struct HandlingRefusalTests {
                 case .overrideByTheHandler: .overrideByTheHandler
                 case .overrideByInvolved: .overrideByInvolved
                 case .someoneIsLeft: .someoneIsLeft
+                case .handlerIsPresent: .handlerIsPresent
                 }
         }
     }

@@ -39,7 +39,7 @@ struct HandlingTests {
     @Test(
         arguments: [
             .isRespondent(1), .isWitness, .wasPresent, .tookTheDecision, .declaredRelation, .declaredInvolved,
-            .mustNotRead,
+            .mustNotRead, .isComplainedOf,
         ] as [Involvement.Fact])
     func `any one fact makes involved: no handling, and the case is taken away at once`(
         _ fact: Involvement.Fact

@@ -5,7 +5,7 @@ extension CommandSamples {
     static let counts: [String: Int] = [
         "filing": 7,
         "mandate": 5,
-        "handling": 8,
+        "handling": 10,
         "contacts": 9,
         "reactions": 11,
         "investigation": 2,
@@ -85,6 +85,8 @@ extension CommandSamples {
         case .note: "note"
         case .override: "override"
         case .release: "release"
+        case .takeOver: "takeOver"
+        case .recheck: "recheck"
         case .appointOutsider: "appointOutsider"
         case .acknowledgeSecrecy: "acknowledgeSecrecy"
         }

@@ -47,6 +47,7 @@ enum CommandSamples {
         .handling(.declareInvolved), .handling(.note(.isWitness, about: World.kim)),
         .handling(.override(World.noor, reason: "Klein team", from: World.list)),
         .handling(.release(reason: "Verlof")),
+        .handling(.takeOver(reason: "Weg", from: World.list)), .handling(.recheck(World.list)),
         .handling(.appointOutsider(World.outsider, reason: "Niemand over", from: World.list)),
         .handling(.acknowledgeSecrecy("Ik zwijg.")),
         .contacts(.log(.init(on: day, over: .telephone, reached: true, note: "note"))),

@@ -29,7 +29,7 @@ extension Handling.Event {
         samples {
             [
                 .assigned(person), .accepted(person), .declined(person), .released(reason: $0),
-                .takenAway(person),
+                .takenAway(person), .takenOver(from: person, reason: $0),
                 .outsiderAppointed(person, reason: $0), .secrecyAcknowledged(person, $0),
             ]
         }

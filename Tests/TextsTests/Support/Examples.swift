@@ -57,7 +57,7 @@ extension Involvement.Fact {
         [
             .isRespondent(.init(1)), .isWitness, .wasPresent, .tookTheDecision, .declaredRelation,
             .declaredInvolved,
-            .mustNotRead,
+            .mustNotRead, .isComplainedOf,
         ]
     }
 }

@@ -86,6 +86,8 @@ extension AccessTable {
         POST /werk/klachten/:nr/oplossing/antwoord case handler
         GET  /werk/klachten/:nr/overleden case handler
         POST /werk/klachten/:nr/overleden case handler
+        GET  /werk/klachten/:nr/overnemen case
+        POST /werk/klachten/:nr/overnemen case
         GET  /werk/klachten/:nr/punten case handler
         POST /werk/klachten/:nr/punten case handler
         POST /werk/klachten/:nr/punten/onderwerp case handler

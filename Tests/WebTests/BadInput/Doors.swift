@@ -83,6 +83,7 @@ struct Doors: Sendable {
         "/kamer/dicht": "the officer's; see RoomPagesTests and RoomStories",
         "/kamer/herstel": "the officer's; see RoomPagesTests and RoomStories",
         "/kamer/sleutels": "the officer's; see RoomPagesTests and RoomStories",
+        "/werk/klachten/:nr/overnemen": "only while a handler is away; see TakeOverPagesTests",
         "/werk/klachten/:nr/aanvulling": "only after a result of a mediation; see RoomStories",
     ]
 

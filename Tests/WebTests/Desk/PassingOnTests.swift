@@ -50,6 +50,22 @@ struct PassingOnTests {
                     number: try words("050 555 55 55"), lettersTo: nil, safeTimes: try words("na zes uur")))
     }
 
+    @Test func `the key of the page opens no receipt, not as a complainant either`() async throws {
+        let world = try await TestSite.make()
+        let (client, form) = try await form(world)
+        let key = try #require(form.forms.flatMap(\.controls).first { $0.name == "sleutel" }).value
+        _ = try await client.submit(form, Self.told, press: "Geef het door")
+        for path in ["/klacht/verstuurd", "/klacht/verstuurd/code.txt", "/klacht/nakijken"] {
+            let thief = world.client()
+            thief.cookies[world.site.settings.cookies.fullName(SiteCookie.draft.rawValue)] = key
+            let page = try await thief.get(path)
+            #expect(!page.html.contains("2026-001") && !page.html.contains("class=\"code\""), "\(path)")
+            #expect(page.headers[.known("Content-Disposition")] == nil, "\(path)")
+        }
+        let kept = try await world.desk.draft(try #require(DraftKey(cookie: key)), now: world.now)
+        #expect(kept?.sent == nil)
+    }
+
     @Test func `the code that nobody saw is made anew by the desk, after calling back`() async throws {
         let world = try await TestSite.make()
         let (client, form) = try await form(world)

@@ -8,6 +8,7 @@ enum HandlingForms: StoredCluster {
         case noted = "handling.noted"
         case overridden = "handling.overridden"
         case released = "handling.released"
+        case takenOver = "handling.takenOver"
         case takenAway = "handling.takenAway"
         case outsiderAppointed = "handling.outsiderAppointed"
         case secrecyAcknowledged = "handling.secrecyAcknowledged"
@@ -20,8 +21,10 @@ enum HandlingForms: StoredCluster {
         case .declined(let person): (.declined, Someone(person: person.form))
         case .noted(let fact, let person): (.noted, Noted(fact: FactForm(fact), about: person.form))
         case .overridden(let person, let override):
-            (.overridden, Overridden(person: person.form, by: override.by.form, reason: override.reason.form))
+            (.overridden, Overridden(person, override))
         case .released(let reason): (.released, Released(reason: reason.form))
+        case .takenOver(let person, let reason):
+            (.takenOver, Appointed(person: person.form, reason: reason.form))
         case .takenAway(let person): (.takenAway, Someone(person: person.form))
         case .outsiderAppointed(let person, let reason):
             (.outsiderAppointed, Appointed(person: person.form, reason: reason.form))
@@ -40,8 +43,13 @@ enum HandlingForms: StoredCluster {
             return .noted(form.fact.value, about: form.about.value)
         case .overridden:
             let form = try row.form(Overridden.self)
-            return .overridden(form.person.value, .init(by: form.by.value, reason: form.reason.value))
+            let covers = Set(form.covers.map(\.value))
+            return .overridden(
+                form.person.value, .init(by: form.by.value, reason: form.reason.value, covers: covers))
         case .released: return .released(reason: try row.form(Released.self).reason.value)
+        case .takenOver:
+            let form = try row.form(Appointed.self)
+            return .takenOver(from: form.person.value, reason: form.reason.value)
         case .takenAway: return .takenAway(try person(row))
         case .outsiderAppointed:
             let form = try row.form(Appointed.self)
@@ -74,6 +82,12 @@ enum HandlingForms: StoredCluster {
         var person: StaffForm
         var by: StaffForm
         var reason: WordsForm
+        var covers: [StaffForm]
+
+        init(_ person: StaffID, _ override: Involvement.Override) {
+            (self.person, by, reason) = (person.form, override.by.form, override.reason.form)
+            covers = override.covers.sorted().map(\.form)
+        }
     }
 
     private struct Released: Codable {
@@ -88,6 +102,7 @@ enum HandlingForms: StoredCluster {
 
 private enum FactForm: Codable {
     case isRespondent(id: NumberForm<Respondent>)
+    case isComplainedOf
     case isWitness
     case wasPresent
     case tookTheDecision
@@ -99,6 +114,7 @@ private enum FactForm: Codable {
         self =
             switch fact {
             case .isRespondent(let id): .isRespondent(id: id.form)
+            case .isComplainedOf: .isComplainedOf
             case .isWitness: .isWitness
             case .wasPresent: .wasPresent
             case .tookTheDecision: .tookTheDecision
@@ -111,6 +127,7 @@ private enum FactForm: Codable {
     var value: Involvement.Fact {
         switch self {
         case .isRespondent(let id): .isRespondent(id.value)
+        case .isComplainedOf: .isComplainedOf
         case .isWitness: .isWitness
         case .wasPresent: .wasPresent
         case .tookTheDecision: .tookTheDecision

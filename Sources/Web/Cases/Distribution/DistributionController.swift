@@ -17,7 +17,7 @@ struct DistributionController: Sendable {
         switch try await open(context) {
         case .handling(let view): return .redirect(to: "/werk/klachten/\(view.casefile.filing.number)")
         case .proposed: return try await declare(context, form)
-        case .freeing: throw DeskFault.notFound
+        case .freeing, .stranded: throw DeskFault.notFound
         case .promising(let view): throw Elsewhere(promise: view)
         case .desk(let view): return try await distribute(view, context, form)
         }
@@ -84,7 +84,7 @@ struct DistributionController: Sendable {
                 try plan.perform(.handling(.assign(person, from: list)))
             }
         }
-        guard let reason = Words(form.text("waarom")), view.office.accounts[person] != nil else {
+        guard let reason = Words(form.text("waarom")), view.office.accounts[person]?.isClosed == false else {
             let problem = FieldProblem("waarom", DeskTexts.dutch.work.outsiderMissing)
             return try await answer(context, typed: form, problems: [problem])
         }
@@ -154,6 +154,7 @@ extension DistributionController {
         switch try await open(context) {
         case .handling(let view): return .redirect(to: "/werk/klachten/\(view.casefile.filing.number)")
         case .promising(let view): throw Elsewhere(promise: view)
+        case .stranded: throw DeskFault.notFound
         case .proposed(let view):
             title = DeskTexts.dutch.involvement.title
             content = InvolvementPage(view: view, form: form).html

@@ -32,7 +32,8 @@ struct InvolvementNote: Sendable {
 
     /// As the radios name them.
     static let facts: [(String, Involvement.Fact)] = [
-        ("getuige", .isWitness), ("aanwezig", .wasPresent), ("besluit", .tookTheDecision),
+        ("klacht", .isComplainedOf), ("getuige", .isWitness), ("aanwezig", .wasPresent),
+        ("besluit", .tookTheDecision),
         ("relatie", .declaredRelation), ("niet-lezen", .mustNotRead),
     ]
 

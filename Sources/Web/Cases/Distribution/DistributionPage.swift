@@ -138,9 +138,10 @@ struct DistributionPage: Part {
 
     /// Nobody of the list is left: the board names somebody from outside (domain rule 2).
     private var outsider: HTML {
-        let people = view.office.accounts.values.filter { account in
-            !view.casefile.handling.involvement.isInvolved(account.id)
-        }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+        let list = view.office.handlingList(on: view.today)
+        let people = uninvolved.filter { account in
+            list[account.id].map { !view.casefile.handling.involvement.leadsRespondent($0) } ?? true
+        }
         return Notice(.attention) { p { texts.nobodyLeft } }.html
             + form.form(to: address, version: view.loaded.version) {
                 Radios(
@@ -154,14 +155,19 @@ struct DistributionPage: Part {
             }.html
     }
 
+    /// Everyone with an account of whom no fact is known: not only those who could handle it.
+    private var uninvolved: [Account] {
+        view.office.open.filter { !view.casefile.handling.involvement.isInvolved($0.id) }
+    }
+
     private var noting: HTML {
         let involvement = DeskTexts.dutch.involvement
-        let people = view.candidates.filter { $0.obstacle != .involved }.map(\.candidate.person)
+        let people = uninvolved
         return Details(texts.noteInvolved) {
             form.form(to: address + "/betrokken", version: view.loaded.version) {
                 Radios(
                     Field("betrokken", DeskTexts.dutch.work.whoInvolved, error: form.problems["betrokken"]),
-                    people.map { Choice($0.text, view.office.name(of: $0)) },
+                    people.map { Choice($0.id.text, $0.name, hint: $0.team.isEmpty ? nil : $0.team) },
                     selected: form.typed?.value("betrokken"))
                 Radios(
                     Field("rol", DeskTexts.dutch.work.whichFact),

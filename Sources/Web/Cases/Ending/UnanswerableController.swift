@@ -16,7 +16,7 @@ struct UnanswerableController: Sendable {
         switch try await open(context) {
         case .desk(let view): return try await desk.answer(view, context)
         case .promising(let view): throw Elsewhere(promise: view)
-        case .handling, .proposed, .freeing:
+        case .handling, .proposed, .freeing, .stranded:
             return try await StepVisit(site, context).show(request, page)
         }
     }
@@ -25,7 +25,7 @@ struct UnanswerableController: Sendable {
         switch try await open(context) {
         case .desk(let view): return try await desk.end(view, form, context)
         case .promising(let view): throw Elsewhere(promise: view)
-        case .handling, .proposed, .freeing: return try await dispose(form, context)
+        case .handling, .proposed, .freeing, .stranded: return try await dispose(form, context)
         }
     }
 

@@ -13,6 +13,7 @@ struct OverviewController: Sendable {
         let number = try context.pathPart("nr")
         switch try await site.desk.open(number, as: staff, now: site.now()) {
         case .proposed, .desk, .freeing: return .redirect(to: "/werk/klachten/\(number)/behandelaar")
+        case .stranded: return .redirect(to: TakeOverController.address(of: number))
         case .promising: return .redirect(to: SecrecyController.address(of: number))
         case .handling(let view):
             var sheet = StepSheet(view: view, token: context.csrfToken)

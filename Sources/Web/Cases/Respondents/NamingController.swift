@@ -3,7 +3,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// Whom it is about (article 1); naming a colleague makes them involved, even when it is the handler.
+/// Whom it is about (article 1); naming a colleague makes them involved, the handler too.
 struct NamingController: Sendable {
     let site: Site
 
@@ -19,10 +19,12 @@ struct NamingController: Sendable {
         guard let naming = NamingForm(&read, visit.view.office) else {
             return try await visit.again(read, page)
         }
-        if naming.names(visit.casefile.handling.handler), !form.has("zeker") {
+        let takesAway = naming.names(visit.casefile.handling.handler) || visit.isLed(naming.who.involved)
+        if takesAway, !form.has("zeker") {
             var sheet = visit.sheet
             sheet.typed = form
-            return try await visit.answer(SelfNamingPage(sheet: sheet))
+            let isLed = !naming.names(visit.casefile.handling.handler)
+            return try await visit.answer(SelfNamingPage(sheet: sheet, isLed: isLed))
         }
         let id = visit.casefile.reactions.next
         return try await visit.carryOut(form, .named, to: "reactie/\(id.number)", again: page) {

@@ -1,16 +1,19 @@
+import CaseDesk
 import HTML
 import Procedure
 import Texts
 
-/// Naming yourself takes the case away at once: asked first, with what follows from it (article 2).
+/// Naming yourself, or somebody of your team, takes the case away at once: asked first (article 2).
 struct SelfNamingPage: StepPage {
     let sheet: StepSheet
+    /// Not the handler, but somebody whom the handler leads.
+    var isLed = false
 
     var isWide: Bool { false }
-    var title: String { texts.handing.selfTitle }
+    var title: String { isLed ? texts.handing.leadsTitle : texts.handing.selfTitle }
 
     @HTMLBuilder var content: HTML {
-        p { texts.handing.selfLead }
+        p { isLed ? texts.handing.leadsLead : texts.handing.selfLead }
         sheet.form("reactie") {
             sheet.kept("soort")
             sheet.kept("account")
@@ -19,10 +22,21 @@ struct SelfNamingPage: StepPage {
                 input(.type("hidden"), .name("punten[]"), .value(part))
             }
             Buttons {
-                Button(texts.handing.selfYes, name: "zeker", value: "ja")
+                Button(
+                    isLed ? texts.handing.leadsYes : texts.handing.selfYes, name: "zeker", value: "ja")
                 ButtonLink(texts.frame.back, to: sheet.address("reactie"), .second)
             }
         }
+    }
+}
+
+extension StepVisit {
+    /// Whether the handler is the line manager of this account, and nobody decided that it does not matter.
+    func isLed(_ person: StaffID?) -> Bool {
+        guard let person, let handler = casefile.handling.handler else { return false }
+        let covered = casefile.handling.involvement.overrides[handler]?.covers ?? []
+        let list = view.office.handlingList(on: view.today)
+        return list[handler]?.leads.contains(person) == true && !covered.contains(person)
     }
 }
 

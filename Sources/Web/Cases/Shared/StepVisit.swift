@@ -26,7 +26,7 @@ struct StepVisit: Sendable {
             view = ofDesk
         case .promising(let promising) where promising.isHandler || (deskToo && staff.has(.intake)):
             throw Elsewhere(promise: promising)
-        case .promising, .proposed, .desk, .freeing: throw DeskFault.notFound
+        case .promising, .proposed, .desk, .freeing, .stranded: throw DeskFault.notFound
         }
         (self.site, self.context, self.staff, self.view) = (site, context, staff, view)
     }

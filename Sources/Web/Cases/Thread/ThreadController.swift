@@ -21,7 +21,7 @@ struct ThreadController: Sendable {
         _ = try await StepVisit(site, context)
         let (form, name) = try await upload.fields()
         var context = context
-        if let response = try await handlers.receive(form, &context) { return response }
+        if let response = try await site.ofTheCase.receive(form, &context) { return response }
         let visit = try await StepVisit(site, context)
         var read = FormReader(form, today: visit.view.today)
         guard let words = read.needed("bericht", DeskTexts.dutch.message.empty) else {
@@ -31,8 +31,6 @@ struct ThreadController: Sendable {
         guard let name, !visit.isOnPaper else { return try await say(words, form, visit) }
         return try await send(words, upload, named: name, &read, visit)
     }
-
-    private var handlers: AccessCell { site.handlers }
 
     private func say(_ words: Words, _ form: FormData, _ visit: StepVisit) async throws -> Response {
         let isOnPaper = visit.isOnPaper
