@@ -43,9 +43,10 @@ public struct Desk: Sendable {
         signOn: (any IdentityProvider)? = nil
     ) async throws -> Desk {
         let ledger = try await Ledger.open(driver, keys: keys, also: [.desk])
+        // Codes have threads of their own: a row of sign-ins, each eight times as dear, stops no filing.
         let pool = ScryptPool()
         return Desk(
-            ledger: ledger, codes: ReceiptDesk(keys: keys, pool: pool, cost: costs.receipt),
+            ledger: ledger, codes: ReceiptDesk(keys: keys, pool: ScryptPool(), cost: costs.receipt),
             passwords: PasswordHash(pool: pool, cost: costs.password),
             passphrases: PassphraseBox(pool: pool, cost: costs.password), officeCache: OfficeCache(),
             tries: Tries(), decoyCache: Decoy(),

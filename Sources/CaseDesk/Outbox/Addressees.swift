@@ -123,15 +123,17 @@ struct Addressees {
         var passed: Set<StaffID> = []
         var next: Account? = person
         while let account = next, passed.insert(account.id).inserted {
-            if !account.isAbsent(on: day), mayHear(account) { return account }
+            if !account.isAway(on: day), mayHear(account) { return account }
             next = account.substitute.flatMap { office.accounts[$0] }
         }
         return nil
     }
 
     /// Domain rule 2: the same test for desk, substitute, owner and register keeper.
+    ///
+    /// A closed account is nobody's any more: whoever reads its mailbox hears nothing.
     private func mayHear(_ account: Account) -> Bool {
         let isKeptOut = casefile.filing.avoidance.desk && account.roles.contains(.intake)
-        return !casefile.handling.involvement.isInvolved(account.id) && !isKeptOut
+        return !account.isClosed && !casefile.handling.involvement.isInvolved(account.id) && !isKeptOut
     }
 }

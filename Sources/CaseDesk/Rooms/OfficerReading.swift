@@ -10,9 +10,10 @@ extension Desk {
     ) async throws -> Loaded? {
         guard let stream = try await stream(of: number) else { throw DeskFault.notFound }
         var loaded = try await load(stream)
-        guard loaded.casefile.relation(of: keyholder.actor) == .officer(mayRead: true) else {
-            throw DeskFault.notFound
-        }
+        guard loaded.casefile.relation(of: keyholder.actor) == .officer(mayRead: true),
+            let reader = loaded.casefile.referral.reader,
+            keyholder.mayRead(as: reader, try await office(), on: now.today)
+        else { throw DeskFault.notFound }
         let person = keyholder.account.id
         if loaded.casefile.handling.secrecy[person] == nil {
             guard let text else { return nil }
@@ -23,5 +24,16 @@ extension Desk {
         try await ledger.noteReading(
             of: stream, by: person.text, role: Role.officer.rawValue, at: now.instant)
         return loaded
+    }
+}
+
+extension Keyholder {
+    /// Only whom the complainant meant; a substitute reads for the officer as long as they are away.
+    fileprivate func mayRead(as reader: Referral.Reader, _ office: Office, on day: Day) -> Bool {
+        switch (reader, place) {
+        case (.officer, .officer), (.substitute, .substitute): true
+        case (.officer, .substitute): office.roomHolder(.officer, on: day) == nil
+        case (.substitute, .officer): false
+        }
     }
 }

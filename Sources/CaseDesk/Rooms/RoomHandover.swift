@@ -12,14 +12,17 @@ extension Desk {
 
     /// Signs a key into a place and seals every room anew: the old key signs the new one.
     ///
-    /// The officer appoints both; a substitute only who comes after them. Every room shows it.
+    /// The officer appoints both; a substitute only who comes after them. Every room shows it. What is signed
+    /// is the key whose characters were compared: one that took its place meanwhile is not.
     public func appoint(
-        _ account: StaffID, to place: RoomKeys.Place, as keyholder: Keyholder, now: Now
+        _ account: StaffID, to place: RoomKeys.Place, comparing fingerprint: String,
+        as keyholder: Keyholder, now: Now
     ) async throws {
         let office = try await office()
         guard keyholder.place == .officer || place == .substitute,
             let key = office.rooms.asked[account], office.accounts[account]?.roles.contains(.officer) == true
         else { throw DeskFault.notFound }
+        guard key.holder.id == fingerprint else { throw DeskFault.someoneElseFirst }
         try await change(
             [
                 try .appointing(

@@ -40,11 +40,21 @@ extension Mediation.Event {
 extension Office {
     /// Who reads what a guest writes on this day: the officer, or while they are away their substitute.
     func roomReader(aboutOfficer: Bool, on day: Day) -> Account? {
-        let officer = rooms.places[.officer].flatMap { accounts[$0.account] }
-        let substitute = rooms.places[.substitute].flatMap { accounts[$0.account] }
-        if aboutOfficer { return substitute }
-        guard let officer, officer.isAbsent(on: day) else { return officer ?? substitute }
-        return substitute ?? officer
+        let substitute = roomHolder(.substitute, on: day)
+        if aboutOfficer { return substitute ?? holder(.substitute) }
+        return roomHolder(.officer, on: day) ?? substitute ?? holder(.officer) ?? holder(.substitute)
+    }
+
+    /// Who has the key of a place and is there this day; closed or without the role is away for good.
+    func roomHolder(_ place: RoomKeys.Place, on day: Day) -> Account? {
+        holder(place).flatMap { $0.isAbsent(on: day) ? nil : $0 }
+    }
+
+    private func holder(_ place: RoomKeys.Place) -> Account? {
+        guard let key = rooms.places[place], let account = accounts[key.account], !account.isClosed,
+            account.roles.contains(.officer)
+        else { return nil }
+        return account
     }
 }
 

@@ -2,28 +2,6 @@ import Foundation
 import Ledger
 import Procedure
 
-/// One person in the officer's list: a name, and how long they wait; no number unless they gave it.
-public struct RoomSummary: Hashable, Sendable {
-    /// For the address of the room.
-    public let id: String
-    /// How the person wants to be called, if they said.
-    public let name: Words?
-    /// The day of the last line.
-    public let last: Day
-    /// Since when they wait for an answer.
-    public let waitsSince: Day?
-    /// The last day of our own promise.
-    public let answerBy: Day?
-    /// The number of their complaint, once they gave it.
-    public let linked: String?
-    /// Whether somebody is helped now.
-    public let stage: Mediation.Stage
-    /// Sealed to the substitute only.
-    public let isAboutOfficer: Bool
-    /// Texts to which the person said yes and that still lie here.
-    public let readyToPass: Int
-}
-
 /// A room as its officer or substitute sees it.
 public struct OfficerRoom: Sendable {
     /// For its address.
@@ -51,27 +29,44 @@ extension Desk {
     public static let roomsAtATime = 100
 
     /// The rooms that this key opens, who waits longest first; a substitute sees them while they stand in.
-    public func rooms(as keyholder: Keyholder, before: Day? = nil, now: Now) async throws -> [RoomSummary] {
+    public func rooms(as keyholder: Keyholder, now: Now) async throws -> [RoomSummary] {
+        try await rooms(as: keyholder, after: nil, now: now).rooms
+    }
+
+    /// One page of them, and where the next begins; rooms that this key does not open count in it too.
+    public func rooms(
+        as keyholder: Keyholder, after place: RoomPlace?, now: Now
+    ) async throws -> (rooms: [RoomSummary], next: RoomPlace?) {
         let office = try await office()
         let rows = try await ledger.driver.read { tx in
             try tx.rows(
                 """
-                select stream from room where expires < $1
+                select stream, expires from room where expires < $1 or (expires = $1 and stream > $2)
                 order by expires desc, stream limit \(Self.roomsAtATime)
                 """,
-                [.integer(before.map { Int64($0.adding(years: Self.roomYears).ordinal) } ?? .max)])
+                [
+                    .integer(place?.expires ?? .max),
+                    .text(place.map { StreamID.roomMark + $0.id } ?? ""),
+                ])
         }
+        let next = rows.count == Self.roomsAtATime ? try rows.last.map(RoomPlace.init) : nil
         var found: [RoomSummary] = []
         for row in rows {
             let stream = StreamID(stored: try row.text(0))
             guard let room = try await opened(stream, as: keyholder.place.rawValue, with: keyholder.secret),
                 keyholder.mayEnter(room.box, office, on: now.today)
             else { continue }
-            found.append(RoomSummary(room, office))
+            var summary = RoomSummary(room, office)
+            // A list leaves no trace in the room: a substitute reads a name once their entry shows there.
+            if keyholder.place == .substitute, !room.box.isAboutOfficer,
+                !room.mediation.visits.contains(where: { $0.person == keyholder.account.id })
+            {
+                (summary.name, summary.linked) = (nil, nil)
+            }
+            found.append(summary)
         }
-        return found.sorted {
-            ($0.waitsSince ?? .far, $1.last, $0.id) < ($1.waitsSince ?? .far, $0.last, $1.id)
-        }
+        found.sort { ($0.waitsSince ?? .far, $1.last, $0.id) < ($1.waitsSince ?? .far, $0.last, $1.id) }
+        return (found, next)
     }
 
     /// Opens one room; a substitute who stands in for the officer is seen in it.
@@ -145,12 +140,14 @@ extension Desk {
         let room = try await opened(id, keyholder, now)
         let code = ReceiptCode.random()
         let entrance = try GuestPass(try await codes.secrets(of: code), isRoomCode: true).entrance
-        var box = room.box
         let seal = try room.key.sealed(for: RoomBox.guest, holding: entrance.holder, in: room.stream)
-        box.seals = [seal] + box.seals.filter { $0.member != RoomBox.guest }
-        box.codeTag = entrance.codeTag
-        let (new, old, stream) = (box, room.box.codeTag, room.stream)
-        try await ledger.driver.write { tx in
+        let stream = room.stream
+        try await ledger.driver.write { [ledger] tx in
+            // As it is now: a handover at this moment sealed it for somebody else.
+            guard var new = try RoomBox.of(stream, ledger, in: tx) else { throw DeskFault.notFound }
+            let old = new.codeTag
+            new.seals = [seal] + new.seals.filter { $0.member != RoomBox.guest }
+            new.codeTag = entrance.codeTag
             try tx.run("delete from room_door where stream = $1", [.text(stream.text)])
             if let old { try tx.run("delete from room_code where tag = $1", [.blob(old)]) }
             try entrance.open(stream, in: tx)
@@ -196,8 +193,7 @@ extension Keyholder {
     /// The key opens more than the place lets in: a substitute waits until the officer is away.
     func mayEnter(_ box: RoomBox, _ office: Office, on day: Day) -> Bool {
         guard place == .substitute, !box.isAboutOfficer else { return true }
-        guard let officer = office.rooms.places[.officer] else { return true }
-        return office.accounts[officer.account].map { $0.isAbsent(on: day) } ?? true
+        return office.roomHolder(.officer, on: day) == nil
     }
 }
 
@@ -209,21 +205,6 @@ extension OpenedRoom {
     }
 }
 
-extension RoomSummary {
-    fileprivate init(_ room: OpenedRoom, _ office: Office) {
-        let mediation = room.mediation
-        id = room.stream.roomID
-        name = mediation.name
-        last = room.last ?? .far
-        waitsSince = mediation.waitsSince
-        answerBy = room.answerBy(office)
-        linked = mediation.linked
-        stage = mediation.stage
-        isAboutOfficer = room.box.isAboutOfficer
-        readyToPass = mediation.consents.count { $0.answer == true && !$0.passedOn }
-    }
-}
-
 extension Day {
-    fileprivate static let far = Day(ordinal: 1_000_000)
+    static let far = Day(ordinal: 1_000_000)
 }

@@ -46,12 +46,16 @@ extension Desk {
         // By browser, and by account so that a new browser does not help to guess the password of one person.
         let keys = ["sign-in " + visitor.own, "sign-in " + visitor.address + " " + email.lowercased()]
         for key in keys { try tries.admit(key, now: now) }
+        // And by address: whoever throws away the browser and thinks of new mail addresses waits as well.
+        let all = "sign-ins of " + visitor.address
+        try tries.admit(all, free: Tries.freeOfAddress, now: now)
         let account = try await office().account(email: email)
         let hash = try await decoy(or: account?.password)
         guard try await passwords.verify(password, against: hash), let account, account.password != nil else {
             throw DeskFault.wrongPassword
         }
         for key in keys { tries.right(key) }
+        tries.takeBack(all)
         return try await Sessions(driver: ledger.driver).open(.halfway, for: account.id.text, now: now)
     }
 

@@ -25,15 +25,27 @@ final class Tries: Sendable {
         var last: Int64
     }
 
+    /// Those of visitors, who can think of as many keys as they like.
     private let records = Mutex<[String: Record]>([:])
+    /// Those of accounts, of which there are few: no flood pushes them out.
+    private let ofAccounts = Mutex<[String: Record]>([:])
+
+    /// What those of accounts begin with.
+    private static let accountKeys = ["second factor ", "rooms ", "recovery ", "new code "]
+
+    private func withRecords<T>(of client: String, _ body: (inout sending [String: Record]) -> sending T) -> T
+    {
+        let isOfAccount = Self.accountKeys.contains { client.hasPrefix($0) }
+        return isOfAccount ? ofAccounts.withLock(body) : records.withLock(body)
+    }
 
     /// Lets a client try, or throws how long to wait while it has to.
     ///
     /// The try counts as wrong from here on, until `right`: many at one moment do not slip through together.
     func admit(_ client: String, free: Int = Tries.free, now: Now) throws(DeskFault) {
         let seconds = now.instant.milliseconds / 1000
-        let wait = records.withLock { records -> Int64 in
-            if records.count >= Self.remembered { records = records.filter { $0.value.until > seconds } }
+        let wait = withRecords(of: client) { records -> Int64 in
+            if records.count >= Self.remembered { Self.forgetOldest(of: &records) }
             var record = records[client] ?? Record(wrong: 0, until: 0, last: seconds)
             guard record.until <= seconds else { return record.until - seconds }
             if max(record.last, record.until) + Self.forgotten < seconds { record.wrong = 0 }
@@ -49,9 +61,15 @@ final class Tries: Sendable {
         guard wait == 0 else { throw .tooManyTries(waitSeconds: Int(wait)) }
     }
 
+    /// Who tried longest ago first: the others still wait, and a flood of new keys forgets nobody's guesses.
+    private static func forgetOldest(of records: inout [String: Record]) {
+        let oldest = records.sorted { $0.value.last < $1.value.last }.prefix(remembered / 4)
+        for (client, _) in oldest { records[client] = nil }
+    }
+
     /// The try was right, which says nothing about the others that share the key.
     func takeBack(_ client: String) {
-        records.withLock { records in
+        withRecords(of: client) { records in
             records[client]?.wrong -= 1
             records[client]?.until = 0
         }
@@ -66,7 +84,7 @@ final class Tries: Sendable {
 
     /// Forgets a client that came in.
     func right(_ client: String) {
-        records.withLock { $0[client] = nil }
+        withRecords(of: client) { $0[client] = nil }
     }
 }
 

@@ -102,7 +102,7 @@ extension Command {
             .conversations(.comment(_, _, _, let given)), .settlement(.agree(_, let given)),
             .settlement(.askForTalk(_, _, let given)), .withdrawal(.withdraw(_, _, _, let given)),
             .withdrawal(.undo(let given)), .referral(.disclose(let given)),
-            .referral(.letOfficerRead(let given)),
+            .referral(.letOfficerRead(let given, _)),
             .referral(.stopOfficerReading(let given)), .letters(.agreeLaterDay(_, let given)),
             .closing(.referOn(_, _, let given)), .closing(.setAside(_, _, let given)),
             .closing(.goOn(_, let given)), .keeping(.request(_, _, _, let given)):
@@ -182,7 +182,7 @@ extension Conversations.Command {
 extension Referral.Command {
     var performers: Set<Performer> {
         switch self {
-        case .disclose(let declaration), .letOfficerRead(let declaration),
+        case .disclose(let declaration), .letOfficerRead(let declaration, _),
             .stopOfficerReading(let declaration):
             declaration.performers
         case .tell: [.officer]

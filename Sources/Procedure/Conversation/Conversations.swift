@@ -17,6 +17,11 @@ public struct Conversations: Hashable, Sendable {
         }.map(\.id)
     }
 
+    /// Arranged for a day that is over, and nobody said whether it was held: article 6 asks for its record.
+    public func unsettled(on today: Day) -> [Conversation.ID] {
+        list.filter { $0.stage == .arranged && $0.planned < today }.map(\.id)
+    }
+
     mutating func apply(_ event: Event, on day: Day) {
         switch event {
         case .arranged(let conversation): list.append(conversation)

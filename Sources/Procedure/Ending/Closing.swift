@@ -90,6 +90,7 @@ public struct Closing: Hashable, Sendable {
         case respondentNotHeard(Respondent.ID)
         case termStillRuns(Respondent.ID)
         case conversationWithoutMinutes(Conversation.ID)
+        case conversationUnsettled(Conversation.ID)
         case unclassified(Part.ID)
         case measuresUndecided
         case notRefused(Part.ID)

@@ -53,7 +53,7 @@ extension Casefile {
         }
         guard let ending = endingOfParts else { throw .closing(.notEnded) }
         try requireInvestigated(today)
-        try requireMinutes()
+        try requireMinutes(today)
         try requireLetters(new, today)
         try requireRegistered()
         let main = new.first { $0.to == .complainant }
@@ -93,8 +93,12 @@ extension Casefile {
         guard measures.areDecided else { throw .closing(.measuresUndecided) }
     }
 
-    private func requireMinutes() throws(Refusal) {
-        guard requires(.minutes), let first = conversations.withoutMinutes.first else { return }
+    private func requireMinutes(_ today: Day) throws(Refusal) {
+        guard requires(.minutes) else { return }
+        if let first = conversations.unsettled(on: today).first {
+            throw .closing(.conversationUnsettled(first))
+        }
+        guard let first = conversations.withoutMinutes.first else { return }
         throw .closing(.conversationWithoutMinutes(first))
     }
 

@@ -2,6 +2,8 @@
 public enum MissingDuty: Hashable, Sendable {
     case receipt
     case minutes(Conversation.ID)
+    /// Its day is over: say first whether it was held.
+    case whetherHeld(Conversation.ID)
     case subject(Part.ID)
     /// Nobody was named who could tell the other side of this point.
     case otherSide(Part.ID)
@@ -17,6 +19,7 @@ extension Casefile {
         var missing: [MissingDuty] = []
         if requires(.receipt, of: endings), letters.outOn(.receipt) == nil { missing.append(.receipt) }
         if requires(.minutes, of: endings) {
+            missing += conversations.unsettled(on: today).map { .whetherHeld($0) }
             missing += conversations.withoutMinutes.map { .minutes($0) }
         }
         missing += parts.list.filter { $0.subject == nil }.map { .subject($0.id) }

@@ -4,6 +4,8 @@ public struct Mandate: Hashable, Sendable {
     public internal(set) var stage: Stage
     /// The age of the child for whom it is, once somebody asked.
     public internal(set) var age: Int?
+    /// Complained for by a parent: how old it is decides whose yes is needed.
+    private let isForAChild: Bool
 
     /// From this age a child's own consent is needed (decision 0037).
     public static let ownConsent = 16
@@ -31,6 +33,7 @@ public struct Mandate: Hashable, Sendable {
     }
 
     init(_ behalf: Behalf) {
+        isForAChild = behalf == .child
         switch behalf {
         case .themselves, .child, .group: stage = .notNeeded
         case .someoneElse(_, .impossible): stage = .notNeeded
@@ -38,10 +41,14 @@ public struct Mandate: Hashable, Sendable {
         }
     }
 
-    /// Nothing is disclosed before it is verified.
+    /// Nobody asked yet how old the child is, so nobody knows whether its own yes is needed.
+    public var asksAge: Bool { isForAChild && age == nil }
+
+    /// Nothing is disclosed before it is verified, nor before the age of a child is known.
     public var allowsDisclosure: Bool {
         switch stage {
-        case .notNeeded, .verified, .ownName: true
+        case .notNeeded: !asksAge
+        case .verified, .ownName: true
         case .pending, .refused: false
         }
     }

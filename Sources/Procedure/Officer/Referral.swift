@@ -4,10 +4,19 @@ public struct Referral: Hashable, Sendable {
     public internal(set) var disclosedOn: Day?
     /// Texts that left the room, each approved word for word by the complainant.
     public internal(set) var told: [Told] = []
-    /// Whether the officer may read the case.
-    public internal(set) var officerReads = false
+    /// Who of the officer's side may read the case; nil while nobody may.
+    public internal(set) var reader: Reader?
     /// What mediation led to, told after the ending: an addendum letter follows.
     public internal(set) var resultAfterwards: Words?
+
+    /// Whether the officer, or who stands in for them, may read the case.
+    public var officerReads: Bool { reader != nil }
+
+    /// To whom the complainant gave leave: in a room about the officer that is the substitute alone.
+    public enum Reader: String, Hashable, Sendable {
+        case officer
+        case substitute
+    }
 
     /// Whether managers know that the officer helps.
     public var isDisclosed: Bool { disclosedOn != nil }
@@ -26,7 +35,7 @@ public struct Referral: Hashable, Sendable {
         case disclose(Declaration)
         /// The officer passes on the exact text to which the complainant said yes.
         case tell(Words)
-        case letOfficerRead(Declaration)
+        case letOfficerRead(Declaration, by: Reader = .officer)
         case stopOfficerReading(Declaration)
     }
 
@@ -35,7 +44,7 @@ public struct Referral: Hashable, Sendable {
         case disclosed(Declared)
         case told(Words)
         /// Nil only in a history of before it was kept, as below.
-        case officerMayRead(Declared?)
+        case officerMayRead(Declared?, by: Reader = .officer)
         case officerMayNotRead(Declared?)
     }
 
@@ -53,8 +62,8 @@ public struct Referral: Hashable, Sendable {
         case .told(let words):
             told.append(Told(words: words, on: day))
             if afterEnding { resultAfterwards = words }
-        case .officerMayRead: officerReads = true
-        case .officerMayNotRead: officerReads = false
+        case .officerMayRead(_, let reader): self.reader = reader
+        case .officerMayNotRead: reader = nil
         }
     }
 }
@@ -69,9 +78,9 @@ extension Casefile {
         case .tell(let words):
             guard referral.isDisclosed else { throw .referral(.notDisclosed) }
             return [.referral(.told(words))]
-        case .letOfficerRead(let declaration):
+        case .letOfficerRead(let declaration, let reader):
             guard !referral.officerReads else { throw .referral(.officerReadsAlready) }
-            return [.referral(.officerMayRead(declaration.declared(today: today)))]
+            return [.referral(.officerMayRead(declaration.declared(today: today), by: reader))]
         case .stopOfficerReading(let declaration):
             guard referral.officerReads else { throw .referral(.officerDoesNotRead) }
             return [.referral(.officerMayNotRead(declaration.declared(today: today)))]

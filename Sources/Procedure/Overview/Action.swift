@@ -24,6 +24,8 @@ public struct Action: Hashable, Sendable {
         case verifyMandate
         /// The day of the letter to who cannot be reached has come: decide on what is known.
         case decideOnPaper
+        /// From sixteen a child says yes or no itself: how old is it?
+        case askAge
         case classify(Part.ID)
         case nameRespondent
         case askForReaction(Respondent.ID)
@@ -107,6 +109,7 @@ extension Casefile {
             let due = filing.receivedOn + filing.procedure.terms.mandate
             actions.append(mine(.verifyMandate, due))
         }
+        if mandate.asksAge, !isWithdrawn { actions.append(mine(.askAge, firstContactTarget)) }
         if isWithdrawn {
             actions.append(mine(.confirmWithdrawal, deadline.target))
         } else {

@@ -67,12 +67,16 @@ struct NextStep: Sendable {
         if let part = casefile.parts.list.first(where: { $0.subject == nil }) {
             return NextStep(me, .filing(.classify(part.id, as: impulse.chance.pick(Subject.allCases))))
         }
+        if casefile.mandate.asksAge { return NextStep(me, .mandate(.noteAge(12))) }
         if casefile.mandate.stage == .pending {
             return NextStep(me, .mandate(.verify(.signed(on: today))))
         }
         if case .named(_, .yes) = casefile.filing.complainant {
         } else if casefile.contacts.safetyTalk == nil {
             return NextStep(me, .contacts(.talkAboutSafety(on: today, nameMayBeGiven: true, note: nil)))
+        }
+        if let talk = casefile.conversations.unsettled(on: today).first {
+            return NextStep(me, .conversations(.cancel(talk, reason: impulse.words())))
         }
         if let talk = casefile.conversations.withoutMinutes.first {
             let to = (casefile.conversations[talk]?.attended ?? []).union([.complainant])

@@ -35,8 +35,11 @@ extension World {
         guard case .printing(let sheet) = try await desk.roomDoor(ali) else { return [] }
         try await desk.openRooms(as: ali, lastWords: sheet.suffix(2).joined(separator: " "), now: now)
         try await desk.askForRoomKey(as: ria, passphrase: phrase(of: ria), now: now)
-        if let officer = try await desk.keyholder(ali) {
-            try await desk.appoint(ria.account.id, to: .substitute, as: officer, now: now)
+        if let officer = try await desk.keyholder(ali),
+            let key = try await desk.waitingRoomKeys().first(where: { $0.account.id == ria.account.id })
+        {
+            try await desk.appoint(
+                ria.account.id, to: .substitute, comparing: key.fingerprint, as: officer, now: now)
         }
         return sheet
     }

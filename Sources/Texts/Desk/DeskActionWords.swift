@@ -12,6 +12,7 @@ public struct DeskActions: Sendable {
         case .sayWhetherInvolved: "Zeg eerst of jij erbij was"
         case .firstContact: "Bel of schrijf de klager"
         case .talkAboutSafety: "Praat over veiligheid en de naam"
+        case .askAge: "Vraag hoe oud het kind is"
         case .verifyMandate: "Vraag toestemming aan de ander"
         case .decideOnPaper: "Beslis op papier"
         case .classify(let part): "Kies waar punt \(part.number) over gaat"

@@ -41,6 +41,8 @@ extension DeskClosingRefusals {
         case .respondentNotHeard(let id):
             "Persoon \(id.number) is nog niet gehoord. Vraag eerst om een reactie."
         case .termStillRuns(let id): "Persoon \(id.number) kan nog reageren. Wacht tot de 2 weken om zijn."
+        case .conversationUnsettled(let id):
+            "De dag van gesprek \(id.number) is voorbij. Schrijf op of het doorging."
         case .conversationWithoutMinutes(let id):
             "Van gesprek \(id.number) mist het verslag. Deel dat eerst."
         case .unclassified(let part): "Kies eerst waar punt \(part.number) over gaat."

@@ -48,6 +48,7 @@ public struct DeskMeasure: Sendable {
     package let dropped = "Gaat niet door"
     package let noWhat = "Schrijf op wat we gaan doen."
     package let noOwner = "Schrijf op wie ervoor zorgt."
+    package let twoOwners = "Er zijn meer mensen met deze naam. Schrijf het team erachter, na een komma."
     package let employeeHint = "Iets met een medewerker komt nooit in een brief of rapport."
 }
 

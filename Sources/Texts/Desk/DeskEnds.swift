@@ -94,6 +94,7 @@ extension DeskEnds {
     @Sendable private static func missing(_ duty: MissingDuty) -> String {
         switch duty {
         case .receipt: "Verstuur de ontvangstbrief"
+        case .whetherHeld(let id): "Schrijf op of gesprek \(id.number) doorging"
         case .minutes(let id): "Deel het verslag van gesprek \(id.number)"
         case .subject(let part): "Kies waar punt \(part.number) over gaat"
         case .otherSide(let part): "Schrijf op over wie punt \(part.number) gaat"

@@ -61,6 +61,10 @@ public struct DeskOffice: Sendable {
         Deze persoon kan daarna niet meer inloggen. De naam blijft in oude brieven staan.
         """
     package let closeCases = "Zoekt deze persoon nog klachten uit? Die gaan terug naar de balie."
+    package let closeKey = """
+        Deze persoon heeft een sleutel van de kamers van de klachtenfunctionaris. \
+        Laat eerst een ander een sleutel maken en tekenen.
+        """
     package let closed = "Het account is dicht."
     package let keep = "Laat het open"
     package let noName = "Vul een naam in."

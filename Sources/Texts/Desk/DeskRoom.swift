@@ -96,6 +96,7 @@ public struct DeskRoom: Sendable {
     package let appointSubstitute = "Teken: dit is de vervanger"
     package let appointOfficer = "Teken: ik draag alle kamers over"
     package let handoverNote = "Na het overdragen kun jij geen kamer meer openen."
+    package let keyChanged = "Deze sleutel is intussen een andere. Vergelijk de tekens opnieuw."
     package let noneWaits = "Er wacht niemand op een handtekening."
     package let newTitle = "Een kamer voor iemand die belde of langskwam"
     package let newLead = "Je krijgt een code voor deze persoon. Geef die zelf, en aan niemand anders."

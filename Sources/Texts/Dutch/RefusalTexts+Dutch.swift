@@ -115,7 +115,8 @@ extension RefusalTexts {
         case .inTheFuture: "Deze dag is nog niet geweest. Vul een dag in tot en met vandaag."
         case .partDecidedOtherwise, .inTimeAfterAll, .groundNotInThisVersion, .couldBeAnswered,
             .partUndecided, .missing, .letterMissing, .letterToRespondentMissing, .letterToUninformed,
-            .oneLetterOnly, .respondentNotHeard, .termStillRuns, .conversationWithoutMinutes, .unclassified,
+            .oneLetterOnly, .respondentNotHeard, .termStillRuns, .conversationWithoutMinutes,
+            .conversationUnsettled, .unclassified,
             .measuresUndecided, .notRefused:
             "Dit kan nu niet. Bel ons, dan helpen we je."
         }

@@ -112,7 +112,8 @@ extension RefusalTexts {
         case .inTheFuture: "That day is still to come. Enter a day up to today."
         case .partDecidedOtherwise, .inTimeAfterAll, .groundNotInThisVersion, .couldBeAnswered,
             .partUndecided, .missing, .letterMissing, .letterToRespondentMissing, .letterToUninformed,
-            .oneLetterOnly, .respondentNotHeard, .termStillRuns, .conversationWithoutMinutes, .unclassified,
+            .oneLetterOnly, .respondentNotHeard, .termStillRuns, .conversationWithoutMinutes,
+            .conversationUnsettled, .unclassified,
             .measuresUndecided, .notRefused:
             "This is not possible now. Call us and we will help you."
         }

@@ -6,7 +6,7 @@ extension Site {
     func addSigningIn(to routes: inout RouteTable<AccessCell>) {
         let signIn = SignInController(site: self)
         routes.get("/werk/inloggen", cell: everyone, signIn.new)
-        routes.post("/werk/inloggen", cell: everyone, signIn.create)
+        routes.post("/werk/inloggen", cell: everyone, quota: .answers, signIn.create)
         let openID = OpenIDController(site: self)
         routes.get("/werk/inloggen/openid", cell: everyone, quota: .signOns, openID.new)
         routes.get("/werk/inloggen/openid/terug", cell: everyone, quota: .signOns, openID.show)

@@ -58,7 +58,7 @@ extension Site {
         routes.post("/werk/inloggen/papier", cell: everyone, step.finish)
         let password = PasswordController(site: self)
         routes.get("/werk/wachtwoord", cell: everyone, password.new)
-        routes.post("/werk/wachtwoord", cell: everyone, password.create)
+        routes.post("/werk/wachtwoord", cell: everyone, quota: .messages, password.create)
         routes.get("/werk/wachtwoord/:sleutel", cell: everyone, password.edit)
         routes.post("/werk/wachtwoord/:sleutel", cell: everyone, password.update)
         let mine = MyAccountController(site: self)

@@ -97,8 +97,10 @@ extension PersonController {
         var page = OfficePage(
             texts.closeTitle(account.name), back: Link(account.name, to: address, icon: .back))
         page.trouble = trouble
+        let holdsKey = try await site.desk.office().rooms.place(of: account.id) != nil
         return try await site.officeAnswer(page, context) {
             p { texts.closeText }
+            if holdsKey { Notice(.attention) { p { texts.closeKey } } }
             p { texts.closeCases }
             PostForm(to: address + "/weg", token: context.csrfToken) {
                 Buttons {

@@ -11,10 +11,15 @@ struct RoomKeysController: Sendable {
     private var texts: DeskRoom { DeskTexts.dutch.room }
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
+        try await page(context)
+    }
+
+    private func page(_ context: WebContext, trouble: String? = nil) async throws -> Response {
         let keyholder = try await site.keyholder(context)
         let office = try await site.desk.office()
         let waiting = try await site.desk.waitingRoomKeys()
         return try await site.officerPage(texts.keysTitle, tab: "/kamer/sleutels") {
+            if let trouble { Trouble(trouble) }
             h1 { texts.keysTitle }
             p { texts.keysLead }
             ul {
@@ -40,8 +45,11 @@ struct RoomKeysController: Sendable {
         guard let place = form.value("plaats").flatMap(RoomKeys.Place.init(rawValue:)) else {
             throw WebProblem.notFound
         }
-        try await site.desk.appoint(
-            StaffID(form.line("wie")), to: place, as: keyholder, now: site.now())
+        do {
+            try await site.desk.appoint(
+                StaffID(form.line("wie")), to: place, comparing: form.line("kenmerk"), as: keyholder,
+                now: site.now())
+        } catch DeskFault.someoneElseFirst { return try await page(context, trouble: texts.keyChanged) }
         return .redirect(to: "/kamer/sleutels")
     }
 
@@ -53,6 +61,7 @@ struct RoomKeysController: Sendable {
             p { texts.keyCompare(fingerprint) }
             PostForm(to: "/kamer/sleutels", token: token) {
                 input(.type("hidden"), .name("wie"), .value(account.id.text))
+                input(.type("hidden"), .name("kenmerk"), .value(fingerprint))
                 Buttons {
                     Button(texts.appointSubstitute, name: "plaats", value: "substitute")
                     if keyholder.place == .officer {

@@ -14,8 +14,8 @@ struct RoomListController: Sendable {
         guard let keyholder = try await site.desk.keyholder(try context.staff) else {
             return try await RoomDoorController(site: site).page(context)
         }
-        let before = Day(iso: try request.query().text("voor"))
-        let rooms = try await site.desk.rooms(as: keyholder, before: before, now: site.now())
+        let place = RoomPlace(try request.query().text("na"))
+        let (rooms, next) = try await site.desk.rooms(as: keyholder, after: place, now: site.now())
         let waiting = rooms.filter { $0.waitsSince != nil }
         let others = rooms.filter { $0.waitsSince == nil }
         let closed = others.filter(\.isClosed)
@@ -27,9 +27,7 @@ struct RoomListController: Sendable {
             group(texts.waitingHeading, waiting)
             group(texts.runningHeading, others.filter { !$0.isClosed })
             group(texts.closedHeading, closed)
-            if rooms.count == Desk.roomsAtATime, let oldest = rooms.map(\.last).min() {
-                p { Link(texts.older, to: "/kamer?voor=\(oldest.iso)") }
-            }
+            if let next { p { Link(texts.older, to: "/kamer?na=\(next.text)") } }
             PostForm(to: "/kamer/dicht", token: context.csrfToken) {
                 Buttons { Button(texts.shut, .second) }
             }

@@ -35,7 +35,7 @@ struct GuestKnownController: Sendable {
         guard let act = form.value("doe").flatMap(Act.init(rawValue:)),
             Act.possible(view, room).contains(act)
         else { return .redirect(to: context.address(Self.path)) }
-        if let command = act.command {
+        if let command = act.command(aboutOfficer: room?.isAboutOfficer == true) {
             try await site.desk.act(.referral(command), as: token, now: site.now())
         }
         // Who lets the officer read, or gives the number, makes the link in the room itself.
@@ -74,11 +74,12 @@ struct GuestKnownController: Sendable {
             return acts + [view.referral.officerReads ? .stop : .read]
         }
 
-        var command: Referral.Command? {
+        /// In a room about the officer the substitute alone reads along, and so it is with the case.
+        func command(aboutOfficer: Bool) -> Referral.Command? {
             switch self {
             case .number: nil
             case .disclose: .disclose(.online)
-            case .read: .letOfficerRead(.online)
+            case .read: .letOfficerRead(.online, by: aboutOfficer ? .substitute : .officer)
             case .stop: .stopOfficerReading(.online)
             }
         }

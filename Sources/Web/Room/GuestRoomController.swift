@@ -68,18 +68,20 @@ struct GuestConsentController: Sendable {
         let token = try context.follower
         let isYes = answer == "ja"
         guard case .open(let room) = try await site.desk.guestDoor(token, now: site.now()),
-            room.mediation.openConsents.contains(where: { $0.id.number == number })
+            let asked = room.mediation.consents.first(where: { $0.id.number == number }),
+            room.mediation.openConsents.contains(asked) || (isYes && asked.answer == true)
         else { return .redirect(to: context.address(GuestRoomController.path)) }
-        var commands: [Mediation.Command] = []
+        // The answer first: what is refused here is not let be known. Pressing again does what is left.
+        if asked.answer == nil {
+            try await site.desk.say([.answer(.init(number), isYes)], as: token, now: site.now())
+        }
         if isYes, try await site.desk.isFollowing(token, now: site.now()) {
             let view = try await site.followed(context)
             if !view.referral.isDisclosed {
                 try await site.desk.act(.referral(.disclose(.online)), as: token, now: site.now())
             }
-            commands.append(.link(view.number))
+            try await site.desk.say([.link(view.number)], as: token, now: site.now())
         }
-        commands.append(.answer(.init(number), isYes))
-        try await site.desk.say(commands, as: token, now: site.now())
         return .redirect(to: context.address(GuestRoomController.path) + "?klaar=antwoord")
     }
 }

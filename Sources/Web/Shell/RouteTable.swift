@@ -78,8 +78,13 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
                 return try await giveBack(request, context, returned)
             }
             var context = context
-            if let answer = try await cell.receive(form, &context) { return answer }
-            return try await handler(request, context, form)
+            do {
+                if let answer = try await cell.receive(form, &context) { return answer }
+                return try await handler(request, context, form)
+            } catch {
+                let returned = ReturnedForm(form: form, isUpload: false, hadFile: false, reason: error)
+                return try await giveBack(request, context, returned)
+            }
         }
     }
 
@@ -95,7 +100,11 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
             do { try context.csrf.verify(token) } catch {
                 return try await giveBack(request, context, try await upload.returned(because: error))
             }
-            return try await handler(request, context, upload)
+            do { return try await handler(request, context, upload) } catch {
+                // Only what nobody read yet can be given back whole.
+                guard upload.partsRead == 1 else { throw error }
+                return try await giveBack(request, context, try await upload.returned(because: error))
+            }
         }
     }
 

@@ -11,6 +11,8 @@ public final class Upload {
     private var isFile = false
     private var isGivenUp = false
     private let announced: Int?
+    /// The token is the first; whoever throws after it alone has taken nothing of the form.
+    private(set) var partsRead = 0
 
     init(_ request: Request, limit: Int) throws {
         guard request.mediaType == "multipart/form-data" else { throw WebProblem.unsupportedType }
@@ -31,7 +33,9 @@ public final class Upload {
     /// The next part, past whatever was not read of the one before; nil after the last.
     public func nextPart() async throws -> MultipartHead? {
         while let event = try await next() {
-            if case .part(let head) = event { return head }
+            guard case .part(let head) = event else { continue }
+            partsRead += 1
+            return head
         }
         return nil
     }

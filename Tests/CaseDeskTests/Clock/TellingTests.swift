@@ -125,6 +125,23 @@ struct TellingTests {
         }
     }
 
+    @Test func `a closed account hears nothing, as the owner of a measure neither`() async throws {
+        try await DeskWorld.with { world in
+            let number = try await world.take(to: .concluded).number
+            try await world.act(number, on: .mar(23)) { plan throws(Refusal) in
+                try plan.perform(
+                    .measures(
+                        .decide(
+                            .informing, what: "Wij bellen voortaan.", owner: "Bas Mulder",
+                            account: Neighbourhood.bas, due: .mar(27))))
+            }
+            try await world.desk.change([.accountClosed(account: "bas")], now: .at(.mar(24)))
+            try await world.tamper("delete from outbox")
+            try await world.desk.tick(now: .at(.mar(27)))
+            #expect(try await Self.told(.measureDue, world) == ["noor"])
+        }
+    }
+
     @Test func `no two cases have a mail with the same id, and the id says nothing of the case`() async throws
     {
         try await DeskWorld.with { world in

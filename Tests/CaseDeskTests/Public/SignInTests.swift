@@ -99,6 +99,42 @@ struct SignInTests {
         }
     }
 
+    @Test func `who throws away the browser and thinks of new addresses waits too, and nobody else`()
+        async throws
+    {
+        try await Self.withPassword { world in
+            var answers: [Answer] = []
+            for index in 0...Tries.freeOfAddress {
+                answers.append(
+                    await world.answer {
+                        try await world.desk.signIn(
+                            email: "\(index)@voorbeeld.example", password: "x",
+                            from: Visitor(address: "1.2.3.4", browser: "\(index)"), now: .at(.mar(16)))
+                    })
+            }
+            #expect(answers.dropLast().allSatisfy { $0 == .fault(.wrongPassword) })
+            #expect(answers.last == .fault(.tooManyTries(waitSeconds: 60)))
+            let other = await world.answer {
+                try await world.desk.signIn(
+                    email: Self.email, password: "een lange zin", from: "5.6.7.8", now: .at(.mar(16)))
+            }
+            #expect(other == .given)
+        }
+    }
+
+    @Test func `a flood of keys forgets the oldest, and never those of an account`() throws {
+        let tries = Tries()
+        let now = Now.at(.mar(16))
+        for _ in 0..<Tries.free {
+            try tries.admit("rooms ali", now: now)
+            try tries.admit("code early", now: now)
+        }
+        for index in 0..<Tries.remembered {
+            try tries.admit("code \(index)", now: .at(.mar(16), minutes: 0))
+        }
+        #expect(throws: DeskFault.tooManyTries(waitSeconds: 60)) { try tries.admit("rooms ali", now: now) }
+    }
+
     @Test func `an own account does not buy more guesses at another`() async throws {
         try await Self.withPassword { world in
             var answers: [Answer] = []

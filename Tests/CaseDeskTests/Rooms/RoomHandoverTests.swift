@@ -27,8 +27,7 @@ struct RoomHandoverTests {
             let (receipt, _) = try await rooms.talk()
             let zoe = try await newcomer(rooms)
             let id = try await rooms.only().id
-            try await rooms.desk.appoint(
-                Self.zoe, to: .officer, as: try await rooms.officer, now: .at(.mar(18)))
+            try await rooms.appoint(Self.zoe, to: .officer, by: try await rooms.officer, on: .mar(18))
             #expect(try await rooms.desk.keyholder(rooms.ali) == nil)
             try await rooms.desk.enterRooms(as: zoe, passphrase: Self.phrase, now: .at(.mar(18)))
             let keyholder = try #require(try await rooms.desk.keyholder(zoe))
@@ -39,6 +38,38 @@ struct RoomHandoverTests {
             #expect(change.account == Self.zoe && change.before == Neighbourhood.ali)
             #expect(change.signer == .key(of: Neighbourhood.ali) && change.on == .mar(18))
             #expect(try await rooms.desk.office().rooms.place(of: Neighbourhood.ali) == nil)
+        }
+    }
+
+    @Test func `a key that was changed after the characters were compared is not signed`() async throws {
+        try await RoomWorld.with { rooms in
+            let zoe = try await newcomer(rooms)
+            let compared = try #require(try await rooms.desk.waitingRoomKeys().first?.fingerprint)
+            try await rooms.desk.askForRoomKey(as: zoe, passphrase: "een heel andere zin", now: .at(.mar(17)))
+            let officer = try await rooms.officer
+            let answer = await rooms.world.answer {
+                try await rooms.desk.appoint(
+                    Self.zoe, to: .officer, comparing: compared, as: officer, now: .at(.mar(18)))
+            }
+            #expect(answer == .fault(.someoneElseFirst))
+            #expect(try await rooms.desk.office().rooms.place(of: Self.zoe) == nil)
+        }
+    }
+
+    @Test func `an officer whose account is closed or lost the role counts as away`() async throws {
+        for isClosed in [true, false] {
+            try await RoomWorld.with { rooms in
+                _ = try await rooms.talk()
+                var ali = try #require(try await rooms.desk.office().accounts[Neighbourhood.ali])
+                ali.roles = [.employee]
+                let event: OfficeEvent =
+                    isClosed ? .accountClosed(account: ali.id.text) : .accountChanged(.init(ali))
+                try await rooms.desk.change([event], now: .at(.mar(17)))
+                let office = try await rooms.desk.office()
+                #expect(office.roomReader(aboutOfficer: false, on: .mar(17))?.id == Neighbourhood.ria)
+                let list = try await rooms.desk.rooms(as: try await rooms.substitute, now: .at(.mar(17)))
+                #expect(list.count == 1)
+            }
         }
     }
 
@@ -81,9 +112,9 @@ struct RoomHandoverTests {
             let ria = try await rooms.substitute
             #expect(
                 await rooms.world.answer {
-                    try await rooms.desk.appoint(Self.zoe, to: .officer, as: ria, now: .at(.mar(18)))
+                    try await rooms.appoint(Self.zoe, to: .officer, by: ria, on: .mar(18))
                 } == .notFound)
-            try await rooms.desk.appoint(Self.zoe, to: .substitute, as: ria, now: .at(.mar(18)))
+            try await rooms.appoint(Self.zoe, to: .substitute, by: ria, on: .mar(18))
             try await rooms.desk.enterRooms(as: zoe, passphrase: Self.phrase, now: .at(.mar(18)))
             let keyholder = try #require(try await rooms.desk.keyholder(zoe))
             #expect(try await rooms.desk.rooms(as: keyholder, now: .at(.mar(18))).count == 1)
@@ -127,8 +158,8 @@ struct RoomHandoverTests {
             let rooms = RoomWorld(world: world, ali: ali, ria: ria, sheet: sheet)
             _ = try await rooms.talk()
             try await world.desk.askForRoomKey(as: ria, passphrase: RoomWorld.other, now: .at(.mar(17)))
-            try await world.desk.appoint(
-                Neighbourhood.ria, to: .substitute, as: try await rooms.officer, now: .at(.mar(17)))
+            try await rooms.appoint(
+                Neighbourhood.ria, to: .substitute, by: try await rooms.officer, on: .mar(17))
             try await world.desk.enterRooms(as: ria, passphrase: RoomWorld.other, now: .at(.mar(17)))
             try await rooms.isAway(Neighbourhood.ali)
             let list = try await world.desk.rooms(as: try await rooms.substitute, now: .at(.mar(20)))

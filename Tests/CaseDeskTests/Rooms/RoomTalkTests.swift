@@ -176,4 +176,51 @@ struct RoomTalkTests {
             #expect(await read() == .notFound)
         }
     }
+
+    @Test func `in a room about the officer the substitute alone reads the case`() async throws {
+        try await RoomWorld.with { rooms in
+            let (receipt, guest) = try await rooms.talk("Over Ali.", about: true)
+            try await rooms.desk.act(
+                .referral(.letOfficerRead(.online, by: .substitute)), as: guest, now: .at(.mar(16)))
+            for (keyholder, expected) in [
+                (try await rooms.officer, Answer.notFound), (try await rooms.substitute, .given),
+            ] {
+                let answer = await rooms.world.answer {
+                    try await rooms.desk.caseForOfficer(
+                        receipt.number, as: keyholder, promising: "Ik zwijg.", now: .at(.mar(16)))
+                }
+                #expect(answer == expected)
+            }
+        }
+    }
+
+    @Test func `what the officer may read, the substitute reads only while they are away`() async throws {
+        try await RoomWorld.with { rooms in
+            let (receipt, guest) = try await rooms.talk()
+            try await rooms.desk.act(.referral(.letOfficerRead(.online)), as: guest, now: .at(.mar(16)))
+            try await rooms.isAway(Neighbourhood.ali)
+            let ria = try await rooms.substitute
+            for (day, expected) in [(Day.mar(18), Answer.notFound), (.mar(20), .given)] {
+                let answer = await rooms.world.answer {
+                    try await rooms.desk.caseForOfficer(
+                        receipt.number, as: ria, promising: "Ik zwijg.", now: .at(day))
+                }
+                #expect(answer == expected)
+            }
+        }
+    }
+
+    @Test func `a substitute reads a name in the list only after their entry shows in the room`() async throws
+    {
+        try await RoomWorld.with { rooms in
+            _ = try await rooms.talk()
+            let id = try await rooms.only().id
+            try await rooms.acts(.introduce("Truus", .look), in: id)
+            try await rooms.isAway(Neighbourhood.ali)
+            let ria = try await rooms.substitute
+            #expect(try await rooms.desk.rooms(as: ria, now: .at(.mar(20))).map(\.name) == [nil])
+            _ = try await rooms.desk.room(id, as: ria, now: .at(.mar(20)))
+            #expect(try await rooms.desk.rooms(as: ria, now: .at(.mar(20))).map(\.name) == ["Truus"])
+        }
+    }
 }

@@ -28,8 +28,8 @@ struct RoomWorld: Sendable {
             let sheet = try await found(world.desk, ali)
             let rooms = RoomWorld(world: world, ali: ali, ria: ria, sheet: sheet)
             try await world.desk.askForRoomKey(as: ria, passphrase: other, now: .at(.mar(16)))
-            try await world.desk.appoint(
-                Neighbourhood.ria, to: .substitute, as: try await rooms.officer, now: .at(.mar(16)))
+            try await rooms.appoint(
+                Neighbourhood.ria, to: .substitute, by: try await rooms.officer, on: .mar(16))
             try await world.desk.enterRooms(as: ria, passphrase: other, now: .at(.mar(16)))
             return try await body(rooms)
         }
@@ -41,6 +41,15 @@ struct RoomWorld: Sendable {
         try await desk.openRooms(
             as: staff, lastWords: sheet.suffix(2).joined(separator: " "), now: .at(.mar(16)))
         return sheet
+    }
+
+    /// Signs for the key that waits, after its characters were compared.
+    func appoint(
+        _ account: StaffID, to place: RoomKeys.Place, by keyholder: Keyholder, on day: Day
+    ) async throws {
+        let waiting = try await desk.waitingRoomKeys().first { $0.account.id == account }
+        try await desk.appoint(
+            account, to: place, comparing: waiting?.fingerprint ?? "", as: keyholder, now: .at(day))
     }
 
     var officer: Keyholder {

@@ -84,6 +84,9 @@ extension StoredSample {
         .init(.referral(.disclosed(.byTelephone)), after: "referral.disclose"),
         .init(.referral(.told("Zij wil geen gesprek.")), by: .staff(StaffID("ali"), as: .officer)),
         .init(.referral(.officerMayRead(.online)), by: .complainant, after: "referral.letOfficerRead"),
+        .init(
+            .referral(.officerMayRead(.online, by: .substitute)), by: .complainant,
+            after: "referral.letOfficerRead"),
         .init(.referral(.officerMayNotRead(.online)), by: .complainant, after: "referral.stopOfficerReading"),
     ]
 }

@@ -10,7 +10,8 @@ struct ClosingRefusalTests {
         .groundNotInThisVersion,
         .couldBeAnswered, .partUndecided(1), .missing(.receipt), .letterMissing(.outcome),
         .letterToRespondentMissing(1), .letterToUninformed(1), .oneLetterOnly, .respondentNotHeard(1),
-        .termStillRuns(1), .conversationWithoutMinutes(1), .unclassified(1), .measuresUndecided,
+        .termStillRuns(1), .conversationWithoutMinutes(1), .conversationUnsettled(1), .unclassified(1),
+        .measuresUndecided,
         .notRefused(1),
         .inTheFuture, .onlyAfterSettlement, .tooLateToContinue(lastDay: "2026-04-03"),
     ])
@@ -36,7 +37,9 @@ struct ClosingRefusalTests {
         case .onlyAfterSettlement: return given(.closed).when(goOn, by: .complainant)
         case .tooLateToContinue: return Ending.solved.ended().when(goOn, by: .complainant, on: Self.late)
         case .partUndecided, .missing, .letterMissing, .letterToRespondentMissing, .letterToUninformed,
-            .oneLetterOnly, .respondentNotHeard, .termStillRuns, .conversationWithoutMinutes, .unclassified,
+            .oneLetterOnly, .respondentNotHeard, .termStillRuns, .conversationWithoutMinutes,
+            .conversationUnsettled,
+            .unclassified,
             .measuresUndecided:
             return nil
         }
@@ -62,6 +65,11 @@ struct ClosingRefusalTests {
                 .when(.closing(.end(with: letters)))
         case .termStillRuns: return without(.respondentHeard, .judged)
         case .conversationWithoutMinutes: return without(.minutes, .solved)
+        case .conversationUnsettled:
+            let talk = Conversations.Command.arrange(
+                on: ready.today, .byTelephone, with: [.complainant], company: nil)
+            return ready.and(.did(.conversations(talk)))
+                .when(.closing(.end(with: letters)), on: ready.today + 1)
         case .unclassified:
             let steps = Ending.withdrawn.steps()
             return given(.accepted).adding(steps).when(World.confirmed())

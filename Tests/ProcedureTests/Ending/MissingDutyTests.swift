@@ -38,6 +38,18 @@ struct MissingDutyTests {
         #expect(mixed.casefile.missing(for: .withdrawn, on: mixed.today) == [])
     }
 
+    @Test func `a talk whose day is over is held or not held before anything ends`() {
+        let planned = given(
+            .accepted, .did(.filing(.classify(1, as: .continuity))),
+            .did(
+                .conversations(.arrange(on: "2026-03-20", .byTelephone, with: [.complainant], company: nil))))
+        #expect(planned.casefile.missing(for: .withdrawn, on: "2026-03-20") == [])
+        #expect(planned.casefile.missing(for: .withdrawn, on: "2026-03-21") == [.whetherHeld(1)])
+        let cancelled = planned.and(
+            .did(.conversations(.cancel(1, reason: "Jansen was ziek.")), on: "2026-03-21"))
+        #expect(cancelled.casefile.missing(for: .withdrawn, on: "2026-03-21") == [])
+    }
+
     @Test func `an unclassified point and a talk without minutes are named`() {
         let talked = given(
             .accepted,

@@ -17,7 +17,7 @@ struct MandateTests {
 
     @Test(
         arguments: [
-            (.themselves, false), (.child, false), (.group(of: 4), false), (.group(of: nil), false),
+            (.themselves, false), (.group(of: 4), false), (.group(of: nil), false),
             (.someoneElse(name: "Visser", knows: .agrees), true),
             (.someoneElse(name: "Visser", knows: .notYet), true),
             (.someoneElse(name: nil, knows: .impossible), false),

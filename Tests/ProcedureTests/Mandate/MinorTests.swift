@@ -13,6 +13,15 @@ struct MinorTests {
         #expect(after.mandate.allowsDisclosure == !asks)
     }
 
+    @Test func `before anybody asked how old it is nothing is disclosed, and the handler is told to ask`() {
+        let unasked = given(.contacted, of: Self.child)
+        #expect(!unasked.casefile.mandate.allowsDisclosure)
+        #expect(unasked.casefile.actions(on: "2026-03-19").contains { $0.kind == .askAge })
+        let named = unasked.and(.did(.reactions(.name(World.respondentKim, parts: [1]))))
+        named.when(.reactions(.notify(1, .init(parts: [1])))).refuses(.reactions(.mandateNotVerified))
+        named.and(.did(.mandate(.noteAge(12)))).when(.reactions(.notify(1, .init(parts: [1])))).succeeds()
+    }
+
     @Test func `an age that was heard wrong is put right`() {
         let old = given(.accepted, of: Self.child, .did(.mandate(.noteAge(16))))
         let after = old.when(.mandate(.noteAge(15))).after.casefile

@@ -67,6 +67,10 @@ enum ActionSamples {
             in: { given(.accepted, of: World.onBehalf) },
             until: .did(.mandate(.verify(.signed(on: "2026-03-18"))))),
         .init(
+            .askAge, due: "2026-03-18", seen: "2026-03-18",
+            in: { given(.accepted, of: World.jansen { $0.behalf = .child }) },
+            until: .did(.mandate(.noteAge(12)))),
+        .init(
             .readMessage, due: "2026-03-19", seen: "2026-03-18",
             in: { given(.contacted, .did(.contacts(.write("Hoort u mij?")), by: .complainant)) },
             until: .did(.contacts(.noteReading))),

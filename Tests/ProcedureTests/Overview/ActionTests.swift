@@ -67,7 +67,7 @@ struct ActionTests {
 
     enum Name: CaseIterable, Hashable {
         case callAtOnce, distribute, sayWhetherInvolved, firstContact, talkAboutSafety, verifyMandate,
-            classify
+            askAge, classify
         case nameRespondent, askForReaction, callRespondent, waitForReaction, lapseReaction, holdConversation
         case shareMinutes, waitForAgreement, talkAboutProposal, conclude, answer, confirmWithdrawal
         case callAfterWithdrawal, writeOneLine, sendOverdueLetter, postLetter, letterUnopened, readLetterAloud
@@ -84,6 +84,7 @@ struct ActionTests {
                 case .firstContact: .firstContact
                 case .talkAboutSafety: .talkAboutSafety
                 case .verifyMandate: .verifyMandate
+                case .askAge: .askAge
                 case .classify: .classify
                 case .nameRespondent: .nameRespondent
                 case .askForReaction: .askForReaction

@@ -40,6 +40,7 @@ extension DeskMeasure: Sampled {
             Sample("dropped", dropped),
             Sample("noWhat", noWhat),
             Sample("noOwner", noOwner),
+            Sample("twoOwners", twoOwners),
             Sample("employeeHint", employeeHint),
         ]
     }

@@ -84,7 +84,8 @@ extension DeskHanding: Sampled {
 extension MissingDuty {
     static var examples: [Self] {
         [
-            .receipt, .minutes(.init(1)), .subject(.init(1)), .otherSide(.init(1)), .reaction(.init(1)),
+            .receipt, .minutes(.init(1)), .whetherHeld(.init(1)), .subject(.init(1)), .otherSide(.init(1)),
+            .reaction(.init(1)),
             .measures, .registerEntry,
         ]
     }

@@ -55,6 +55,7 @@ extension DeskOffice: Sampled {
             Sample("close", close),
             Sample("closeTitle", closeTitle("«name»"), mentions: ["«name»"]),
             Sample("closeText", closeText),
+            Sample("closeKey", closeKey),
             Sample("closeCases", closeCases),
             Sample("closed", closed),
             Sample("keep", keep),

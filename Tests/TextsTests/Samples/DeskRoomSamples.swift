@@ -65,6 +65,7 @@ extension DeskRoom: Sampled {
             Sample("appointSubstitute", appointSubstitute),
             Sample("appointOfficer", appointOfficer),
             Sample("handoverNote", handoverNote),
+            Sample("keyChanged", keyChanged),
             Sample("noneWaits", noneWaits),
             Sample("newTitle", newTitle),
             Sample("newLead", newLead),

@@ -166,7 +166,8 @@ extension Closing.Refusal {
             .groundNotInThisVersion, .couldBeAnswered, .partUndecided(.init(1)), .missing(.receipt),
             .letterMissing(.outcome), .letterToRespondentMissing(.init(1)), .letterToUninformed(.init(1)),
             .oneLetterOnly, .respondentNotHeard(.init(1)), .termStillRuns(.init(1)),
-            .conversationWithoutMinutes(.init(1)), .unclassified(.init(1)), .measuresUndecided,
+            .conversationWithoutMinutes(.init(1)), .conversationUnsettled(.init(1)),
+            .unclassified(.init(1)), .measuresUndecided,
             .notRefused(.init(1)),
             .inTheFuture, .onlyAfterSettlement, .tooLateToContinue(lastDay: day),
         ]

@@ -52,6 +52,31 @@ struct TypedAgainTests {
         #expect(try await client.get("/volgen/bericht").contains(Self.story))
     }
 
+    @Test func `what one of us took down survives the end of the session, an upload too`() async throws {
+        let world = try await TestSite.make()
+        let client = try await world.client(as: .balie)
+        for path in ["/doorgeven/vertel", "/werk/nieuw"] {
+            let form = try await client.get(path)
+            let area = try #require(form.forms.flatMap(\.controls).first { $0.type == "textarea" }).name
+            world.wait(minutes: 121)
+            let again = try await client.submit(form, [area: [Self.story]])
+            #expect(again.status == .forbidden && again.contains(Self.story), "\(path)")
+            #expect(again.links.contains("/werk/inloggen"), "\(path)")
+            let token = try await world.desk.demoToken(for: TestSite.Person.balie.id, now: world.now)
+            client.cookies[world.site.settings.cookies.fullName(SiteCookie.staff.rawValue)] = token.cookie
+        }
+    }
+
+    @Test func `what the officer wrote survives a door that was shut`() async throws {
+        let world = try await TestSite.make()
+        let officer = try await OfficeWithRooms.open(on: world).officer
+        let client = officer.client
+        let form = try await client.get("/kamer/nieuw")
+        _ = try await client.submit(try await client.get("/kamer"), press: "Doe de deur dicht")
+        let again = try await client.submit(form, ["naam": [Self.story]])
+        #expect(again.contains(Self.story) && again.links.contains("/kamer"))
+    }
+
     @Test func `who typed nothing is led to the door`() async throws {
         let client = try await TestSite.make().client()
         #expect(try await client.post("/volgen/stoppen").path == "/volgen?verlopen=1")

@@ -12,8 +12,13 @@ enum ReferralForms: StoredCluster {
         switch event {
         case .disclosed(let declared): (.disclosed, Disclosed(declared: DeclaredForm(declared)))
         case .told(let words): (.told, Told(words: words.form))
-        case .officerMayRead(let declared):
-            (.officerMayRead, Allowed(declared: declared.map { DeclaredForm($0) }))
+        case .officerMayRead(let declared, let reader):
+            (
+                .officerMayRead,
+                Allowed(
+                    declared: declared.map { DeclaredForm($0) },
+                    by: reader == .officer ? nil : reader.rawValue)
+            )
         case .officerMayNotRead(let declared):
             (.officerMayNotRead, Allowed(declared: declared.map { DeclaredForm($0) }))
         }
@@ -23,7 +28,10 @@ enum ReferralForms: StoredCluster {
         switch kind {
         case .disclosed: return .disclosed(try row.form(Disclosed.self).declared.value)
         case .told: return .told(try row.form(Told.self).words.value)
-        case .officerMayRead: return .officerMayRead(try row.form(Allowed.self).declared?.value)
+        case .officerMayRead:
+            let form = try row.form(Allowed.self)
+            let reader = form.by.flatMap(Referral.Reader.init(rawValue:)) ?? .officer
+            return .officerMayRead(form.declared?.value, by: reader)
         case .officerMayNotRead: return .officerMayNotRead(try row.form(Allowed.self).declared?.value)
         }
     }
@@ -34,6 +42,8 @@ enum ReferralForms: StoredCluster {
 
     private struct Allowed: Codable {
         var declared: DeclaredForm?
+        /// Only where it is not the officer.
+        var by: String?
     }
 
     private struct Told: Codable {

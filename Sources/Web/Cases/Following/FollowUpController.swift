@@ -21,13 +21,16 @@ struct FollowUpController: Sendable {
         let what = read.needed("wat", texts.measure.noWhat)
         let owner = read.needed("wie", texts.measure.noOwner)
         let due = read.coming("voor")
-        guard let kind, let what, let owner, let due else { return try await visit.again(read, page) }
-        let named = visit.view.office.accounts.values.first {
-            $0.name.lowercased() == owner.text.lowercased()
+        let named = owner.map { visit.view.office.named($0.text) } ?? []
+        // Of two with one name the wrong one would read it, and do it.
+        if named.count > 1 { read.note("wie", texts.measure.twoOwners) }
+        guard let kind, let what, let owner, let due, read.isRight else {
+            return try await visit.again(read, page)
         }
         return try await visit.carryOut(form, .measure, to: "maatregel", again: page) {
             plan throws(Refusal) in
-            try plan.perform(.measures(.decide(kind, what: what, owner: owner, account: named?.id, due: due)))
+            try plan.perform(
+                .measures(.decide(kind, what: what, owner: owner, account: named.first?.id, due: due)))
         }
     }
 
@@ -51,6 +54,16 @@ struct FollowUpController: Sendable {
         return try await visit.carryOut(form, .measure, to: "maatregel", again: page) {
             plan throws(Refusal) in
             try plan.perform(.measures(command))
+        }
+    }
+}
+
+extension Office {
+    /// Whoever is still one of us and has this name, or this name with this team.
+    fileprivate func named(_ typed: String) -> [Account] {
+        let typed = typed.lowercased()
+        return open.filter {
+            [$0.name, "\($0.name), \($0.team)"].contains { name in name.lowercased() == typed }
         }
     }
 }

@@ -1,3 +1,4 @@
+import CaseDesk
 import HTML
 import Procedure
 import Texts
@@ -56,6 +57,9 @@ struct AnswerOverviewPage: StepPage {
         }
         if !casefile.measures.areDecided, casefile.endingOfParts == .judged || casefile.endingOfParts == nil {
             lines.append(("maatregel", texts.work.toMeasures))
+        }
+        lines += casefile.conversations.unsettled(on: sheet.view.today).map {
+            ("gesprek/\($0.number)", texts.ends.missing(.whetherHeld($0)))
         }
         lines += casefile.conversations.withoutMinutes.map {
             ("verslag/\($0.number)", texts.action.words(.shareMinutes($0)))

@@ -9,7 +9,7 @@ extension Action.Kind {
         switch self {
         case .callAtOnce, .firstContact, .talkAboutSafety, .reachOtherwise: "ontvangst"
         case .distribute, .sayWhetherInvolved: "behandelaar"
-        case .verifyMandate: "toestemming"
+        case .verifyMandate, .askAge: "toestemming"
         case .answerRequest: "dossier"
         case .classify: "punten"
         case .nameRespondent: "reactie"
