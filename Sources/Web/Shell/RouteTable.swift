@@ -14,6 +14,9 @@ extension RouteCell {
     public func receive(_ form: FormData, _ context: inout WebContext) async throws -> Response? { nil }
 }
 
+/// Thrown where somebody has to come in first: what they typed is given back to them.
+protocol LeadsElsewhere: Error {}
+
 /// All addresses of the site, each with the cell that guards it: there is no other way to register one.
 public struct RouteTable<Cell: RouteCell>: Sendable {
     /// Answers a request without a body.
@@ -81,7 +84,7 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
             do {
                 if let answer = try await cell.receive(form, &context) { return answer }
                 return try await handler(request, context, form)
-            } catch {
+            } catch let error as any LeadsElsewhere {
                 let returned = ReturnedForm(form: form, isUpload: false, hadFile: false, reason: error)
                 return try await giveBack(request, context, returned)
             }
@@ -100,7 +103,7 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
             do { try context.csrf.verify(token) } catch {
                 return try await giveBack(request, context, try await upload.returned(because: error))
             }
-            do { return try await handler(request, context, upload) } catch {
+            do { return try await handler(request, context, upload) } catch let error as any LeadsElsewhere {
                 // Only what nobody read yet can be given back whole.
                 guard upload.partsRead == 1 else { throw error }
                 return try await giveBack(request, context, try await upload.returned(because: error))

@@ -4,7 +4,7 @@ import Hummingbird
 import Procedure
 
 /// Thrown instead of an answer: the person has to come in first.
-struct Elsewhere: Error {
+struct Elsewhere: LeadsElsewhere {
     enum Door: Equatable {
         case follow
         case asked

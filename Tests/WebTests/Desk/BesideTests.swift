@@ -17,7 +17,8 @@ struct BesideTests {
             [.accountMade(.init(samira)), .absenceSet(account: "samira", absence)], now: place.now)
     }
 
-    @Test func `who stands in reads a number, what is asked and for whom; no name, no link, no story`()
+    /// For so long a time the first of the list may also give it to somebody else: that is the only link.
+    @Test func `who stands in reads a number, what is asked and for whom; no name, no story`()
         async throws
     {
         let handled = try await Handled.accepted()
@@ -27,9 +28,10 @@ struct BesideTests {
         let day = try await noor.get("/werk")
         #expect(day.contains("Voor een collega die er niet is"))
         #expect(day.contains(handled.number) && day.contains("voor Samira Bakker"))
-        #expect(!day.contains("Gülşen") && !day.links.contains { $0.contains(handled.number) })
+        #expect(!day.contains("Gülşen"))
+        #expect(day.links.filter { $0.contains(handled.number) } == [handled.path("overnemen")])
         #expect(PageCheck.problems(in: day) == [])
-        #expect(try await noor.get(handled.path()).status == .notFound)
+        #expect(try await noor.get(handled.path("bericht")).status == .notFound)
         let other = try await handled.place.client(as: .balie)
         #expect(try await !other.get("/werk").contains("Voor een collega"))
     }
