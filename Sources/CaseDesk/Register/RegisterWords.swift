@@ -68,7 +68,7 @@ extension RegisterLine {
         func list(_ words: [String]) -> String { words.isEmpty ? texts.none : words.joined(separator: ", ") }
         func number(_ number: Int?) -> String { number.map(String.init) ?? texts.unknown }
         return [
-            row.id, texts.half(row.period.half, row.period.year), list(row.subjects.map(\.words)),
+            row.id, texts.halfOfYear(row.period.half, row.period.year), list(row.subjects.map(\.words)),
             list(row.respondents.map(\.words)), row.channel.words,
             row.ending?.words ?? (row.isOfBefore ? texts.unknown : texts.running),
             list(row.judgments.map(\.words)), list(row.measures.map(\.words)),

@@ -33,8 +33,7 @@ extension DeskRefusals {
         case .postmarkAfterReceipt: "De poststempel is van na de ontvangst. Kijk beide dagen na."
         case .unknownPart(let part): "Punt \(part.number) is er niet. Ververs de pagina."
         case .partsAlreadyDecided: "Eén punt heeft al een antwoord. Haal dat eerst terug."
-        case .versionNotYetInForce:
-            "Deze regels golden toen nog niet. Kies de regels van de dag van ontvangst."
+        case .versionNotYetInForce: "Deze regels golden toen nog niet. Kies die van de dag van ontvangst."
         case .joinedWithItself: "Dit is dezelfde klacht. Vul het nummer van de andere klacht in."
         case .tooManyFiles:
             "Er staan al \(LaterFile.most) bestanden. Voeg er een paar samen tot één bestand."

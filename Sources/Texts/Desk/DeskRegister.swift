@@ -74,25 +74,44 @@ public struct DeskRegister: Sendable {
     package let count = "Aantal"
     package let noFigures = "Hierover is nog niets te zien."
 
-    package func caption(_ count: Int, _ year: Int) -> String {
+    package let caption: @Sendable (_ count: Int, _ year: Int) -> String = { count, year in
         count == 1 ? "1 klacht uit \(year)" : "\(count) klachten uit \(year)"
     }
-    package func inflowFinding(_ count: Int, _ year: Int) -> String { "In \(year) kwamen er \(count) binnen" }
+    package let inflowFinding: @Sendable (_ count: Int, _ year: Int) -> String = { count, year in
+        "In \(year) kwamen er \(count) binnen"
+    }
     package let allYears = "alle jaren"
-    package func inflowOfAll(_ count: Int, _ first: Int, _ last: Int) -> String {
+    package let inflowOfAll: @Sendable (_ count: Int, _ first: Int, _ last: Int) -> String = {
+        count, first, last in
         "Van \(first) tot en met \(last) kwamen er \(count) binnen"
     }
-    package func ofAll(_ part: Int, _ all: Int) -> String { "\(part) van de \(all)" }
-    package func finding(_ question: String, _ part: Int, _ all: Int) -> String {
+    package let ofAll: @Sendable (_ part: Int, _ all: Int) -> String = { part, all in
+        "\(part) van de \(all)"
+    }
+    package let finding: @Sendable (_ question: String, _ part: Int, _ all: Int) -> String = {
+        question, part, all in
         "\(question) \(part) van de \(all)"
     }
-    package func most(_ label: String, _ count: Int) -> String { "Het meest: \(label), \(count)" }
-    package func week(_ number: Int) -> String { "week \(number)" }
-    package func corrected(_ what: String, _ day: String, _ role: String) -> String {
+    package let most: @Sendable (_ label: String, _ count: Int) -> String = { label, count in
+        "Het meest: \(label), \(count)"
+    }
+    package let week: @Sendable (_ number: Int) -> String = { number in
+        "week \(number)"
+    }
+    package let corrected: @Sendable (_ what: String, _ day: String, _ role: String) -> String = {
+        what, day, role in
         "\(day), \(role): \(what)"
     }
-    package func line(_ weeks: Int) -> String { weeks == 1 ? "1 week" : "\(weeks) weken" }
-    package func point(_ question: String, _ number: Int) -> String { "\(question) van punt \(number)" }
-    package func half(_ half: Int, _ year: Int) -> String { "\(half)e helft van \(year)" }
-    package func description(_ lines: [String]) -> String { lines.joined(separator: ". ") + "." }
+    package let line: @Sendable (_ weeks: Int) -> String = { weeks in
+        weeks == 1 ? "1 week" : "\(weeks) weken"
+    }
+    package let point: @Sendable (_ question: String, _ number: Int) -> String = { question, number in
+        "\(question) van punt \(number)"
+    }
+    package let halfOfYear: @Sendable (_ half: Int, _ year: Int) -> String = { half, year in
+        "\(half)e helft van \(year)"
+    }
+    package let description: @Sendable (_ lines: [String]) -> String = { lines in
+        lines.joined(separator: ". ") + "."
+    }
 }

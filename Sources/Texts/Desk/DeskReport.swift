@@ -100,50 +100,81 @@ public struct DeskReport: Sendable {
     /// What each cell is called, in the middle of a sentence.
     public let leaf = DeskReportLeaves()
 
-    package func title(_ period: String) -> String { "Klachten in \(period)" }
-    package func total(_ count: Int) -> String { "In deze periode kregen wij \(count) klachten." }
-    package func protection(_ k: Int) -> String {
+    package let title: @Sendable (_ period: String) -> String = { period in
+        "Klachten in \(period)"
+    }
+    package let total: @Sendable (_ count: Int) -> String = { count in
+        "In deze periode kregen wij \(count) klachten."
+    }
+    package let protection: @Sendable (_ k: Int) -> String = { k in
         "Aantallen onder \(k) tonen wij niet. Wij nemen vakken samen, of wij tonen ze niet."
     }
-    package func together(_ names: [String]) -> String { "samen: " + names.joined(separator: "; ") }
-    package func drawing(_ lines: [String]) -> String { lines.joined(separator: ". ") + "." }
-    package func inTimeOf(_ count: Int, _ total: Int) -> String {
+    package let together: @Sendable (_ names: [String]) -> String = { names in
+        "samen: " + names.joined(separator: "; ")
+    }
+    package let drawing: @Sendable (_ lines: [String]) -> String = { lines in
+        lines.joined(separator: ". ") + "."
+    }
+    package let inTimeOf: @Sendable (_ count: Int, _ total: Int) -> String = { count, total in
         "Op tijd antwoord: \(count) van de \(total)"
     }
-    package func most(_ label: String, _ count: Int) -> String { "Het meest: \(label), \(count)" }
-    package func unread(_ count: Int) -> String {
-        count == 1
-            ? "1 klacht konden we niet nakijken. Lees zelf of er iets uit die klacht in een zin staat."
-            : "\(count) klachten konden we niet nakijken. Lees zelf of er iets daaruit in een zin staat."
+    package let most: @Sendable (_ label: String, _ count: Int) -> String = { label, count in
+        "Het meest: \(label), \(count)"
     }
-    package func tickUnread(_ count: Int) -> String { unread(count) + " Zet daarna een vinkje." }
-    package func notSentBefore(_ day: String) -> String {
+    package let unread: @Sendable (_ count: Int) -> String = Self.notRead
+    package let tickUnread: @Sendable (_ count: Int) -> String = { count in
+        notRead(count) + " Zet daarna een vinkje."
+    }
+    package let notSentBefore: @Sendable (_ day: String) -> String = { day in
         "Het verslag is vastgesteld op \(day). Kies die dag of een dag daarna."
     }
-    package func notBefore(_ day: String) -> String { "Dit verslag kan op zijn vroegst op \(day)." }
-    package func askedBy(_ name: String, _ day: String) -> String { "\(name) keek het na op \(day)." }
-    package func approvedBy(_ name: String, _ day: String) -> String { "\(name) stelde het vast op \(day)." }
-    package func mark(_ digest: String) -> String { "Kenmerk: \(digest)" }
-    package func edition(_ number: Int) -> String { "Versie \(number)" }
-    package func sentOn(_ day: String, _ recipient: String) -> String { "Op \(day) naar \(recipient)." }
-    package func dueBy(_ day: String, _ recipient: String) -> String {
+    package let notBefore: @Sendable (_ day: String) -> String = { day in
+        "Dit verslag kan op zijn vroegst op \(day)."
+    }
+    package let askedBy: @Sendable (_ name: String, _ day: String) -> String = { name, day in
+        "\(name) keek het na op \(day)."
+    }
+    package let approvedBy: @Sendable (_ name: String, _ day: String) -> String = { name, day in
+        "\(name) stelde het vast op \(day)."
+    }
+    package let mark: @Sendable (_ digest: String) -> String = { digest in
+        "Kenmerk: \(digest)"
+    }
+    package let edition: @Sendable (_ number: Int) -> String = { number in
+        "Versie \(number)"
+    }
+    package let sentOn: @Sendable (_ day: String, _ recipient: String) -> String = { day, recipient in
+        "Op \(day) naar \(recipient)."
+    }
+    package let dueBy: @Sendable (_ day: String, _ recipient: String) -> String = { day, recipient in
         "Uiterlijk \(day) bij \(recipient)."
     }
-    package func found(_ word: String, _ kind: String) -> String { "‘\(word)’: \(kind)" }
-    package func overlaps(_ period: String) -> String {
+    package let found: @Sendable (_ word: String, _ kind: String) -> String = { word, kind in
+        "‘\(word)’: \(kind)"
+    }
+    package let overlaps: @Sendable (_ period: String) -> String = { period in
         "Het verslag over \(period) telt een deel hiervan al."
     }
-    package func otherCells(_ table: String, _ period: String) -> String {
+    package let otherCells: @Sendable (_ table: String, _ period: String) -> String = { table, period in
         "\(table) Het verslag over \(period) toont andere vakken."
     }
-    package func otherTotal(_ period: String) -> String {
+    package let otherTotal: @Sendable (_ period: String) -> String = { period in
         "Het verslag over \(period) toont geen totaal, of juist wel."
     }
-    package func derivable(_ cell: String, _ whole: String, _ parts: String) -> String {
+    package let derivable: @Sendable (_ cell: String, _ whole: String, _ parts: String) -> String = {
+        cell, whole, parts in
         "\(cell): dit volgt uit \(whole) min \(parts). Het aantal is te klein."
     }
     package let wholeTotal = "het totaal"
     package let before = "het vorige verslag"
+}
+
+extension DeskReport {
+    @Sendable private static func notRead(_ count: Int) -> String {
+        count == 1
+            ? "1 klacht konden we niet nakijken. Lees zelf of er iets uit die klacht in een zin staat."
+            : "\(count) klachten konden we niet nakijken. Lees zelf of er iets daaruit in een zin staat."
+    }
 }
 
 /// The cells of a report.

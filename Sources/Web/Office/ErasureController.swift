@@ -75,7 +75,7 @@ struct ErasureController: Sendable {
         let page = ErasurePage(
             view: view, typed: typed, problems: problems, trouble: trouble, done: done,
             token: context.csrfToken)
-        var frame = StaffPage(texts.caseTitle(view.number), tab: Self.address, back: back)
+        var frame = StaffPage(texts.caseTitle(view.number), tab: Self.address, back: back(for: staff))
         frame.problems = problems
         frame.hasTrouble = trouble != nil
         frame.isWide = false
@@ -83,7 +83,12 @@ struct ErasureController: Sendable {
         return .page(try await site.staffPage(frame, staff) { page }, status: answer)
     }
 
-    private var back: Link { Link(texts.back, to: Self.address, icon: .back) }
+    /// The list is the register keeper's and the director's; who handled the case came from their day.
+    private func back(for staff: Staff) -> Link {
+        staff.account.roles.isDisjoint(with: [.registerKeeper, .director])
+            ? Link(DeskTexts.dutch.frame.myDay, to: "/werk", icon: .back)
+            : Link(texts.back, to: Self.address, icon: .back)
+    }
 
     /// The page after: the day and the number of the last line, as one word.
     private static func last(_ request: Request) throws -> ErasureLine? {

@@ -45,7 +45,7 @@ struct InsightPage: Part {
             finding: first == last
                 ? texts.inflowFinding(insight.total, first)
                 : texts.inflowOfAll(insight.total, first, last),
-            bars: insight.inflow.map { .init(texts.half($0.period.half, $0.period.year), $0.count) }
+            bars: insight.inflow.map { .init(texts.halfOfYear($0.period.half, $0.period.year), $0.count) }
         ).html
     }
 

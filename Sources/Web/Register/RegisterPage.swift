@@ -89,7 +89,7 @@ struct RegisterPage: Part {
             Link(
                 String(row.id.prefix(6)), to: "/register/regel/\(row.period.year)/\(row.id)"
             ).html,
-            HTML(texts.half(row.period.half, row.period.year)),
+            HTML(texts.halfOfYear(row.period.half, row.period.year)),
             HTML(row.subjects.map(\.words).joined(separator: ", ")), HTML(row.channel.words),
             HTML(row.ending?.words ?? texts.running),
             HTML(row.measures.map(\.words).joined(separator: ", ")),

@@ -37,7 +37,7 @@ extension DeskRegister: Sampled {
             Sample("week", week(3)), Sample("corrected", corrected("onderwerp", "1 maart", "registerhouder")),
             Sample("allYears", allYears), Sample("inflowOfAll", inflowOfAll(40, 2023, 2025)),
             Sample("point", point("Onderwerp", 2)),
-            Sample("half.words", half(1, 2026)), Sample("description", description(["geld 5", "privacy 6"])),
+            Sample("halfOfYear", halfOfYear(1, 2026)), Sample("description", description(["geld 5", "privacy 6"])),
         ]
     }
 }
