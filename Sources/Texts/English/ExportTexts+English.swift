@@ -7,7 +7,7 @@ extension ExportTexts {
         },
         ownLead: { person, day in "This is what we keep about \(person). Made on \(day)." },
         redactedLead: """
-            The names of others are left out, and so is what is about others. \
+            The names of others are left out. So is what is about others. \
             What is still being looked into is added after the answer.
             """,
         contents: "Contents",

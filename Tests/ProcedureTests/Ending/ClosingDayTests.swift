@@ -9,7 +9,7 @@ struct ClosingDayTests {
     @Test func `a decision whose letter is not out has ended and is not closed`() {
         #expect(Self.ended.casefile.closing.stage == .ended(.judged, letter: 3, on: "2026-04-24"))
         #expect(Self.ended.casefile.closing.closedOn == nil)
-        #expect(Self.ended.casefile.letters.waiting.map(\.id) == [3])
+        #expect(Self.ended.casefile.letters.waiting.map(\.id) == [3, 4])
         #expect(Self.ended.casefile.phase(on: "2026-04-24") == .sending)
     }
 

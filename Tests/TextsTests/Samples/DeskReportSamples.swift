@@ -41,7 +41,7 @@ extension DeskReport: Sampled {
             Sample("title", title("2025")), Sample("total", total(28)), Sample("noTotal", noTotal),
             Sample("knowsUnread", knowsUnread), Sample("unreadTitle", unreadTitle),
             Sample("correctionTitle", correctionTitle), Sample("correctionIntro", correctionIntro),
-            Sample("unread 1", unread(1)), Sample("unread", unread(3)), Sample("tickUnread", tickUnread(3)),
+            Sample("unread", [unread(1), unread(3)]), Sample("tickUnread", tickUnread(3)),
             Sample("notSentBefore", notSentBefore("11 februari 2026")), Sample("notApproved", notApproved),
             Sample("protection", protection(5)), Sample("together", together(["geld", "privacy"])),
             Sample("drawing", drawing(["geld 5", "privacy 6"])), Sample("inTimeOf", inTimeOf(25, 28)),
