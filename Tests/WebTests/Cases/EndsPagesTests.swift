@@ -78,6 +78,7 @@ struct EndsPagesTests {
             $0.answers[.contact] = ["contact": ["brief"]]
             $0.answers[.detail] = ["adres": ["Dorpsstraat 1\n9711 AA Groningen"]]
         }
+        try await handled.take("brieven/1", ["hoe": ["posted"]], press: "Ja, de brief is weg")
         try await handled.take("punten", ["onderwerp-1": ["other"]], press: "Bewaar het onderwerp")
         let letter = try await handled.take("overleden", press: "Schrijf dit op")
         #expect(letter.contains("Beste nabestaanden van Gülşen Öztürk,"))
