@@ -89,7 +89,7 @@ public struct Casefile: Hashable, Sendable {
             contacts.apply(event, by: actor, on: day, countsMessages: messagesReach)
             if wasNamed, !mayBeNamed { keepNameBack() }
         case .reactions(let event):
-            reactions.apply(event, on: day)
+            reactions.apply(event, by: actor, on: day)
             if case .unnamed(let id) = event { handling.involvement.forget(.isRespondent(id)) }
             if case .excused(let id, _, _) = event { letters.destroyUnsent { $0.to == .respondent(id) } }
         case .investigation(let event): investigation.apply(event, on: day)

@@ -52,8 +52,8 @@ extension Casefile {
             case .firstContactDue, .firstContactMissed: self = .firstContact
             case .newComplaint, .urgentUnacknowledged, .askedToHandle, .notDistributed, .letterReady, .reply,
                 .minutesToCheck, .question, .notice, .notInformed, .reactionCame, .correctionCame,
-                .messageCame, .mailReturned, .dataAsked, .dayAsked, .silent, .roomMessage, .measureDue,
-                .agreementDue,
+                .messageCame, .mailReturned, .dataAsked, .dayAsked, .handedOn, .silent, .roomMessage,
+                .measureDue, .agreementDue,
                 .promiseNotKept, .reportDue, .erasureSoon, .technical:
                 self = .alone(signal.moment, signal.number)
             }

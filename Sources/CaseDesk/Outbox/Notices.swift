@@ -126,7 +126,8 @@ extension Casefile {
         case .lapsed: return .reactionOver
         case .reacted: return .reactionCame
         case .mailReturned: return .mailReturned
-        case .named, .unnamed, .informed, .excused, .handedOn, .reachable: return nil
+        case .handedOn: return .handedOn
+        case .named, .unnamed, .informed, .excused, .reachable: return nil
         }
     }
 
@@ -165,7 +166,7 @@ extension Casefile {
         case .erasureSoon: closing.closedOn.map { erasedOn(closedOn: $0) } ?? signal.on
         case .newComplaint, .urgentUnacknowledged, .askedToHandle, .notDistributed, .letterReady, .reply,
             .minutesToCheck, .question, .notice, .notInformed, .reactionCame, .correctionCame, .messageCame,
-            .mailReturned, .mandateOver, .dayAsked, .silent, .roomMessage, .measureDue, .agreementDue,
+            .mailReturned, .mandateOver, .dayAsked, .handedOn, .silent, .roomMessage, .measureDue, .agreementDue,
             .promiseNotKept, .reportDue,
             .technical:
             signal.on

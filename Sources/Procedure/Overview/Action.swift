@@ -33,6 +33,8 @@ public struct Action: Hashable, Sendable {
         case callRespondent(Respondent.ID)
         case waitForReaction(Respondent.ID)
         case lapseReaction(Respondent.ID)
+        /// A partner gave the question to a colleague: is that right?
+        case lookWhoHasIt(Respondent.ID)
         case holdConversation(Conversation.ID)
         case shareMinutes(Conversation.ID)
         case waitForAgreement
@@ -104,7 +106,7 @@ extension Casefile {
 
     private func inHand(_ today: Day) -> [Action] {
         guard handling.handler != nil else { return [] }
-        var actions = talking + asking(today) + conversing
+        var actions = talking + asking(today) + handedOn(today) + conversing
         if case .pending = mandate.stage {
             let due = filing.receivedOn + filing.procedure.terms.mandate
             actions.append(mine(.verifyMandate, due))
@@ -156,6 +158,15 @@ extension Casefile {
                     ? mine(.lapseReaction(id), term.lastDay + 1) : mine(.waitForReaction(id), term.lastDay)
             case .reacted, .lapsed, .notHeard: return nil
             }
+        }
+    }
+
+    /// Nobody ticks it off: it stands there as long as an unopened letter may lie.
+    private func handedOn(_ today: Day) -> [Action] {
+        reactions.list.compactMap { reaction in
+            guard let day = reaction.handedOn else { return nil }
+            let last = WorkingDays.adding(filing.procedure.terms.unopened, to: day)
+            return today > last ? nil : mine(.lookWhoHasIt(reaction.respondent.id), last)
         }
     }
 

@@ -9,6 +9,8 @@ public enum Moment: String, Hashable, Sendable, CaseIterable {
     case notice, reactionDay10, reactionDay14, reactionOver
     case notInformed
     case reactionCame, correctionCame
+    /// A partner gave a question to a colleague.
+    case handedOn
     /// Not verified in its days: the filer goes on in their own name.
     case mandateOver
     /// Somebody asks something about their own data.
@@ -61,7 +63,7 @@ public enum Moment: String, Hashable, Sendable, CaseIterable {
         case .notice, .reactionDay10, .reactionDay14, .reactionOver: [.respondent]
         // Domain rule 1: a notice after a week unread is for the handler to act on.
         case .reactionCame, .correctionCame, .messageCame, .mailReturned, .notInformed: [.handler]
-        case .mandateOver, .dataAsked: [.handler]
+        case .mandateOver, .dataAsked, .handedOn: [.handler]
         case .dayAsked: [.directorOrNext]
         case .day14, .day28, .day35, .day40, .silent: [.handler]
         case .day42, .overdue: [.handler, .directorOrNext]

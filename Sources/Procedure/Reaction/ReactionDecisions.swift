@@ -57,6 +57,8 @@ extension Reactions {
         case alreadyExcused
         /// A respondent hands on to a colleague of the same partner, never to somebody else.
         case onlyWithinThePartner
+        /// To a mail address outside their own house it goes by the handler.
+        case outsideTheirHouse
         /// One person per address: it is the complainant's, or another respondent's.
         case addressOfAnother
         /// Respondents never see each other, so a file of one is not shown to another.
@@ -86,7 +88,7 @@ extension Casefile {
             if case .reacted = stage { throw .reactions(.alreadyReacted) }
             if case .notHeard = stage { throw .reactions(.alreadyExcused) }
             return [.reactions(.excused(id, why, reason: reason))]
-        case .handOn(let id, let who, let reach): return try handOn(id, to: who, at: reach)
+        case .handOn(let id, let who, let reach): return try handOn(id, to: who, at: reach, by: actor)
         case .reach(let id, let reach):
             let reaction = try reaction(id)
             try requireOwn(reach, of: reaction.respondent)
@@ -168,7 +170,7 @@ extension Casefile {
     }
 
     private func handOn(
-        _ id: Respondent.ID, to who: Respondent.Who, at reach: Respondent.Reach
+        _ id: Respondent.ID, to who: Respondent.Who, at reach: Respondent.Reach, by actor: Actor
     ) throws(Refusal) -> [Event] {
         let reaction = try reaction(id)
         let here = reaction.respondent.who
@@ -178,6 +180,12 @@ extension Casefile {
         where partner == other:
             break
         default: throw .reactions(.onlyWithinThePartner)
+        }
+        // Art. 8: what is in a question stays in their house; only the handler looks who is elsewhere.
+        if case .respondent = actor {
+            guard let house = reaction.reach.house, reach.house == house else {
+                throw .reactions(.outsideTheirHouse)
+            }
         }
         try requireOwn(reach, of: Respondent(id: id, who: who, parts: []))
         var events = [Event.reactions(.handedOn(id, to: who))]

@@ -23,6 +23,8 @@ public struct Reactions: Hashable, Sendable {
         public internal(set) var reach = Respondent.Reach.post(nil)
         /// The day since which no mail arrives there; nil as far as we know that it does.
         public internal(set) var returnedOn: Day?
+        /// The day on which a partner gave it to a colleague without the handler.
+        public internal(set) var handedOn: Day?
     }
 
     /// From being named to reacted, lapsed or not heard.
@@ -110,7 +112,7 @@ public struct Reactions: Hashable, Sendable {
         }
     }
 
-    mutating func apply(_ event: Event, on day: Day) {
+    mutating func apply(_ event: Event, by actor: Actor, on day: Day) {
         switch event {
         case .named(let respondent):
             list.append(Reaction(respondent: respondent))
@@ -132,14 +134,21 @@ public struct Reactions: Hashable, Sendable {
             change(id) {
                 $0.answers.append(answer)
                 $0.stage = .reacted
+                $0.handedOn = nil
             }
         case .lapsed(let id): change(id) { $0.stage = .lapsed }
         case .excused(let id, let reason, _): change(id) { $0.stage = .notHeard(reason) }
-        case .handedOn(let id, let who): change(id) { $0.respondent.who = who }
+        case .handedOn(let id, let who):
+            change(id) {
+                $0.respondent.who = who
+                $0.handedOn = actor == .respondent(id) ? day : nil
+            }
         case .reachable(let id, let reach):
             change(id) {
                 $0.reach = reach
                 $0.returnedOn = nil
+                // A way that the handler chose: they know who reads it.
+                if actor != .respondent(id) { $0.handedOn = nil }
             }
         case .mailReturned(let id): change(id) { $0.returnedOn = day }
         }

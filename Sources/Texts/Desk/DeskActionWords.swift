@@ -21,6 +21,7 @@ public struct DeskActions: Sendable {
         case .callRespondent(let id): "Bel persoon \(id.number) over de vraag"
         case .waitForReaction(let id): "Wacht op de reactie van persoon \(id.number)"
         case .lapseReaction(let id): "Ga verder zonder reactie van persoon \(id.number)"
+        case .lookWhoHasIt(let id): "Kijk aan wie persoon \(id.number) de vraag doorgaf"
         case .holdConversation(let id): "Schrijf op hoe gesprek \(id.number) ging"
         case .shareMinutes(let id): "Deel het verslag van gesprek \(id.number)"
         case .waitForAgreement: "Wacht op akkoord met de afspraken"

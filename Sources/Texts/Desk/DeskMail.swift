@@ -15,6 +15,7 @@ public struct DeskMail: Sendable {
     }
     package let firstContactMissed = "Er is nog niemand gebeld of geschreven. Doe het vandaag."
     package let reactionCame = "Er is een reactie om te lezen."
+    package let handedOn = "Een vraag ging naar een collega bij een partner. Kijk of dat klopt."
     package let reactionWaits: @Sendable (_ last: String) -> String = { last in
         "Iemand kan nog antwoorden tot en met \(last). Bel of schrijf diegene."
     }

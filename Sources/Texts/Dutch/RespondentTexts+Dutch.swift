@@ -100,6 +100,7 @@ extension RespondentTexts.Handing {
         name: "Hoe heet je collega?",
         noName: "Vul de naam van je collega in.",
         email: "Het e-mailadres van je collega zelf",
+        emailHint: "Na het @-teken staat hetzelfde als bij jou. Anders belt je collega ons.",
         term: "De laatste dag blijft gelijk. Jij kunt de vraag daarna niet meer lezen. "
             + "We schrijven op dat jij hem doorgaf.",
         send: "Geef door",

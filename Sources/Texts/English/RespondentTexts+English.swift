@@ -101,6 +101,7 @@ extension RespondentTexts.Handing {
         name: "What is your colleague's name?",
         noName: "Enter the name of your colleague.",
         email: "The email address of your colleague alone",
+        emailHint: "After the @ it says the same as in yours. If not, your colleague calls us.",
         term: "The last day stays the same. You cannot read the question after that. "
             + "We write down that you passed it on.",
         send: "Pass on",

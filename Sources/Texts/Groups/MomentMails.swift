@@ -12,8 +12,8 @@ extension MailTexts {
         case .notice, .reactionDay10, .reactionDay14, .reactionOver, .newComplaint, .urgentUnacknowledged,
             .askedToHandle, .notDistributed, .firstContactDue,
             .firstContactMissed, .reactionCame, .correctionCame, .messageCame, .mailReturned, .notInformed,
-            .mandateOver, .dataAsked, .dayAsked, .day14, .day28, .day35, .day40, .silent, .day42, .overdue,
-            .roomMessage, .measureDue,
+            .mandateOver, .dataAsked, .dayAsked, .handedOn, .day14, .day28, .day35, .day40, .silent, .day42,
+            .overdue, .roomMessage, .measureDue,
             .agreementDue, .promiseNotKept, .reportDue, .erasureSoon, .technical:
             nil
         }
@@ -29,8 +29,8 @@ extension MailTexts {
         case .minutesToCheck: respondentToCheck(link)
         case .newComplaint, .urgentUnacknowledged, .askedToHandle, .notDistributed, .firstContactDue,
             .firstContactMissed, .reply, .question, .reactionCame, .correctionCame, .messageCame,
-            .mailReturned, .notInformed, .mandateOver, .dataAsked, .dayAsked, .day14, .day28, .day35, .day40,
-            .silent, .day42, .overdue,
+            .mailReturned, .notInformed, .mandateOver, .dataAsked, .dayAsked, .handedOn, .day14, .day28, .day35,
+            .day40, .silent, .day42, .overdue,
             .roomMessage, .measureDue, .agreementDue, .promiseNotKept, .reportDue, .erasureSoon, .technical:
             nil
         }
@@ -56,6 +56,7 @@ extension DeskMail {
         case .reactionOver: reactionOver
         case .reactionCame: reactionCame
         case .correctionCame: correctionCame
+        case .handedOn: handedOn
         case .messageCame: message
         case .mailReturned: mailReturned
         case .notInformed: notInformed

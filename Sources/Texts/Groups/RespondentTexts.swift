@@ -103,6 +103,7 @@ public struct RespondentTexts: Sendable {
         package let name: String
         package let noName: String
         package let email: String
+        package let emailHint: String
         package let term: String
         package let send: String
         package let done: String

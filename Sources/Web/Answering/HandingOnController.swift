@@ -66,7 +66,8 @@ struct HandingOnController: Sendable {
                     Field("naam", texts.name, error: problems["naam"], isNeeded: true),
                     value: form.text("naam"))
                 TextField(
-                    Field("email", texts.email, error: problems["email"], isNeeded: true),
+                    Field(
+                        "email", texts.email, hint: texts.emailHint, error: problems["email"], isNeeded: true),
                     value: form.text("email"), .email)
                 Buttons { Button(texts.send) }
             }

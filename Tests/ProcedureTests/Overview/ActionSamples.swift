@@ -117,6 +117,17 @@ enum ActionSamples {
             until: .did(
                 .reactions(.react(1, "Nee.", on: "2026-04-03", over: .web)), by: .kim, on: "2026-04-03")),
         .init(
+            .lookWhoHasIt(1), due: "2026-03-24", seen: "2026-03-20",
+            in: {
+                given(
+                    .contacted, .did(.reactions(.name(World.partner, parts: [1]))),
+                    .did(.reactions(.reach(1, .mail("petra@noord.example")))),
+                    .did(.reactions(.notify(1, .init(parts: [1])))),
+                    .did(
+                        .reactions(.handOn(1, to: World.atPartner, at: .mail("rik@noord.example"))),
+                        by: .respondent(1), on: "2026-03-19"))
+            }, until: .did(.reactions(.reach(1, .mail("rik.bos@noord.example"))), on: "2026-03-20")),
+        .init(
             .lapseReaction(1), due: "2026-04-04", seen: "2026-04-04", in: { given(.informed) },
             until: .did(.reactions(.lapse(1)), by: .clock, on: "2026-04-04")),
     ]

@@ -68,8 +68,8 @@ struct ActionTests {
     enum Name: CaseIterable, Hashable {
         case callAtOnce, distribute, sayWhetherInvolved, firstContact, talkAboutSafety, verifyMandate,
             askAge, classify
-        case nameRespondent, askForReaction, callRespondent, waitForReaction, lapseReaction, holdConversation
-        case shareMinutes, waitForAgreement, talkAboutProposal, conclude, answer, confirmWithdrawal
+        case nameRespondent, askForReaction, callRespondent, waitForReaction, lapseReaction, lookWhoHasIt
+        case holdConversation, shareMinutes, waitForAgreement, talkAboutProposal, conclude, answer, confirmWithdrawal
         case callAfterWithdrawal, writeOneLine, sendOverdueLetter, postLetter, letterUnopened, readLetterAloud
         case reachOtherwise
         case finishMeasure, evaluateMeasure, checkAgreement, concern, readMessage, decideOnPaper,
@@ -91,6 +91,7 @@ struct ActionTests {
                 case .callRespondent: .callRespondent
                 case .waitForReaction: .waitForReaction
                 case .lapseReaction: .lapseReaction
+                case .lookWhoHasIt: .lookWhoHasIt
                 case .holdConversation: .holdConversation
                 case .shareMinutes: .shareMinutes
                 case .waitForAgreement: .waitForAgreement

@@ -21,7 +21,7 @@ struct MomentTests {
         Row(.firstContactDue, .firstContactMissed, to: .handler, .intake),
         Row(.letterReady, .reply, .minutesToCheck, .question, to: .complainant),
         Row(.notice, .reactionDay10, .reactionDay14, .reactionOver, to: .respondent),
-        Row(.notInformed, to: .handler), Row(.mandateOver, .dataAsked, to: .handler),
+        Row(.notInformed, to: .handler), Row(.mandateOver, .dataAsked, .handedOn, to: .handler),
         Row(.dayAsked, to: .directorOrNext),
         Row(.reactionCame, .correctionCame, .messageCame, .mailReturned, to: .handler),
         Row(.day14, .day28, .day35, .day40, .silent, to: .handler),

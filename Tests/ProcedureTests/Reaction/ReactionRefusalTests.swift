@@ -102,6 +102,14 @@ struct ReactionRefusalTests {
         },
     ]
 
+    private static let sil = Respondent.Who.someoneAtPartner(nil, name: "Sil", partner: "Thuis Noord")
+
+    private static func partnerAt(_ address: Words) -> Given {
+        given(
+            .contacted, .did(.reactions(.name(World.partner, parts: [1]))),
+            .did(.reactions(.reach(1, .mail(address)))))
+    }
+
     static let handingOn: [Provocation] = [
         .init("an employee who hands on", .reactions(.onlyWithinThePartner)) {
             on(.noticed, .handOn(1, to: World.atPartner), by: .kim)
@@ -114,6 +122,18 @@ struct ReactionRefusalTests {
         .init("to an employee of ours", .reactions(.onlyWithinThePartner)) {
             given(.contacted, .did(.reactions(.name(World.partner, parts: [1]))))
                 .when(.reactions(.handOn(1, to: World.respondentKim)))
+        },
+        .init("by a partner to an address outside their house", .reactions(.outsideTheirHouse)) {
+            partnerAt("petra@noord.example")
+                .when(.reactions(.handOn(1, to: sil, at: .mail("sil@gmail.com"))), by: .respondent(1))
+        },
+        .init("by a partner with an address that anybody can get", .reactions(.outsideTheirHouse)) {
+            partnerAt("petra@gmail.com")
+                .when(.reactions(.handOn(1, to: sil, at: .mail("sil@gmail.com"))), by: .respondent(1))
+        },
+        .init("by a partner who reads on paper", .reactions(.outsideTheirHouse)) {
+            given(.contacted, .did(.reactions(.name(World.partner, parts: [1]))))
+                .when(.reactions(.handOn(1, to: sil)), by: .respondent(1))
         },
         .init("at the address of another respondent", .reactions(.addressOfAnother)) {
             reached.when(.reactions(.reach(2, .mail("Kim@buurt.example"))))
@@ -167,7 +187,7 @@ struct ReactionRefusalTests {
             alreadyNamed, alreadyNoticed, notNoticed
         case alreadyInformed, inTheFuture, beforeNotice, notInformed, termStillRuns, alreadyReacted,
             alreadyExcused
-        case onlyWithinThePartner, addressOfAnother, fileOfAnother
+        case onlyWithinThePartner, outsideTheirHouse, addressOfAnother, fileOfAnother
 
         init(_ refusal: Reactions.Refusal) {
             self =
@@ -188,6 +208,7 @@ struct ReactionRefusalTests {
                 case .alreadyReacted: .alreadyReacted
                 case .alreadyExcused: .alreadyExcused
                 case .onlyWithinThePartner: .onlyWithinThePartner
+                case .outsideTheirHouse: .outsideTheirHouse
                 case .addressOfAnother: .addressOfAnother
                 case .fileOfAnother: .fileOfAnother
                 }

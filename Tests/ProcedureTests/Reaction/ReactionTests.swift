@@ -147,12 +147,18 @@ struct ReactionTests {
     @Test func `within the partner a question is handed on, and the colleague becomes involved`() {
         let asked = given(
             .contacted, .did(.reactions(.name(World.partner, parts: [1])), on: "2026-03-19"),
+            .did(.reactions(.reach(1, .mail("petra@noord.example")))),
             .did(.reactions(.notify(1, .init(parts: [1])))))
-        let attempt = asked.when(.reactions(.handOn(1, to: World.atPartner)), by: .respondent(1))
+        let reach = Respondent.Reach.mail("rik@Noord.example")
+        let attempt = asked.when(.reactions(.handOn(1, to: World.atPartner, at: reach)), by: .respondent(1))
         attempt.then(
-            .reactions(.handedOn(1, to: World.atPartner)), .handling(.noted(.isRespondent(1), about: "rik")))
+            .reactions(.handedOn(1, to: World.atPartner)), .reactions(.reachable(1, reach)),
+            .handling(.noted(.isRespondent(1), about: "rik")))
         let next = Respondent.Who.someoneAtPartner(nil, name: "Sil", partner: "Thuis Noord")
-        attempt.after.when(.reactions(.handOn(1, to: next))).then(.reactions(.handedOn(1, to: next)))
+        let away = Respondent.Reach.mail("sil@gmail.com")
+        // The handler looks who reads it, and may choose an address elsewhere.
+        attempt.after.when(.reactions(.handOn(1, to: next, at: away))).then(
+            .reactions(.handedOn(1, to: next)), .reactions(.reachable(1, away)))
     }
 
     @Test(arguments: [NotHeard.unknown, .gone, .forbiddenForSafety])

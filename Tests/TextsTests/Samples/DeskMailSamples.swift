@@ -12,7 +12,7 @@ extension DeskMail: Sampled {
             Sample("proposed", proposed),
             Sample("firstContactDue", firstContactDue("«day»"), mentions: ["«day»"]),
             Sample("firstContactMissed", firstContactMissed),
-            Sample("reactionCame", reactionCame),
+            Sample("reactionCame", reactionCame), Sample("handedOn", handedOn),
             Sample("reactionWaits", reactionWaits("«day»"), mentions: ["«day»"]),
             Sample("reactionOver", reactionOver),
             Sample("notInformed", notInformed),

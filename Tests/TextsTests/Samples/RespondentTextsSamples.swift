@@ -124,6 +124,7 @@ extension RespondentTexts.Handing: Sampled {
             Sample("name", name),
             Sample("noName", noName),
             Sample("email", email),
+            Sample("emailHint", emailHint),
             Sample("term", term),
             Sample("send", send),
             Sample("done", done),

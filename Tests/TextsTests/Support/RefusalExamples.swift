@@ -48,7 +48,7 @@ extension Reactions.Refusal {
             .mandateNotVerified, .alreadyNamed(.init(1)), .alreadyNoticed, .notNoticed, .alreadyInformed,
             .inTheFuture, .beforeNotice,
             .notInformed, .termStillRuns(until: day), .alreadyReacted, .alreadyExcused, .onlyWithinThePartner,
-            .addressOfAnother, .fileOfAnother,
+            .outsideTheirHouse, .addressOfAnother, .fileOfAnother,
         ]
     }
 }

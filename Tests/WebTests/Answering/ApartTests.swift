@@ -141,6 +141,10 @@ struct ApartTests {
         let team = try await first.client.submit(
             form, ["naam": ["Rik"], "email": ["team@noord.example"]], press: "Geef door")
         #expect(team.contains("Dit lijkt een adres van een team."))
+        let outside = try await first.client.submit(
+            form, ["naam": ["Rik"], "email": ["rik@gmail.com"]], press: "Geef door")
+        #expect(outside.contains("Dit adres hoort niet bij het maildomein van jouw organisatie."))
+        #expect(try await handled.reaction().respondent.who == .partner(name: try words("Partner Noord")))
         handled.place.wait(days: 0, minutes: 5)
         let done = try await first.client.submit(
             team, ["naam": ["Rik"], "email": [rik]], press: "Geef door")
@@ -154,6 +158,8 @@ struct ApartTests {
         #expect(try await handled.reaction().term == term)
         let who = try await handled.reaction().respondent.who
         let (name, partner) = (try words("Rik"), try words("Partner Noord"))
+        let actions = try await handled.casefile.actions(on: handled.place.now.today).map(\.kind)
+        #expect(actions.contains(.lookWhoHasIt(.init(1))))
         #expect(who == .someoneAtPartner(nil, name: name, partner: partner))
     }
 
