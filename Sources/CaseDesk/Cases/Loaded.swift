@@ -21,6 +21,22 @@ public struct Loaded: Sendable {
     }
 }
 
+extension [Happened] {
+    /// Who each respondent was when it happened, place by place: a colleague who came later did nothing before.
+    public var respondentsThen: [[Respondent.ID: Respondent.Who]] {
+        var now: [Respondent.ID: Respondent.Who] = [:]
+        return map { happened in
+            if case .reactions(.named(let respondent)) = happened.event {
+                now[respondent.id] = respondent.who
+            }
+            let then = now
+            // Whoever hands on is still the one before.
+            if case .reactions(.handedOn(let id, let who)) = happened.event { now[id] = who }
+            return then
+        }
+    }
+}
+
 extension Desk {
     /// Reads and folds one stream; a form that this program does not know stops this case only.
     func load(_ stream: StreamID) async throws -> Loaded {

@@ -142,19 +142,20 @@ extension DossierWriter {
     }
 
     var past: Dossier.Section {
-        let names = DeskHappened.Names(
-            person: { [casefile, words] id in
-                casefile.reactions[id]?.respondent.who.name ?? words.person(id.number)
-            },
+        section(
+            "past", words.past,
+            zip(loaded.history, loaded.history.respondentsThen).map { happened, then in
+                let what = DeskTexts.dutch.happened.words(happened.event, names(then))
+                return item(words.from(name(of: happened.by), day(happened.on)), what)
+            })
+    }
+
+    private func names(_ then: [Respondent.ID: Respondent.Who]) -> DeskHappened.Names {
+        DeskHappened.Names(
+            person: { [words] id in then[id]?.name ?? words.person(id.number) },
             letter: { [casefile, texts] id in
                 let kind = casefile.letters[id].map { texts.label.letter($0.kind) }
                 return DeskTexts.dutch.casePage.letter(id.number, kind)
-            })
-        return section(
-            "past", words.past,
-            loaded.history.map { happened in
-                let what = DeskTexts.dutch.happened.words(happened.event, names)
-                return item(words.from(name(of: happened.by), day(happened.on)), what)
             })
     }
 

@@ -166,7 +166,8 @@ extension Casefile {
         case .erasureSoon: closing.closedOn.map { erasedOn(closedOn: $0) } ?? signal.on
         case .newComplaint, .urgentUnacknowledged, .askedToHandle, .notDistributed, .letterReady, .reply,
             .minutesToCheck, .question, .notice, .notInformed, .reactionCame, .correctionCame, .messageCame,
-            .mailReturned, .mandateOver, .dayAsked, .handedOn, .silent, .roomMessage, .measureDue, .agreementDue,
+            .mailReturned, .mandateOver, .dayAsked, .handedOn, .silent, .roomMessage, .measureDue,
+            .agreementDue,
             .promiseNotKept, .reportDue,
             .technical:
             signal.on

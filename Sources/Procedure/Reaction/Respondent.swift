@@ -81,7 +81,7 @@ extension Respondent {
             return address.text.lowercased()
         }
 
-        /// The mail domain that they share with colleagues; nil on paper, and where anybody can get an address.
+        /// The mail domain that they share with colleagues; nil on paper, and where anybody is.
         var house: String? {
             let parts = address?.split(separator: "@") ?? []
             guard parts.count == 2, let domain = parts.last.map(String.init) else { return nil }
@@ -90,8 +90,9 @@ extension Respondent {
 
         /// Providers in use in the Netherlands: two addresses there say nothing about one house.
         private static let everybodys: Set = [
-            "casema.nl", "chello.nl", "gmail.com", "gmx.com", "gmx.net", "gmx.nl", "googlemail.com", "hetnet.nl",
-            "home.nl", "hotmail.com", "hotmail.nl", "icloud.com", "kpnmail.nl", "kpnplanet.nl", "live.com",
+            "casema.nl", "chello.nl", "gmail.com", "gmx.com", "gmx.net", "gmx.nl", "googlemail.com",
+            "hetnet.nl", "home.nl", "hotmail.com", "hotmail.nl", "icloud.com", "kpnmail.nl", "kpnplanet.nl",
+            "live.com",
             "live.nl", "mac.com", "mail.com", "me.com", "msn.com", "outlook.com", "outlook.nl", "planet.nl",
             "pm.me", "proton.me", "protonmail.com", "quicknet.nl", "solcon.nl", "telfort.nl", "tele2.nl",
             "upcmail.nl", "xs4all.nl", "yahoo.com", "yahoo.nl", "ziggo.nl", "zonnet.nl",

@@ -98,11 +98,12 @@ extension DeskRefusals {
         case .inTheFuture: "Deze dag komt nog. Vul een dag in tot en met vandaag."
         case .beforeNotice: "Dit is van voor de vraag. Kijk de dag na."
         case .notInformed: "Deze persoon weet het nog niet. Bel, en schrijf de dag op."
-        case .termStillRuns(let day): "Reageren kan tot en met \(DateTexts.dutch.long(day)). Wacht daarop."
+        case .termStillRuns(let day): "Wacht nog. Reageren kan tot en met \(DateTexts.dutch.long(day))."
         case .alreadyReacted: "Er is al een reactie. Lees die eerst."
         case .alreadyExcused: "Je schreef al op dat deze persoon niet kan reageren."
         case .onlyWithinThePartner: "Doorgeven kan alleen aan een collega van dezelfde organisatie."
-        case .outsideTheirHouse: "Dit adres is van een andere organisatie. Wie de klacht uitzoekt, geeft door."
+        case .outsideTheirHouse:
+            "Dit adres is van een andere organisatie. Wie de klacht uitzoekt, geeft door."
         case .addressOfAnother: "Dit adres hoort al bij iemand anders in deze klacht. Kies een eigen adres."
         case .fileOfAnother: "Dit bestand kwam van iemand anders over wie het gaat. Haal het vinkje weg."
         }

@@ -29,8 +29,8 @@ extension MailTexts {
         case .minutesToCheck: respondentToCheck(link)
         case .newComplaint, .urgentUnacknowledged, .askedToHandle, .notDistributed, .firstContactDue,
             .firstContactMissed, .reply, .question, .reactionCame, .correctionCame, .messageCame,
-            .mailReturned, .notInformed, .mandateOver, .dataAsked, .dayAsked, .handedOn, .day14, .day28, .day35,
-            .day40, .silent, .day42, .overdue,
+            .mailReturned, .notInformed, .mandateOver, .dataAsked, .dayAsked, .handedOn, .day14, .day28,
+            .day35, .day40, .silent, .day42, .overdue,
             .roomMessage, .measureDue, .agreementDue, .promiseNotKept, .reportDue, .erasureSoon, .technical:
             nil
         }

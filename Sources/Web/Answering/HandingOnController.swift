@@ -67,7 +67,8 @@ struct HandingOnController: Sendable {
                     value: form.text("naam"))
                 TextField(
                     Field(
-                        "email", texts.email, hint: texts.emailHint, error: problems["email"], isNeeded: true),
+                        "email", texts.email, hint: texts.emailHint, error: problems["email"],
+                        isNeeded: true),
                     value: form.text("email"), .email)
                 Buttons { Button(texts.send) }
             }

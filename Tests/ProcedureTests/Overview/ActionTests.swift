@@ -69,7 +69,8 @@ struct ActionTests {
         case callAtOnce, distribute, sayWhetherInvolved, firstContact, talkAboutSafety, verifyMandate,
             askAge, classify
         case nameRespondent, askForReaction, callRespondent, waitForReaction, lapseReaction, lookWhoHasIt
-        case holdConversation, shareMinutes, waitForAgreement, talkAboutProposal, conclude, answer, confirmWithdrawal
+        case holdConversation, shareMinutes, waitForAgreement, talkAboutProposal, conclude, answer,
+            confirmWithdrawal
         case callAfterWithdrawal, writeOneLine, sendOverdueLetter, postLetter, letterUnopened, readLetterAloud
         case reachOtherwise
         case finishMeasure, evaluateMeasure, checkAgreement, concern, readMessage, decideOnPaper,

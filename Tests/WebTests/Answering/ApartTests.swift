@@ -160,6 +160,10 @@ struct ApartTests {
         let (name, partner) = (try words("Rik"), try words("Partner Noord"))
         let actions = try await handled.casefile.actions(on: handled.place.now.today).map(\.kind)
         #expect(actions.contains(.lookWhoHasIt(.init(1))))
+        // What was asked of Partner Noord was not asked of Rik.
+        let past = try await handled.open("")
+        #expect(past.contains("We vroegen Partner Noord om een reactie"))
+        #expect(!past.contains("We vroegen Rik"))
         #expect(who == .someoneAtPartner(nil, name: name, partner: partner))
     }
 

@@ -8,13 +8,17 @@ struct CaseHistory: Part {
     /// Shown without opening anything.
     static let newest = 8
 
+    private typealias Then = [Respondent.ID: Respondent.Who]
+
     let sheet: StepSheet
 
     var html: HTML {
         let texts = sheet.texts.casePage
         let told = sheet.view.toldToComplainant
-        let items = sheet.view.loaded.history.enumerated().filter { isShown($0.element) }.reversed().map {
-            item($0.element, isTold: told.contains($0.offset))
+        let history = sheet.view.loaded.history
+        let then = history.respondentsThen
+        let items = history.enumerated().filter { isShown($0.element) }.reversed().map {
+            item($0.element, then[$0.offset], isTold: told.contains($0.offset))
         }
         return section(.id("tijdlijn")) {
             h2 { texts.past }
@@ -31,20 +35,20 @@ struct CaseHistory: Part {
         return sheet.casefile.letters[letter.id]?.out == nil
     }
 
-    private func item(_ happened: Happened, isTold: Bool) -> Timeline.Item {
+    private func item(_ happened: Happened, _ then: Then, isTold: Bool) -> Timeline.Item {
         Timeline.Item(
-            sheet.happened(happened.event),
-            date: "\(sheet.dates.long(happened.on)) · \(by(happened.by))", day: happened.on.iso
+            sheet.happened(happened.event, then),
+            date: "\(sheet.dates.long(happened.on)) · \(by(happened.by, then))", day: happened.on.iso
         ) {
             words(happened.event)
-            p(.class("hint")) { readers(happened, isTold: isTold) }
+            p(.class("hint")) { readers(happened, then, isTold: isTold) }
         }
     }
 
-    private func by(_ actor: Actor) -> String {
+    private func by(_ actor: Actor, _ then: Then) -> String {
         switch actor {
         case .complainant: sheet.texts.frame.readerComplainant
-        case .respondent(let id): sheet.name(of: id)
+        case .respondent(let id): sheet.name(of: id, then)
         case .staff(let person, let role):
             "\(sheet.view.office.name(of: person)), \(sheet.labels.people.role(role))"
         case .clock: sheet.labels.people.actor(.clock)
@@ -68,20 +72,20 @@ struct CaseHistory: Part {
     }
 
     /// Of words whoever reads the words; of what merely happened whoever is told.
-    private func readers(_ happened: Happened, isTold: Bool) -> String {
+    private func readers(_ happened: Happened, _ then: Then, isTold: Bool) -> String {
         let texts = sheet.texts.frame
         var names: [String] = [texts.readerHandler]
         switch happened.event {
         case .contacts(.logged), .contacts(.safetyTalked), .investigation(.noted), .handling(.released): break
-        case .reactions(.reacted(let id, _)): names.append(sheet.name(of: id))
+        case .reactions(.reacted(let id, _)): names.append(sheet.name(of: id, then))
         case .conversations(.minutesShared(_, let minutes)):
             names += minutes.to.addressees.map {
-                $0 == .complainant ? texts.readerComplainant : sheet.name(of: $0)
+                $0 == .complainant ? texts.readerComplainant : sheet.name(of: $0, then)
             }
         case .conversations(.commented(_, let comment)):
             names.append(
                 comment.from == .complainant
-                    ? texts.readerComplainant : sheet.name(of: comment.from.addressee))
+                    ? texts.readerComplainant : sheet.name(of: comment.from.addressee, then))
         default: if isTold { names.insert(texts.readerComplainant, at: 0) }
         }
         return texts.whoReads(names.joined(separator: " · "))

@@ -21,7 +21,7 @@ struct RespondentStanding: Part {
             return reaction.term.map { sheet.texts.reaction.term(sheet.dates.long($0.lastDay)) } ?? ""
         case .reacted:
             let event = reaction.answers.last.map { Event.reactions(.reacted(id, $0)) }
-            return event.map(sheet.happened) ?? ""
+            return event.map { sheet.happened($0) } ?? ""
         case .lapsed: return sheet.happened(.reactions(.lapsed(id)))
         case .notHeard(let why): return sheet.texts.reaction.notHeard(why)
         }

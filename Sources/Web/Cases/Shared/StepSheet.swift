@@ -115,15 +115,15 @@ extension StepSheet {
         return who.name ?? texts.work.own
     }
 
-    func name(of id: Respondent.ID) -> String {
-        casefile.reactions[id].map { name(of: $0.respondent.who) } ?? "–"
+    func name(of id: Respondent.ID, _ then: [Respondent.ID: Respondent.Who] = [:]) -> String {
+        (then[id] ?? casefile.reactions[id]?.respondent.who).map { name(of: $0) } ?? "–"
     }
 
-    /// What happened, with people and letters by their names.
-    func happened(_ event: Event) -> String {
+    /// What happened, with letters and people by their names; those of the past as they were then.
+    func happened(_ event: Event, _ then: [Respondent.ID: Respondent.Who] = [:]) -> String {
         let sheet = self
         let names = DeskHappened.Names(
-            person: { sheet.name(of: $0) },
+            person: { sheet.name(of: $0, then) },
             letter: { id in
                 let kind = sheet.casefile.letters[id].map { sheet.labels.letter($0.kind) }
                 return sheet.texts.casePage.letter(id.number, kind)
@@ -131,10 +131,10 @@ extension StepSheet {
         return texts.happened.words(event, names)
     }
 
-    func name(of addressee: Letter.Addressee) -> String {
+    func name(of addressee: Letter.Addressee, _ then: [Respondent.ID: Respondent.Who] = [:]) -> String {
         switch addressee {
         case .complainant: complainantName
-        case .respondent(let id): name(of: id)
+        case .respondent(let id): name(of: id, then)
         }
     }
 
