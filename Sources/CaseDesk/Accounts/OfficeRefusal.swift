@@ -6,6 +6,8 @@ public enum OfficeRefusal: Error, Hashable, Sendable, CaseIterable {
     case lastAdministrator
     case emailTaken
     case noRole
+    /// Article 5: who is the complaints officer does nothing else here.
+    case officerHasOtherWork
     /// Nobody leads, or stands in for, themselves.
     case ownManager
     case ownSubstitute
@@ -23,6 +25,7 @@ extension Office {
     /// Whether this account can be written as it is.
     func check(_ account: Account) throws(OfficeRefusal) {
         guard !account.roles.isEmpty else { throw .noRole }
+        guard account.roles.keepsOfficerApart else { throw .officerHasOtherWork }
         let others = open.filter { $0.id != account.id }
         let email = account.email.lowercased()
         guard !others.contains(where: { $0.email.lowercased() == email }) else { throw .emailTaken }

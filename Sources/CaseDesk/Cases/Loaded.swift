@@ -22,7 +22,7 @@ public struct Loaded: Sendable {
 }
 
 extension [Happened] {
-    /// Who each respondent was when it happened, place by place: a colleague who came later did nothing before.
+    /// Who each respondent was when it happened: a colleague who came later did nothing before.
     public var respondentsThen: [[Respondent.ID: Respondent.Who]] {
         var now: [Respondent.ID: Respondent.Who] = [:]
         return map { happened in

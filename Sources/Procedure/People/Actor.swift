@@ -24,6 +24,16 @@ public enum Role: String, Hashable, Sendable, CaseIterable {
     case partner
 }
 
+extension Set<Role> {
+    /// Article 5: the officer is independent, and has no other work here.
+    public var keepsOfficerApart: Bool { !contains(.officer) || count == 1 }
+
+    /// Who gives out the roles and works on complaints: allowed in a small organisation, and said aloud.
+    public var administersBesideCases: Bool {
+        contains(.administrator) && !isDisjoint(with: [.manager, .intake, .director, .registerKeeper])
+    }
+}
+
 /// Who does something, in which capacity.
 public enum Actor: Hashable, Sendable {
     case complainant

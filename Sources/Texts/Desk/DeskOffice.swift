@@ -75,6 +75,11 @@ public struct DeskOffice: Sendable {
     package let lastAdministrator = "Dit is de enige beheerder. Maak eerst iemand anders beheerder."
     package let emailTaken = "Iemand anders heeft dit e-mailadres al."
     package let noRole = "Kies ten minste één taak."
+    package let officerHasOtherWork =
+        "De klachtenfunctionaris is onafhankelijk (artikel 5). Geef deze persoon geen andere taak."
+    package let besideCases: @Sendable (_ name: String) -> String = { name in
+        "\(name) beheert de accounts en werkt ook aan klachten. Geef het beheer liever aan een ander."
+    }
     package let ownManager = "Niemand is de leidinggevende van zichzelf. Kies een ander."
     package let ownSubstitute = "Niemand valt voor zichzelf in. Kies een ander."
     package let unknownPerson = "Deze persoon heeft geen account meer. Kies een ander."

@@ -102,8 +102,7 @@ extension DeskRefusals {
         case .alreadyReacted: "Er is al een reactie. Lees die eerst."
         case .alreadyExcused: "Je schreef al op dat deze persoon niet kan reageren."
         case .onlyWithinThePartner: "Doorgeven kan alleen aan een collega van dezelfde organisatie."
-        case .outsideTheirHouse:
-            "Dit adres is van een andere organisatie. Wie de klacht uitzoekt, geeft door."
+        case .outsideTheirHouse: "Dit adres is niet van hun organisatie. Kijk van wie het is."
         case .addressOfAnother: "Dit adres hoort al bij iemand anders in deze klacht. Kies een eigen adres."
         case .fileOfAnother: "Dit bestand kwam van iemand anders over wie het gaat. Haal het vinkje weg."
         }

@@ -64,6 +64,7 @@ extension OfficeRefusal {
         case .lastAdministrator: texts.lastAdministrator
         case .emailTaken: texts.emailTaken
         case .noRole: texts.noRole
+        case .officerHasOtherWork: texts.officerHasOtherWork
         case .ownManager: texts.ownManager
         case .ownSubstitute: texts.ownSubstitute
         case .unknownPerson: texts.unknownPerson

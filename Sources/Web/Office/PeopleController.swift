@@ -22,6 +22,9 @@ struct PeopleController: Sendable {
         page.done = query.has("uitgenodigd") ? texts.invited : query.has("dicht") ? texts.closed : nil
         return try await site.officeAnswer(page, context) {
             p { texts.peopleLead }
+            for account in office.open where account.roles.administersBesideCases {
+                Notice(.attention) { p { texts.besideCases(account.name) } }
+            }
             p { ButtonLink(texts.invite, to: Self.newAddress) }
             DataTable(
                 texts.people,

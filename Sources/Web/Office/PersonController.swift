@@ -124,6 +124,9 @@ extension PersonController {
             PersonFields(form: typed, office: office, itself: account.id), Self.address(account)
         )
         return try await site.officeAnswer(page, context) {
+            if account.roles.administersBesideCases {
+                Notice(.attention) { p { texts.besideCases(account.name) } }
+            }
             PostForm(to: address, token: context.csrfToken) {
                 fields
                 fields.absence

@@ -68,7 +68,7 @@ struct PersonForm: Sendable {
     mutating func note(_ refusal: OfficeRefusal) -> Bool {
         let field: String
         switch refusal {
-        case .lastAdministrator, .noRole, .notAHandler: field = "rol"
+        case .lastAdministrator, .noRole, .notAHandler, .officerHasOtherWork: field = "rol"
         case .emailTaken: field = "email"
         case .ownManager: field = "leiding"
         case .ownSubstitute: field = "invaller"

@@ -122,6 +122,7 @@ struct AccountTests {
                 OfficeRefusal.emailTaken,
                 { @Sendable (a: inout Account) in a.email = "Samira@voorbeeld.example" }
             ),
+            (.officerHasOtherWork, { @Sendable in $0.roles = [.manager, .officer] }),
             (.noRole, { @Sendable in $0.roles = [] }), (.ownManager, { @Sendable in $0.manager = $0.id }),
             (.ownSubstitute, { @Sendable in $0.substitute = $0.id }),
             (.unknownPerson, { @Sendable in $0.manager = StaffID("weg") }),

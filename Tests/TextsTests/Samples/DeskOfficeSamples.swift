@@ -67,6 +67,8 @@ extension DeskOffice: Sampled {
             Sample("lastAdministrator", lastAdministrator),
             Sample("emailTaken", emailTaken),
             Sample("noRole", noRole),
+            Sample("officerHasOtherWork", officerHasOtherWork),
+            Sample("besideCases", besideCases("«name»"), mentions: ["«name»"]),
             Sample("ownManager", ownManager),
             Sample("ownSubstitute", ownSubstitute),
             Sample("unknownPerson", unknownPerson),

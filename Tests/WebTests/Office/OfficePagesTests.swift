@@ -98,6 +98,18 @@ struct OfficePagesTests {
         #expect(said[0] == said[1] && said[0].contains("Kennen we dit adres?"))
     }
 
+    @Test func `the officer gets no other work, and who administers beside cases is named`() async throws {
+        let visit = try await OfficeVisit.begin()
+        let both = try await visit.send(
+            "/beheer/mensen/\(TestSite.Person.ruud.id.text)", ["rol[]": ["officer", "manager"]],
+            press: "Bewaar")
+        #expect(both.status == .unprocessableContent && both.contains("onafhankelijk (artikel 5)"))
+        let mixed = try await visit.send(
+            "/beheer/mensen/samira", ["rol[]": ["manager", "administrator"]], press: "Bewaar")
+        #expect(mixed.contains("Bewaard.") && mixed.contains("Geef het beheer liever aan een ander."))
+        #expect(try await visit.open("/beheer/mensen").contains("beheert de accounts en werkt ook aan"))
+    }
+
     @Test func `an account is changed, with what is wrong at its field`() async throws {
         let visit = try await OfficeVisit.begin()
         let away = [
