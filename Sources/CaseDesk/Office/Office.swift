@@ -86,6 +86,9 @@ public struct Office: Hashable, Sendable {
             // A version that waited for its day gives way to a later one for that day.
             versions.removeAll { $0.effective == edition.version.effective }
             versions.append(edition.version)
+        case .versionWithdrawn(let name):
+            editions[name] = nil
+            versions.removeAll { $0.name == name }
         case .roomKeys(let form): rooms.apply(form)
         }
     }

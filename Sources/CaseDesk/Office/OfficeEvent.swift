@@ -19,6 +19,8 @@ public enum OfficeEvent: Hashable, Sendable, Codable {
     case openIDReleased(account: String)
     case handlingOrdered([HandlingPlace])
     case versionPublished(VersionForm)
+    /// Before its first day: no complaint was filed under it.
+    case versionWithdrawn(name: String)
     case roomKeys(RoomKeyForm)
 
     /// An account as it is stored.

@@ -12,11 +12,19 @@ public struct EditionRefused: Error, Hashable, Sendable {
 
 extension Desk {
     /// Publishes a version (article 10); one that is there already is not published twice.
-    public func publish(_ edition: Edition, now: Now) async throws {
+    public func publish(_ edition: Edition, by person: StaffID? = nil, now: Now) async throws {
         let office = try await office()
         if office.has(edition) { return }
         let problems = edition.problems(after: office, on: now.today)
         guard problems.isEmpty else { throw EditionRefused(problems) }
-        try await change([.versionPublished(.init(edition))], now: now)
+        try await change([.versionPublished(.init(edition))], by: person, now: now)
+    }
+
+    /// Takes back what has not begun; a version in force only gives way to a later one (article 10).
+    public func withdraw(_ version: ProcedureVersion, by person: StaffID, now: Now) async throws {
+        guard version.effective > now.today, try await office().versions.contains(version) else {
+            throw DeskFault.notFound
+        }
+        try await change([.versionWithdrawn(name: version.name)], by: person, now: now)
     }
 }

@@ -70,5 +70,10 @@ public struct DeskOrganisation: Sendable {
     }
     package let ordered = "De volgorde van wie klachten uitzoekt is veranderd"
     package let roomKeys = "Bij de kamers van de klachtenfunctionaris is een sleutel veranderd"
-    package let published = "Er is een versie van de regeling gemaakt"
+    package let published: @Sendable (_ name: String) -> String = { name in
+        "Versie van de regeling gemaakt: \(name)"
+    }
+    package let withdrawn: @Sendable (_ name: String) -> String = { name in
+        "Versie van de regeling ingetrokken: \(name)"
+    }
 }

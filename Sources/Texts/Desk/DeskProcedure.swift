@@ -15,6 +15,13 @@ public struct DeskProcedure: Sendable {
     package let read = "Lees de regels"
     package let none = "Er is nog geen versie. Schrijf de eerste."
     package let published = "De nieuwe versie staat klaar. Op de eerste dag gaat zij vanzelf in."
+    package let withdraw = "Trek deze versie in"
+    package let withdrawTitle: @Sendable (_ name: String) -> String = { name in "Trek versie \(name) in" }
+    package let withdrawLead: @Sendable (_ day: String) -> String = { day in
+        "Deze versie zou gelden vanaf \(day). Trek je haar in, dan blijven de regels van nu gelden."
+    }
+    package let keep = "Laat haar staan"
+    package let withdrawn = "De versie is ingetrokken."
     package let newTitle = "Een nieuwe versie van de regeling"
     package let newLead = "Lopende klachten veranderen niet. Je ziet eerst wat er anders wordt."
     package let text = "De officiële tekst"

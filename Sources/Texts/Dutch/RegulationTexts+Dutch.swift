@@ -5,6 +5,7 @@ extension RegulationTexts {
         title: "Onze klachtenregeling, kort verteld",
         lead: { organisation in "Dit zijn de regels van \(organisation), in gewone taal." },
         validFrom: { day in "Deze regels gelden vanaf \(day)." },
+        validFor: { day in "Deze regels gelden tot \(day)." },
         validUntil: { day in "Deze regels golden tot \(day)." },
         versions: "Alle versies van onze regels",
         version: { day in "Regels vanaf \(day)" },

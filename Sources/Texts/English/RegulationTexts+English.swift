@@ -5,6 +5,7 @@ extension RegulationTexts {
         title: "Our complaints regulation in short",
         lead: { organisation in "These are the rules of \(organisation), in plain words." },
         validFrom: { day in "These rules apply from \(day)." },
+        validFor: { day in "These rules apply until \(day)." },
         validUntil: { day in "These rules applied until \(day)." },
         versions: "All versions of our rules",
         version: { day in "Rules from \(day)" },

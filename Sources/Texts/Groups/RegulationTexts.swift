@@ -5,6 +5,7 @@ public struct RegulationTexts: Sendable {
     package let title: String
     package let lead: @Sendable (_ organisation: String) -> String
     package let validFrom: @Sendable (_ day: String) -> String
+    package let validFor: @Sendable (_ day: String) -> String
     package let validUntil: @Sendable (_ day: String) -> String
     package let versions: String
     package let version: @Sendable (_ day: String) -> String

@@ -15,8 +15,9 @@ struct EditionController: Sendable {
 
     func index(_ request: Request, _ context: WebContext) async throws -> Response {
         let known = try await site.desk.office()
-        let isDone = try request.query().has("klaar")
-        let page = EditionsPage(office: known, today: site.now().today, isDone: isDone)
+        let query = try request.query()
+        let done = query.has("klaar") ? texts.published : query.has("weg") ? texts.withdrawn : nil
+        let page = EditionsPage(office: known, today: site.now().today, done: done)
         let office = Link(DeskTexts.dutch.office.title, to: OfficeController.address, icon: .back)
         let html = try await site.staffPage(
             StaffPage(texts.title, tab: OfficeController.address, back: office), try context.staff
@@ -39,10 +40,50 @@ struct EditionController: Sendable {
             return try await self.form(context, typed: form, error.list)
         }
         guard form.text("stap") == "maak" else { return try await preview(context, edition, form, office) }
-        do { try await site.desk.publish(edition, now: site.now()) } catch let refused as EditionRefused {
+        let person = try context.staff.account.id
+        do {
+            try await site.desk.publish(edition, by: person, now: site.now())
+        } catch let refused as EditionRefused {
             return try await self.form(context, typed: form, refused.problems.map(\.atField))
         }
         return .redirect(to: "\(Self.address)?klaar=1")
+    }
+
+    /// Before its first day: a page of its own, for writing it anew is much work.
+    func edit(_ request: Request, _ context: WebContext) async throws -> Response {
+        let version = try await waiting(context)
+        let day = Catalogue.of(.dutch).dates.long(version.effective)
+        let frame = StaffPage(texts.withdrawTitle(version.name), tab: OfficeController.address, back: back)
+        let html = try await site.staffPage(frame, try context.staff) {
+            h1 { texts.withdrawTitle(version.name) }
+            p { texts.withdrawLead(day) }
+            PostForm(to: Self.withdrawal(of: version), token: context.csrfToken) {
+                Buttons {
+                    Button(texts.withdraw)
+                    ButtonLink(texts.keep, to: Self.address, .second)
+                }
+            }
+        }
+        return .page(html)
+    }
+
+    func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let version = try await waiting(context)
+        try await site.desk.withdraw(version, by: try context.staff.account.id, now: site.now())
+        return .redirect(to: "\(Self.address)?weg=1")
+    }
+
+    static func withdrawal(of version: ProcedureVersion) -> String {
+        "\(address)/\(version.effective.iso)/weg"
+    }
+
+    private func waiting(_ context: WebContext) async throws -> ProcedureVersion {
+        let (day, today) = (try context.pathPart("dag"), site.now().today)
+        let found = try await site.desk.office().versions.first {
+            $0.effective.iso == day && $0.effective > today
+        }
+        guard let found else { throw WebProblem.notFound }
+        return found
     }
 
     private func form(_ context: WebContext, typed: FormData?, _ problems: [FieldProblem]) async throws

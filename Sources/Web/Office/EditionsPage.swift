@@ -7,12 +7,12 @@ import Texts
 struct EditionsPage: Part {
     let office: Office
     let today: Day
-    let isDone: Bool
+    let done: String?
 
     private var texts: DeskProcedure { DeskTexts.dutch.procedure }
 
     @HTMLBuilder var html: HTML {
-        if isDone { Notice(.good) { p { texts.published } } }
+        if let done { Notice(.good) { p { done } } }
         h1 { texts.title }
         p(.class("lead")) { texts.lead }
         if office.versions.isEmpty { p { texts.none } } else { table }
@@ -31,9 +31,15 @@ struct EditionsPage: Part {
                     HTML(version.name), HTML(from), HTML(state(of: version)),
                     HTML(edition.reason.isEmpty ? "–" : edition.reason),
                     Link(texts.read, to: "/regeling/\(version.effective.iso)", hidden: " \(version.name)")
-                        .html,
+                        .html + withdrawal(of: version),
                 ]
             })
+    }
+
+    private func withdrawal(of version: ProcedureVersion) -> HTML {
+        guard version.effective > today else { return .empty }
+        let address = EditionController.withdrawal(of: version)
+        return br() + Link(texts.withdraw, to: address, hidden: " \(version.name)").html
     }
 
     private func state(of version: ProcedureVersion) -> String {

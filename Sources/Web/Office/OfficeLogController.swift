@@ -57,7 +57,8 @@ struct OfficeLogController: Sendable {
         case .openIDBound(let id, _): texts.openIDBound(name(id))
         case .openIDReleased(let id): texts.openIDReleased(name(id))
         case .handlingOrdered: texts.ordered
-        case .versionPublished: texts.published
+        case .versionPublished(let form): texts.published(form.name)
+        case .versionWithdrawn(let name): texts.withdrawn(name)
         case .roomKeys: texts.roomKeys
         }
     }

@@ -8,6 +8,8 @@ extension Site {
         routes.get("/beheer/regeling", cell: staff(.administrator), editions.index)
         routes.get("/beheer/regeling/nieuw", cell: staff(.administrator), editions.new)
         routes.post("/beheer/regeling/nieuw", cell: staff(.administrator), editions.create)
+        routes.get("/beheer/regeling/:dag/weg", cell: staff(.administrator), editions.edit)
+        routes.post("/beheer/regeling/:dag/weg", cell: staff(.administrator), editions.destroy)
     }
 
     /// The day on which a case is erased: numbers and days for who asks or approves, and for the handler.

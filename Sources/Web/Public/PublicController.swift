@@ -51,7 +51,7 @@ struct PublicController: Sendable {
         try await page(context, context.texts.regulation.title, path) { organisation in
             RegulationPage(
                 texts: context.texts, language: context.spoken, organisation: organisation.name,
-                edition: version.map(office.edition), all: office.versions
+                edition: version.map(office.edition), all: office.versions, today: site.now().today
             ).html
         }
     }

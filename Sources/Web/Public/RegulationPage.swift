@@ -11,6 +11,7 @@ struct RegulationPage {
     let edition: Edition?
     /// Every version there is, in any order.
     let all: [ProcedureVersion]
+    let today: Day
 
     private var words: RegulationTexts { texts.regulation }
     private var version: ProcedureVersion? { edition?.version }
@@ -36,7 +37,8 @@ struct RegulationPage {
         let from = p(.class("hint")) { words.validFrom(day(version)) }
         let next = all.filter { $0.effective > version.effective }.min { $0.effective < $1.effective }
         guard let next else { return from }
-        return from + Notice(.attention) { p { words.validUntil(day(next)) } }.html
+        let until = next.effective > today ? words.validFor(day(next)) : words.validUntil(day(next))
+        return from + Notice(.attention) { p { until } }.html
     }
 
     /// Only when there is something to choose.

@@ -58,7 +58,8 @@ extension DeskOrganisation: Sampled {
             Sample("openIDReleased", openIDReleased("«name»"), mentions: ["«name»"]),
             Sample("ordered", ordered),
             Sample("roomKeys", roomKeys),
-            Sample("published", published),
+            Sample("published", published("«name»"), mentions: ["«name»"]),
+            Sample("withdrawn", withdrawn("«name»"), mentions: ["«name»"]),
         ]
     }
 }

@@ -9,6 +9,10 @@ extension DeskProcedure: Sampled {
             Sample("from", from), Sample("why", why), Sample("state", state), Sample("inForce", inForce),
             Sample("coming", coming), Sample("past", past), Sample("write", write), Sample("read", read),
             Sample("none", none), Sample("published", published), Sample("gone", gone),
+            Sample("withdraw", withdraw),
+            Sample("withdrawTitle", withdrawTitle("«name»"), mentions: ["«name»"]),
+            Sample("withdrawLead", withdrawLead("«day»"), mentions: ["«day»"]), Sample("keep", keep),
+            Sample("withdrawn", withdrawn),
         ]
     }
 

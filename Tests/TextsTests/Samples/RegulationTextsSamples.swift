@@ -7,6 +7,7 @@ extension RegulationTexts: Sampled {
             Sample("title", title),
             Sample("lead", lead("«organisation»"), mentions: ["«organisation»"]),
             Sample("validFrom", validFrom("«day»"), mentions: ["«day»"]),
+            Sample("validFor", validFor("«day»"), mentions: ["«day»"]),
             Sample("validUntil", validUntil("«day»"), mentions: ["«day»"]),
             Sample("versions", versions),
             Sample("version", version("«day»"), mentions: ["«day»"]),

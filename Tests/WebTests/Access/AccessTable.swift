@@ -23,6 +23,8 @@ enum AccessTable {
         GET  /beheer/organisatie administrator
         POST /beheer/organisatie administrator
         GET  /beheer/regeling administrator
+        GET  /beheer/regeling/:dag/weg administrator
+        POST /beheer/regeling/:dag/weg administrator
         GET  /beheer/regeling/nieuw administrator
         POST /beheer/regeling/nieuw administrator
         GET  /beheer/volgorde administrator

@@ -8,7 +8,8 @@ import Testing
 /// Every form of the site as somebody meets it who may send it, in a neighbourhood with work in every drawer.
 struct Doors: Sendable {
     enum Who: Hashable, Sendable {
-        case visitor, filer, follower(code: String), asked, manager, desk, taker, cardHolder, owner, administrator
+        case visitor, filer, follower(code: String), asked, manager, desk, taker, cardHolder, owner,
+            administrator
     }
 
     /// A form on a page, for one of the addresses that take one.
@@ -32,6 +33,7 @@ struct Doors: Sendable {
         "/werk/techniek": "only while a mail is stuck; see UpkeepTests",
         "/register/regel/:jaar/:regel": "the register keeper's; see RegisterPagesTests",
         "/beheer/regeling/nieuw": "the administrator's; see EditionPagesTests",
+        "/beheer/regeling/:dag/weg": "of a version to come; see EditionPagesTests",
         "/volgen/bereikbaar/:weg": "a second step of the page above it; see WishesTests",
         "/vragen/vraag/:vraag/nakijken": "only with a reaction that was typed; see AnsweringTests",
         "/werk/nieuw/klaar/volgende": "only after one of a group; see DeskStories",
@@ -43,7 +45,8 @@ struct Doors: Sendable {
         "/werk/code/maak": "only after a name or number that matches; see NewCodeTests",
         "/werk/code/kaart": "only with a new code on the screen; see NewCodeTests",
         "/werk/klachten/:nr/geheim": "only before the first reading; see SecrecyTests",
-        "/werk/klachten/:nr/behandelaar/taak/:id": "only with a task before the distribution; see DeskStories",
+        "/werk/klachten/:nr/behandelaar/taak/:id":
+            "only with a task before the distribution; see DeskStories",
         "/werk/klachten/:nr/toestemming/leeftijd": "only for a child; see DeskStories",
         "/werk/klachten/:nr/reactie/:id/doorgeven": "only when a partner asks; see AnsweringTests",
         "/werk/wachtwoord/:sleutel": "only behind a link of a mail; see OfficePagesTests",
@@ -209,7 +212,9 @@ struct Doors: Sendable {
 extension Doors {
     /// The pages of everybody, then those of each prepared state, then what only a button shows.
     private mutating func find() async throws {
-        for who in everybody + [.taker, .cardHolder, .owner, .administrator] { try await look(as: who, at: addresses(.get)) }
+        for who in everybody + [.taker, .cardHolder, .owner, .administrator] {
+            try await look(as: who, at: addresses(.get))
+        }
         for state in Furniture.State.allCases {
             guard let one = cases[state] else { continue }
             let pages = addresses(.get, for: one.number)

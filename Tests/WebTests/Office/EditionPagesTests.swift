@@ -61,6 +61,29 @@ struct EditionPagesTests {
         #expect(page.html.contains("<h3>Onze regels</h3>"))
     }
 
+    @Test func `what has not begun can be taken back, and the log says by whom`() async throws {
+        let place = try await TestSite.make()
+        let client = try await Self.administrator(of: place)
+        let form = try await client.get("/beheer/regeling/nieuw")
+        let preview = try await client.submit(form, Self.answers, press: "Bekijk wat er anders wordt")
+        let list = try await client.submit(preview, press: "Maak deze versie")
+        #expect(list.links.contains("/beheer/regeling/2026-04-01/weg"))
+        #expect(!list.links.contains("/beheer/regeling/2025-01-01/weg"), "in force")
+        let now = try await place.client().get("/regeling")
+        #expect(now.contains("Deze regels gelden tot 1 april 2026.") && !now.contains("golden"))
+        let page = try await client.get("/beheer/regeling/2026-04-01/weg")
+        #expect(PageCheck.problems(in: page) == [])
+        let gone = try await client.submit(page, press: "Trek deze versie in")
+        #expect(gone.contains("De versie is ingetrokken.") && PageCheck.problems(in: gone) == [])
+        #expect(try await place.desk.office().versions.count == 1)
+        #expect(try await client.get("/beheer/regeling/2026-04-01/weg").status == .notFound)
+        #expect(try await client.get("/beheer/regeling/2025-01-01/weg").status == .notFound)
+        let log = try await client.get("/beheer/logboek")
+        #expect(log.contains("Versie van de regeling ingetrokken: 2026-1"))
+        let lines = try await place.desk.officeLog(now: place.now).lines
+        #expect(lines.prefix(2).allSatisfy { $0.by == StaffID("beheer") })
+    }
+
     @Test func `what cannot be published comes back with what to do, and what was typed`() async throws {
         let place = try await TestSite.make()
         let client = try await Self.administrator(of: place)
