@@ -9,6 +9,10 @@ public enum SideLine: Hashable, Sendable {
     case late(number: String, handler: String?, lastDay: Day)
     /// Another day of erasure that waits for this director as the second person.
     case dayAsked(number: String, day: Day)
+    /// A report that should be with its recipient, for the register keeper.
+    case reportDue(year: Int, due: Day)
+    /// A report that waits for this director as the second person.
+    case reportAsked(period: String, due: Day)
 }
 
 extension Desk {
@@ -21,7 +25,7 @@ extension Desk {
         var streams: [StreamID] = []
         for colleague in away { streams += try await open(of: colleague, besides: person) }
         if isListed { streams += try await late(besides: person, on: now.today) }
-        var lines: [SideLine] = staff.has(.director) ? try await daysAsked(of: person) : []
+        var lines = try await decisions(of: staff, now: now)
         var seen: Set<StreamID> = []
         for stream in streams where seen.insert(stream).inserted {
             guard let casefile = try await loadIfReadable(stream)?.casefile else { continue }
@@ -43,6 +47,22 @@ extension Desk {
                 """, [.text(colleague.text), .text(person.text), .integer(Self.dayLimit)])
             return try rows.map { StreamID(stored: try $0.text(0)) }
         }
+    }
+
+    /// What comes round by itself or was asked of a second person.
+    private func decisions(of staff: Staff, now: Now) async throws -> [SideLine] {
+        var lines: [SideLine] = []
+        let ahead = Self.daysOfReminder.max() ?? 0
+        if staff.has(.registerKeeper), let (year, due) = try await dueReport(now: now, ahead: ahead) {
+            lines.append(.reportDue(year: year, due: due))
+        }
+        guard staff.has(.director) else { return lines }
+        lines += try await daysAsked(of: staff.account.id)
+        for period in try await reportPeriods(now: now) where period.stage == .asked {
+            guard try await reportDraft(period.span).asked?.by != staff.account.id.text else { continue }
+            lines.append(.reportAsked(period: period.span.text, due: period.due))
+        }
+        return lines
     }
 
     /// What somebody else asked about the day of a case, and nobody decided.

@@ -24,6 +24,14 @@ public struct DeskDay: Sendable {
     package let dayAsked: @Sendable (_ day: String, _ number: String) -> String = { day, number in
         "Kijk of \(day) goed is – \(number)"
     }
+    package let groupReports = "Het verslag voor de gemeente"
+    package let reportsLead = "Twee mensen maken het: een schrijft, een ander kijkt of het goed is."
+    package let reportDue: @Sendable (_ period: String) -> String = { period in
+        "Zorg dat het verslag over \(period) weggaat"
+    }
+    package let reportAsked: @Sendable (_ period: String) -> String = { period in
+        "Kijk of het verslag over \(period) goed is"
+    }
     package let aboveLead = "Jij leest deze klachten niet. Vraag de manager wat er nodig is."
     package let forWhom: @Sendable (_ name: String) -> String = { name in "voor \(name)" }
     package let isLate = "Het antwoord is te laat"

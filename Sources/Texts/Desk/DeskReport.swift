@@ -23,6 +23,7 @@ public struct DeskReport: Sendable {
     package let stateAsked = "wacht op akkoord"
     package let stateFrozen = "vastgesteld"
     package let stateSent = "doorgestuurd"
+    package let stateLate = "te laat"
     package let stateEarly = "nog te vroeg"
     package let stateCovered = "zit in een ander verslag"
     package let lookThrough = "Kijk na"

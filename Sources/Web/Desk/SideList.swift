@@ -17,7 +17,8 @@ struct SideList: Part {
         let late = lines.filter(\.isLate)
         group(texts.groupStandIn, texts.standInLead, standIns)
         group(texts.groupAbove, texts.aboveLead, late)
-        group(texts.groupDays, texts.daysLead, lines.filter { !$0.isStandIn && !$0.isLate })
+        group(texts.groupDays, texts.daysLead, lines.filter(\.isAboutADay))
+        group(texts.groupReports, texts.reportsLead, lines.filter(\.isOfAReport))
     }
 
     @HTMLBuilder private func group(_ title: String, _ lead: String, _ lines: [SideLine]) -> HTML {
@@ -51,7 +52,14 @@ struct SideList: Part {
             } + end(lastDay - today, texts.answerWasDue(dates.short(lastDay)))
         case .dayAsked(let number, let day):
             return div { a(.href("/werk/wissen/\(number)")) { texts.dayAsked(dates.long(day), number) } }
+        case .reportDue(let year, let due): return report(String(year), texts.reportDue, due)
+        case .reportAsked(let period, let due): return report(period, texts.reportAsked, due)
         }
+    }
+
+    private func report(_ period: String, _ words: (String) -> String, _ due: Day) -> HTML {
+        div { a(.href("\(ReportsController.address)/\(period)")) { words(period) } }
+            + end(due - today, DeskTexts.dutch.work.dueBy(dates.short(due)))
     }
 
     private func end(_ left: Int, _ due: String) -> HTML {
@@ -65,6 +73,17 @@ struct SideList: Part {
 extension SideLine {
     fileprivate var isStandIn: Bool {
         if case .standIn = self { true } else { false }
+    }
+
+    fileprivate var isAboutADay: Bool {
+        if case .dayAsked = self { true } else { false }
+    }
+
+    fileprivate var isOfAReport: Bool {
+        switch self {
+        case .reportDue, .reportAsked: true
+        case .standIn, .late, .dayAsked: false
+        }
     }
 
     fileprivate var isLate: Bool {

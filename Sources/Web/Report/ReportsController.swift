@@ -44,6 +44,7 @@ struct ReportsController: Sendable {
         page.isKeeper = staff.has(.registerKeeper)
         page.arrangement = try await site.desk.reporting().arrangement
         page.periods = try await site.desk.reportPeriods(now: site.now())
+        page.today = site.now().today
         var frame = StaffPage(texts.pageTitle, tab: Self.address)
         frame.problems = page.problems
         frame.isWide = false
@@ -61,6 +62,7 @@ struct ReportsPage: Part {
     var periods: [ReportPeriod] = []
     var arrangement = Reporting.Arrangement()
     var isKeeper = false
+    var today: Day?
     var typed: FormData?
     var problems: [FieldProblem] = []
 
@@ -89,9 +91,21 @@ struct ReportsPage: Part {
                     period.canBeOpened
                         ? Link(period.span.text, to: "/rapport/\(period.span.text)").html
                         : HTML(period.span.text), HTML(period.stage.words),
-                    HTML(dates.withoutWeekday(period.due)),
+                    HTML(dates.withoutWeekday(period.due)) + late(period),
                 ]
             })
+    }
+
+    /// Of what nobody made yet only the single years: which longer period they choose is theirs to say.
+    private func late(_ period: ReportPeriod) -> HTML {
+        guard let today, period.due < today else { return .empty }
+        let isLate =
+            switch period.stage {
+            case .open: period.span.years.count == 1
+            case .asked, .frozen: true
+            case .early, .sent, .covered: false
+            }
+        return isLate ? HTML(" ") + StatusLabel(texts.stateLate, .late).html : .empty
     }
 
     @HTMLBuilder private var recipient: HTML {

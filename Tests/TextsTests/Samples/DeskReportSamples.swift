@@ -11,7 +11,7 @@ extension DeskReport: Sampled {
             Sample("choose", choose), Sample("chooseHint", chooseHint), Sample("period", period),
             Sample("state", state), Sample("due", due), Sample("stateOpen", stateOpen),
             Sample("stateAsked", stateAsked), Sample("stateFrozen", stateFrozen),
-            Sample("stateSent", stateSent), Sample("stateEarly", stateEarly),
+            Sample("stateSent", stateSent), Sample("stateLate", stateLate), Sample("stateEarly", stateEarly),
             Sample("stateCovered", stateCovered), Sample("lookThrough", lookThrough),
             Sample("lookIntro", lookIntro), Sample("flags", flags), Sample("table", table),
             Sample("flag", flag), Sample("why", why), Sample("kept", kept), Sample("merged", merged),

@@ -43,6 +43,27 @@ struct ReportPagesTests {
         #expect(try await site.keeper.get("/rapport").contains("doorgestuurd"))
     }
 
+    @Test func `a report is on the day of who makes it and of who looks at it, and says when it is late`()
+        async throws
+    {
+        let site = try await RegisterSite.make(today: "2026-04-02")
+        let mine = try await site.keeper.get("/werk")
+        #expect(mine.contains("Zorg dat het verslag over 2025 weggaat") && PageCheck.problems(in: mine) == [])
+        #expect(try await !site.director.get("/werk").contains("verslag over 2025"))
+        let list = try await site.keeper.get("/rapport")
+        #expect(list.contains("te laat") && PageCheck.problems(in: list) == [])
+        let page = try await site.keeper.get("/rapport/2025")
+        _ = try await site.keeper.submit(page, press: "Vraag akkoord aan de directie")
+        let theirs = try await site.director.get("/werk")
+        #expect(theirs.contains("Kijk of het verslag over 2025 goed is"))
+        #expect(theirs.links.contains("/rapport/2025") && PageCheck.problems(in: theirs) == [])
+        let asked = try await site.director.get("/rapport/2025")
+        _ = try await site.director.submit(asked, press: "Stel vast")
+        #expect(try await !site.director.get("/werk").contains("verslag over 2025"))
+        let early = try await RegisterSite.make()
+        #expect(try await !early.keeper.get("/rapport").contains("te laat"))
+    }
+
     @Test func `page, spreadsheet and figures say the same, and the same each time`() async throws {
         let site = try await RegisterSite.make()
         try await approve(site)
