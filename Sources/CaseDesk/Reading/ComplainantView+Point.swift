@@ -1,5 +1,13 @@
 import Procedure
 
+extension ComplainantView {
+    /// Whether two of us chose another day of erasure than the closing letter named.
+    public var isErasedOnAnotherDay: Bool {
+        guard let erasedOn, let closedOn else { return false }
+        return erasedOn != closedOn.adding(years: filing.procedure.terms.retention)
+    }
+}
+
 extension ComplainantView.Point {
     init(_ part: Part, _ casefile: Casefile) {
         id = part.id

@@ -13,6 +13,7 @@ extension FollowTexts.Phases {
         stopped: { day in "Je bent gestopt met je klacht op \(day)." },
         notTakenOn: "We onderzoeken deze klacht niet. In onze brief staat waarom.",
         late: { name in "\(name) werkt er nog aan. Je hoort het nieuwe moment van ons." },
+        otherDay: "Let op: we wissen alles op een andere dag dan in de brief.",
         codeWorksUntil: { day in "Je code werkt tot \(day). Daarna wissen we alles." },
         undoUntil: { day in "Je kunt nog terugkomen tot en met \(day)." },
         mandatePending:

@@ -14,7 +14,8 @@ extension FollowTexts.Timeline {
         measures: Self.dutchMeasures,
         withdrawal: Self.dutchWithdrawal,
         letters: Self.dutchLetters,
-        closing: Self.dutchClosing)
+        closing: Self.dutchClosing,
+        keeping: Self.dutchKeeping)
 
     @Sendable private static func dutchFiling(_ event: Filing.Event) -> String? {
         switch event {
@@ -141,6 +142,15 @@ extension FollowTexts.Timeline {
         case .ended: "Ons antwoord is klaar"
         case .closed: "Je klacht is klaar"
         case .reopened: "We gaan verder met je klacht"
+        }
+    }
+
+    /// What two of us decided about their file; what was only asked is not decided.
+    @Sendable private static func dutchKeeping(_ event: Keeping.Event) -> String? {
+        switch event {
+        case .dayApproved(let day):
+            "We kozen een andere dag om alles te wissen: \(DateTexts.dutch.withoutWeekday(day))"
+        case .requested, .answered, .dayAsked, .dayDropped: nil
         }
     }
 }

@@ -13,6 +13,7 @@ extension FollowTexts.Phases {
         stopped: { day in "You stopped your complaint on \(day)." },
         notTakenOn: "We will not investigate this complaint. Our letter says why.",
         late: { name in "\(name) is still working on it. We will tell you the new date." },
+        otherDay: "Please note: we erase everything on another day than the letter says.",
         codeWorksUntil: { day in "Your code works until \(day). After that we erase everything." },
         undoUntil: { day in "You can still come back until \(day)." },
         mandatePending: "First we ask the other person whether this is all right. Until then we tell nobody.",

@@ -14,7 +14,8 @@ extension FollowTexts.Timeline {
         measures: Self.englishMeasures,
         withdrawal: Self.englishWithdrawal,
         letters: Self.englishLetters,
-        closing: Self.englishClosing)
+        closing: Self.englishClosing,
+        keeping: Self.englishKeeping)
 
     @Sendable private static func englishFiling(_ event: Filing.Event) -> String? {
         switch event {
@@ -141,6 +142,15 @@ extension FollowTexts.Timeline {
         case .ended: "Our answer is ready"
         case .closed: "Your complaint is finished"
         case .reopened: "We go on with your complaint"
+        }
+    }
+
+    /// What two of us decided about their file; what was only asked is not decided.
+    @Sendable private static func englishKeeping(_ event: Keeping.Event) -> String? {
+        switch event {
+        case .dayApproved(let day):
+            "We chose another day to erase everything: \(DateTexts.english.withoutWeekday(day))"
+        case .requested, .answered, .dayAsked, .dayDropped: nil
         }
     }
 }

@@ -12,6 +12,7 @@ extension FollowTexts {
         package let stopped: @Sendable (_ day: String) -> String
         package let notTakenOn: String
         package let late: @Sendable (_ name: String) -> String
+        package let otherDay: String
         package let codeWorksUntil: @Sendable (_ day: String) -> String
         package let undoUntil: @Sendable (_ day: String) -> String
         package let mandatePending: String

@@ -16,5 +16,6 @@ extension FollowTexts {
         package let withdrawal: @Sendable (_ event: Withdrawal.Event) -> String?
         package let letters: @Sendable (_ event: Letters.Event) -> String?
         package let closing: @Sendable (_ event: Closing.Event) -> String?
+        package let keeping: @Sendable (_ event: Keeping.Event) -> String?
     }
 }

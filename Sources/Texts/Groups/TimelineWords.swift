@@ -20,7 +20,7 @@ extension FollowTexts.Timeline {
         // Judgments are told in the letter, tasks beside it and the register row are ours.
         case .disposition, .concerns, .registration: nil
         // Requests and their answers stand on a page of their own.
-        case .keeping: nil
+        case .keeping(let event): keeping(event)
         }
     }
 }

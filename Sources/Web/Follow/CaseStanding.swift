@@ -89,6 +89,7 @@ struct CaseStanding {
     private var closed: HTML {
         p { strong { endingWords } }
             + p { Link(words.outcome.letters, to: language.address("/volgen/uitkomst")) }
+            + (view.isErasedOnAnotherDay ? Notice(.attention) { p { words.phase.otherDay } }.html : .empty)
             + (view.erasedOn.map { day in p { words.phase.codeWorksUntil(dates.withoutWeekday(day)) } }
                 ?? .empty)
             + undo

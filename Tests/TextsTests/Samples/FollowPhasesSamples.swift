@@ -15,6 +15,7 @@ extension FollowTexts.Phases: Sampled {
             Sample("stopped", stopped("«day»"), mentions: ["«day»"]),
             Sample("notTakenOn", notTakenOn),
             Sample("late", late("«name»"), mentions: ["«name»"]),
+            Sample("otherDay", otherDay),
             Sample("codeWorksUntil", codeWorksUntil("«day»"), mentions: ["«day»"]),
             Sample("mandatePending", mandatePending),
             Sample("partStopped", partStopped(2)),

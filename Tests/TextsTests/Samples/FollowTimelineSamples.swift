@@ -17,6 +17,7 @@ extension FollowTexts.Timeline: Sampled {
             Sample("withdrawal", Withdrawal.Event.examples.map(withdrawal)),
             Sample("letters", Letters.Event.examples.map(letters)),
             Sample("closing", Closing.Event.examples.map(closing)),
+            Sample("keeping", Keeping.Event.examples.map(keeping)),
         ]
     }
 }

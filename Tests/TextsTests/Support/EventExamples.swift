@@ -127,3 +127,7 @@ extension Closing.Event {
         [.ended(.judged, letter: nil), .closed(on: day), .reopened(.withdrawalUndone)]
     }
 }
+
+extension Keeping.Event {
+    static var examples: [Self] { [.dayAsked(day, why: "Een zaak."), .dayApproved(day), .dayDropped] }
+}

@@ -19,11 +19,16 @@ struct ErasurePagesTests {
     }
 
     private static func closed() async throws -> (TestSite, String, TestClient) {
+        let (story, keeper) = try await closedStory()
+        return (story.place, story.number, keeper)
+    }
+
+    private static func closedStory() async throws -> (Story, TestClient) {
         let story = try await Story.isTakenUp()
         try await story.classifies()
         try await story.stops()
         try await story.sends(from: "Bevestig dat de klacht stopt")
-        return (story.place, story.number, try await keeper(of: story.place))
+        return (story, try await keeper(of: story.place))
     }
 
     @Test func `one asks, another approves; neither reads a word of the case`() async throws {
@@ -49,6 +54,24 @@ struct ErasurePagesTests {
         #expect(done.contains("De nieuwe dag is goedgekeurd.") && done.contains("1 maart 2030"))
         let late = try await director.submit(other, press: "Keur deze dag goed")
         #expect(late.status == .conflict && PageCheck.problems(in: late) == [])
+    }
+
+    @Test func `another day is told to the complainant once two people chose it`() async throws {
+        let (story, keeper) = try await Self.closedStory()
+        let day = [
+            "dag-dag": ["1"], "dag-maand": ["6"], "dag-jaar": ["2026"], "waarom": ["Zij vroeg erom."],
+        ]
+        let page = try await keeper.get("/werk/wissen/\(story.number)")
+        _ = try await keeper.submit(page, day, press: "Vraag akkoord")
+        try await story.looks()
+        story.complainant.doesNotSee("een andere dag")
+        let director = try await story.place.client(as: .directeur)
+        let asked = try await director.get("/werk/wissen/\(story.number)")
+        _ = try await director.submit(asked, press: "Keur deze dag goed")
+        try await story.looks()
+        story.complainant.sees("we wissen alles op een andere dag dan in de brief")
+        story.complainant.sees("Je code werkt tot 1 juni 2026.")
+        story.complainant.sees("We kozen een andere dag om alles te wissen: 1 juni 2026")
     }
 
     @Test func `a running case and a case of somebody else are the page that is not there`() async throws {
