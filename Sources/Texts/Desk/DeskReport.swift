@@ -11,7 +11,7 @@ public struct DeskReport: Sendable {
     package let hidden = "niet getoond"
     package let tableHidden = "Dit overzicht tonen wij niet. De aantallen zijn te klein."
     package let changesTitle = "Wat we veranderden"
-    package let noChanges = "Er zijn in deze periode geen veranderingen gemeld."
+    package let noChanges = "Wij schreven hier niets op."
     package let what = "Wat"
     package let count = "Aantal"
     package let choose = "Kies een periode"
@@ -108,7 +108,10 @@ public struct DeskReport: Sendable {
         "In deze periode kregen wij \(count) klachten."
     }
     package let protection: @Sendable (_ k: Int) -> String = { k in
-        "Aantallen onder \(k) tonen wij niet. Wij nemen vakken samen, of wij tonen ze niet."
+        """
+        Aantallen onder \(k) tonen wij niet. Wij nemen vakken samen, of wij tonen ze niet. \
+        Wat op tijd of te laat was, tonen wij altijd.
+        """
     }
     package let together: @Sendable (_ names: [String]) -> String = { names in
         "samen: " + names.joined(separator: "; ")

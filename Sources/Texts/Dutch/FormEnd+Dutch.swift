@@ -25,7 +25,7 @@ extension FormTexts.Check {
         dataHeading: "Wat gebeurt er met je gegevens?",
         data: """
             Alleen mensen die je klacht uitzoeken, mogen dit lezen. Zij mogen er niet over praten \
-            met anderen. De gemeente krijgt alleen aantallen, zonder namen.
+            met anderen. De gemeente krijgt aantallen, zonder namen. En zinnen over wat wij veranderden.
             """,
         missing: "Er mist nog een antwoord. Beantwoord eerst deze vraag.")
 }

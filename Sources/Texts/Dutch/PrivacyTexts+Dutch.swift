@@ -46,7 +46,8 @@ extension PrivacyTexts {
                 Passage(
                     "Wat krijgt de gemeente?",
                     [
-                        "Alleen aantallen. Daar staan geen namen in.",
+                        "Aantallen, en zinnen over wat wij veranderden.",
+                        "Daar staan geen namen in.",
                         "Kleine aantallen laten we weg. Vijf is het kleinste getal.",
                         "Dat is geen bewijs dat niemand je herkent.",
                         "Daarom keuren twee mensen elk verslag.",

@@ -25,7 +25,7 @@ extension FormTexts.Check {
         dataHeading: "What happens to your data?",
         data: """
             Only people who look into your complaint may read this. They may not talk about it with \
-            others. The municipality only gets numbers, without names.
+            others. The municipality gets numbers, without names. And sentences about what we changed.
             """,
         missing: "An answer is still missing. Please answer this question first.")
 }

@@ -46,7 +46,8 @@ extension PrivacyTexts {
                 Passage(
                     "What does the municipality get?",
                     [
-                        "Only numbers. There are no names in them.",
+                        "Numbers, and sentences about what we changed.",
+                        "There are no names in them.",
                         "We leave out small numbers. Five is the smallest.",
                         "That is no proof that nobody recognises you.",
                         "So two people approve each report.",

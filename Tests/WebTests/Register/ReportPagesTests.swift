@@ -18,6 +18,8 @@ struct ReportPagesTests {
         var page = try await site.keeper.get("/rapport/2025")
         #expect(PageCheck.problems(in: page) == [])
         #expect(page.contains("In deze periode kregen wij 20 klachten.") && page.contains("blijft zo"))
+        #expect(
+            page.contains("Wij schreven hier niets op.") && page.contains("te laat was, tonen wij altijd"))
         page = try await site.keeper.submit(
             page, ["zinnen": ["Wij bellen voortaan terug.\n\n  Wij schrijven   op wat we afspreken. "]],
             press: "Bewaar de zinnen")
