@@ -93,6 +93,15 @@ extension Desk {
         return Asked(token: token, tag: tag)
     }
 
+    /// Whether a question waits for who works here, at the address of their own account.
+    public func isAsked(_ staff: Staff) async throws -> Bool {
+        for place in try await places(of: ledger.keys.addressTag(staff.account.email.lowercased())) {
+            guard let casefile = try await loadIfReadable(place.stream)?.casefile else { continue }
+            if !casefile.closing.hasEnded { return true }
+        }
+        return false
+    }
+
     /// Lets a persona of the demo in without a mail: the demo's one-time links, and nothing else, use it.
     public func demoToken(forAddress address: String, now: Now) async throws -> Token {
         let tag = ledger.keys.addressTag(address.lowercased())

@@ -97,6 +97,12 @@ struct AskedEntryController: Sendable {
                         isNeeded: true), value: typed.code, .code)
                 Buttons { Button(texts.codeOpen, .second) }
             }
+            ul(.class("plain")) {
+                li { Link(context.texts.contact.title, to: context.address("/contact")) }
+                li {
+                    Link(context.texts.start.officerLink, to: context.address("/klachtenfunctionaris"))
+                }
+            }
         }
     }
 }

@@ -20,7 +20,8 @@ struct DayController: Sendable {
         let stranded = try await site.desk.stranded(staff, now: now)
         let page = DayPage(
             name: staff.account.name, roles: staff.account.roles, hour: now.hour, today: now.today, day: day,
-            atDesk: atDesk, beside: beside, promised: promised, stranded: stranded)
+            atDesk: atDesk, beside: beside, promised: promised, stranded: stranded,
+            isAsked: try await site.desk.isAsked(staff))
         let done = DoneNotice(try request.query())
         let html = try await site.staffPage(StaffPage(DeskTexts.dutch.day.title), staff) {
             page.heading

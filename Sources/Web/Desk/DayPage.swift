@@ -17,6 +17,8 @@ struct DayPage: Part {
     let promised: [PromiseLine]
     /// In the hands of somebody who is not there.
     var stranded: [StrandedView] = []
+    /// A question about themselves, which opens by its own door and not by this account.
+    var isAsked = false
 
     private var handles: Bool { roles.contains(.manager) || roles.contains(.director) }
     private var texts: DeskDay { DeskTexts.dutch.day }
@@ -37,6 +39,12 @@ struct DayPage: Part {
         let groups = Dictionary(grouping: day.items) { group(of: $0) }
         return section {
             if handles { p(.class("lead")) { sentence } }
+            if isAsked {
+                Notice(.attention) {
+                    p { texts.asked }
+                    p { Link(texts.askedLink, to: AskedEntryController.path) }
+                }
+            }
             for group in Group.allCases {
                 WorkList(title(group), (groups[group] ?? []).map(item))
             }

@@ -37,6 +37,7 @@ extension DeskDay: Sampled {
             Sample("standInLead", standInLead),
             Sample("groupDays", groupDays),
             Sample("daysLead", daysLead),
+            Sample("asked", asked), Sample("askedLink", askedLink),
             Sample("groupReports", groupReports), Sample("reportsLead", reportsLead),
             Sample("reportDue", reportDue("«period»"), mentions: ["«period»"]),
             Sample("reportAsked", reportAsked("«period»"), mentions: ["«period»"]),

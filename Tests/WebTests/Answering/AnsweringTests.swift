@@ -27,6 +27,21 @@ struct AnsweringTests {
         #expect(notice.route == .code && notice.delivered == handled.place.now.today)
     }
 
+    @Test func `who has an account reads on their day that a question waits, and where its door is`()
+        async throws
+    {
+        let handled = try await Handled.accepted()
+        try await handled.ask("Noor de Wit", at: "noor@buurt.example")
+        let noor = try await handled.place.client(as: .noor)
+        let day = try await noor.get("/werk")
+        #expect(day.contains("Er is een vraag aan jou.") && day.links.contains("/vragen"))
+        #expect(!day.contains(handled.number) && PageCheck.problems(in: day) == [])
+        #expect(try await !handled.handler.get("/werk").contains("Er is een vraag aan jou."))
+        let door = try await noor.get("/vragen")
+        #expect(door.links.contains("/contact") && door.links.contains("/klachtenfunctionaris"))
+        #expect(PageCheck.problems(in: door) == [])
+    }
+
     @Test func `what is written is kept, looked at, sent once, and can be read again`() async throws {
         let handled = try await Handled.accepted()
         try await handled.ask()
