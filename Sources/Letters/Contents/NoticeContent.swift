@@ -63,7 +63,7 @@ public struct NoticeContent: LetterContent {
         if !questions.isEmpty { page.part(texts.questionsHeading) { page.list(questions) } }
         page.part(texts.whenHeading) {
             p { strong { until(page) } }
-            if case .fromPosting = term { page.say(texts.postedLater, texts.handed) }
+            if case .fromPosting = term { page.say(texts.postedLater, texts.handed, texts.openedSooner) }
             p { texts.silence }
         }
         reacting(page)

@@ -24,6 +24,14 @@ extension Casefile {
         return permission == .yes
     }
 
+    /// They wanted a call about their name first, and nobody wrote down yet what they said.
+    public var asksCallAboutName: Bool {
+        guard contacts.nameAnswer == nil, case .named(_, .callFirst) = filing.complainant else {
+            return false
+        }
+        return true
+    }
+
     /// A yes later, or a no: what a respondent already heard cannot be taken back, the next letter heeds it.
     func answerAboutName(_ mayBeGiven: Bool, _ declared: Declared) throws(Refusal) -> [Event] {
         guard case .named = filing.complainant else { throw .contacts(.nameless) }

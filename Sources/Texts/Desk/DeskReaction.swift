@@ -23,6 +23,8 @@ public struct DeskReaction: Sendable {
     package let nameWarning = """
         De klager wil niet dat je de naam noemt. Kijk of het verhaal verraadt wie het is.
         """
+    package let callAboutName = "De klager wil dat je eerst belt over de naam. Schrijf daarna op wat mag."
+    package let callAboutNameLink = "Bel, en schrijf het gesprek op"
     package let preview = "Bekijk wat deze persoon ziet"
     package let sent = "De vraag is weg. De 2 weken beginnen als deze persoon het heeft gelezen of gehoord."
     package let informedTitle = "Weet deze persoon ervan?"

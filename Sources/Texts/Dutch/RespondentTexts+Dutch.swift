@@ -11,6 +11,7 @@ extension RespondentTexts {
         daysLeft: { count, day in "Nog \(plural(count, "dag", "dagen")). Reageer uiterlijk \(day)." },
         lastDay: { day in "Vandaag is de laatste dag: \(day)." },
         over: "De tijd is voorbij. Je kunt nog reageren. De manager kan al verder zijn.",
+        began: { days, day in "Je \(days) dagen tellen vanaf \(day)." },
         starts: { days in "Je hebt \(days) dagen vanaf de dag dat je de vraag opent." },
         secrecy: "Praat er niet over met collega’s of klanten.",
         supportHeading: "Steun voor jou",

@@ -11,6 +11,7 @@ extension RespondentTexts {
         daysLeft: { count, day in "\(plural(count, "day", "days")) left. React on \(day) at the latest." },
         lastDay: { day in "Today is the last day: \(day)." },
         over: "The time is over. You can still react. The manager may already be further.",
+        began: { days, day in "Your \(days) days count from \(day)." },
         starts: { days in "You have \(days) days. They start when you open the question." },
         secrecy: "Do not talk about it with colleagues or clients.",
         supportHeading: "Support for you",

@@ -11,6 +11,7 @@ public struct RespondentTexts: Sendable {
     package let daysLeft: @Sendable (_ count: Int, _ day: String) -> String
     package let lastDay: @Sendable (_ day: String) -> String
     package let over: String
+    package let began: @Sendable (_ days: Int, _ day: String) -> String
     package let starts: @Sendable (_ days: Int) -> String
     package let secrecy: String
     package let supportHeading: String

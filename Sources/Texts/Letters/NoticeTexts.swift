@@ -17,6 +17,7 @@ extension LetterTexts {
         package let fromPosting: @Sendable (_ posted: String, _ day: String, _ term: String) -> String
         package let postedLater: String
         package let handed: String
+        package let openedSooner: String
         package let silence: String
         package let howHeading: String
         package let howSignedIn: Sentence2<String, String>

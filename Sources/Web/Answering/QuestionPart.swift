@@ -44,6 +44,14 @@ struct QuestionPart: Part {
         return term.lastDay == today ? words.lastDay(day) : words.daysLeft(term.daysLeft(on: today), day)
     }
 
+    /// A letter on paper may name a later day: whoever opens it sooner has the same number of days.
+    private var began: String? {
+        guard let term = question.term, question.answers.isEmpty, !term.isMissed(on: today) else {
+            return nil
+        }
+        return words.began(question.termDays, texts.dates.long(term.lastDay - question.termDays))
+    }
+
     @HTMLBuilder private var told: HTML {
         h2 { words.sharedHeading }
         for part in question.parts { blockquote { Paragraphs(part) } }
@@ -63,6 +71,7 @@ struct QuestionPart: Part {
         if question.isOpen {
             h2 { words.whenHeading }
             if question.answers.isEmpty { p { strong { Self.left(question, texts, on: today) } } }
+            if let began { p { began } }
             if let handler = question.handler {
                 p { linked(words.call(handler.name, handler.telephone), handler.telephone) }
             }

@@ -16,6 +16,7 @@ extension RespondentTexts: Sampled {
             Sample("lastDay", lastDay("«day»"), mentions: ["«day»"]),
             Sample("over", over),
             Sample("starts", starts(3)),
+            Sample("began", began(3, "«day»"), mentions: ["3", "«day»"]),
             Sample("secrecy", secrecy),
             Sample("supportHeading", supportHeading),
             Sample("support", support("«name»"), mentions: ["«name»"]),

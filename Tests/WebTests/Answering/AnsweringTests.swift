@@ -19,12 +19,28 @@ struct AnsweringTests {
         #expect(page.contains("De bel deed het niet.") && page.contains("Hoe ging het volgens jou?"))
         #expect(page.contains("Help je deze persoon nu? Bel de manager eerst."))
         #expect(page.contains("Nog 14 dagen. Reageer uiterlijk maandag 30 maart 2026."))
+        #expect(page.contains("Je 14 dagen tellen vanaf maandag 16 maart 2026."))
         #expect(try await handled.reaction().term?.lastDay.iso == "2026-03-30")
         try await handled.follow()
         #expect(
             try await handled.complainant.get("/volgen/wie-keek").contains("Iemand over wie je klacht gaat."))
         let notice = try #require(try await handled.casefile.letters.list.first { $0.kind == .notice })
         #expect(notice.route == .code && notice.delivered == handled.place.now.today)
+    }
+
+    @Test func `a name about which they want a call first is said so, with the way to write it down`()
+        async throws
+    {
+        let handled = try await Handled.accepted {
+            $0.answers[.name] = ["naam": ["Gülşen Öztürk"], "noemen": ["bel"]]
+        }
+        try await handled.take(
+            "reactie", ["soort": ["medewerker"], "naam": ["Bas Pol"], "punten[]": ["1"]],
+            press: "Zet deze persoon erbij")
+        let page = try await handled.open("reactie/1")
+        #expect(page.contains("De klager wil dat je eerst belt over de naam."))
+        #expect(page.links.contains(handled.path("ontvangst")))
+        #expect(!page.contains("wil niet dat je de naam noemt"))
     }
 
     @Test func `who has an account reads on their day that a question waits, and where its door is`()

@@ -21,6 +21,7 @@ extension LetterTexts.Notice {
         },
         postedLater: "Ging de brief later op de post? Dan heb je evenveel dagen langer.",
         handed: "Kreeg je de brief van een van ons? Dan gaat je tijd die dag in.",
+        openedSooner: "Open je de vraag eerder met een code? Dan gaat je tijd die dag in.",
         silence: "Hoor ik niets? Dan ga ik verder met wat ik weet. "
             + "Je kunt nog reageren tot ons antwoord weg is.",
         howHeading: "Hoe je reageert",

@@ -21,6 +21,7 @@ extension LetterTexts.Notice {
         },
         postedLater: "Was the letter posted later? Then you have as many days more.",
         handed: "Did one of us give you the letter? Then your time starts on that day.",
+        openedSooner: "Do you open the question sooner with a code? Then your time starts on that day.",
         silence: "Do I hear nothing? Then I go on with what I know. "
             + "You can still react until our answer has gone out.",
         howHeading: "How to react",

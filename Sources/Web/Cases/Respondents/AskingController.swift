@@ -38,8 +38,9 @@ struct AskingController: Sendable {
         let (shared, reach) = self.read(&read, reaction, visit)
         guard let shared, let reach else { return try await visit.again(read, page) }
         let id = reaction.respondent.id
+        let done = reach.address == nil ? DeskDone.notified : .notifiedByMail
         return try await visit.carryOut(
-            form, .notified, to: "reactie/\(id.number)", again: page, ask(id, shared, reach))
+            form, done, to: "reactie/\(id.number)", again: page, ask(id, shared, reach))
     }
 
     private func read(

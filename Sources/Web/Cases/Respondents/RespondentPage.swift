@@ -65,7 +65,7 @@ struct RespondentPage: StepPage {
         let parts = casefile.parts.list.filter { reaction.respondent.parts.contains($0.id) }
         return sheet.form(step) {
             if !casefile.mayBeNamed, casefile.filing.complainant.name != nil {
-                Notice(.attention) { p { texts.reaction.nameWarning } }
+                nameWarning
             }
             p { texts.reaction.shareHint }
             Checkboxes(
@@ -83,6 +83,17 @@ struct RespondentPage: StepPage {
             Buttons {
                 Button(texts.reaction.preview)
                 sheet.keepButton
+            }
+        }.html
+    }
+
+    private var nameWarning: HTML {
+        Notice(.attention) {
+            if casefile.asksCallAboutName {
+                p { texts.reaction.callAboutName }
+                p { Link(texts.reaction.callAboutNameLink, to: sheet.address("ontvangst")) }
+            } else {
+                p { texts.reaction.nameWarning }
             }
         }.html
     }
