@@ -36,7 +36,7 @@ struct Wire {
     }
 
     private static func connect(_ handle: Int32, _ port: Int) throws {
-        var patience = timeval(tv_sec: 8, tv_usec: 0)
+        var patience = timeval(tv_sec: 60, tv_usec: 0)
         let size = socklen_t(MemoryLayout<timeval>.size)
         setsockopt(handle, SOL_SOCKET, SO_SNDTIMEO, &patience, size)
         setsockopt(handle, SOL_SOCKET, SO_RCVTIMEO, &patience, size)
