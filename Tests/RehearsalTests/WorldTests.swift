@@ -57,6 +57,11 @@ struct WorldTests {
         }
     }
 
+    @Test func `everybody has a telephone of their own`() {
+        let numbers = Neighbourhood.accounts.map(\.telephone) + [Neighbourhood.organisation.telephone]
+        #expect(Set(numbers).count == numbers.count)
+    }
+
     @Test func `hands out codes that open the case, each its own`() async throws {
         try await Sandbox.with { sandbox in
             let world = try await World.live(on: sandbox.desk, seed: 3, today: World.today, complaints: 6)

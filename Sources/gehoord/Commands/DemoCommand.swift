@@ -54,6 +54,7 @@ struct DemoCommand: AsyncParsableCommand {
         if !json { Output.toPeople("Two years pass in the neighbourhood. One moment.") }
         let receipts = try await World.live(on: desk, seed: seed, today: today).receipts
         try await World.furnishRooms(on: desk, for: receipts, today: today)
+        try await DemoReport(desk: desk, today: today).make()
         return receipts
     }
 }

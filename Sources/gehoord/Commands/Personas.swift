@@ -26,6 +26,7 @@ struct Personas: Sendable {
     init(_ desk: Desk, receipts: [World.Filed], now: Now, isNew: Bool) async throws {
         self.receipts = receipts
         var accounts: [String: StaffID] = [:]
+        var owners: [String: StaffID] = [:]
         var codes: [String: String] = [:]
         var asked: [String: String] = [:]
         var people: [Persona] = []
@@ -39,6 +40,7 @@ struct Personas: Sendable {
             } else {
                 accounts[token] = id
             }
+            owners[token] = id
             passwords[id] = "\(id.text) in de buurt"
             people.append(
                 Persona(
@@ -60,7 +62,7 @@ struct Personas: Sendable {
         door = DemoDoor(accounts: accounts, codes: codes, asked: asked)
         self.people = people.map { person in
             var person = person
-            person.secret = accounts[person.token].flatMap { office.accounts[$0]?.factor?.secret }
+            person.secret = owners[person.token].flatMap { office.accounts[$0]?.factor?.secret }
             return person
         }
     }
