@@ -47,7 +47,19 @@ extension DossierWriter {
             [
                 item(words.told, told), item(words.effect, own(filing.effect)),
                 all.isEmpty ? nil : item(words.wishes, all.joined(separator: "\n")),
-            ] + casefile.parts.list.map { item(words.point($0.id.number), own($0.words)) })
+            ] + (isOwn ? safety : [])
+                + casefile.parts.list.map { item(words.point($0.id.number), own($0.words)) })
+    }
+
+    /// What they said about danger and about who must not read it: theirs to read again, and of nobody else.
+    private var safety: [Dossier.Item?] {
+        let filing = casefile.filing
+        let kept = [filing.avoidance.desk ? words.avoidDesk : nil, filing.avoidance.people?.text]
+        let avoided = kept.compactMap { $0 }.joined(separator: "\n")
+        return [
+            item(words.urgency, texts.label.urgency(filing.urgency)),
+            avoided.isEmpty ? nil : item(words.avoid, avoided),
+        ]
     }
 
     var reach: Dossier.Section {

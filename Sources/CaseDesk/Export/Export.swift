@@ -84,7 +84,7 @@ extension Casefile {
     func exported(for reader: ExportReader) -> [ExportFile] {
         let letters = letters.list.filter { isTheirs($0, reader) }.map { letter in
             ExportFile(
-                source: .letter(letter), path: "brieven/\(letter.id.number)-\(letter.kind.rawValue).html")
+                source: .letter(letter), path: "brieven/\(letter.id.number)-\(letter.kind.fileName).html")
         }
         let files = allFiles.filter { isTheirs($0, reader) }.enumerated().map { index, file in
             let type = FileType(rawValue: file.file.type)?.rawValue ?? "bin"
@@ -109,5 +109,14 @@ extension Casefile {
         case .respondent(let id): reactions[id]?.shared?.attachments.contains(file.file.id) == true
         case .represented, .witness, .employee: false
         }
+    }
+}
+
+extension Letter.Kind {
+    /// Its Dutch name in the letters that every file system knows.
+    var fileName: String {
+        let plain = Catalogue.of(.dutch).label.letter(self).lowercased()
+            .folding(options: .diacriticInsensitive, locale: nil)
+        return plain.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }.joined(separator: "-")
     }
 }

@@ -7,7 +7,8 @@ extension ExportTexts {
         },
         ownLead: { person, day in "Dit is wat wij van \(person) bewaren. Gemaakt op \(day)." },
         redactedLead: """
-            Namen van anderen zijn weggelaten. Wat over anderen gaat, staat er niet in. \
+            Namen van anderen zijn weggelaten, behalve wie je zelf noemde. \
+            Wat over anderen gaat, staat er niet in. \
             Wat nog wordt uitgezocht, staat er pas in na het antwoord.
             """,
         contents: "Inhoud",
@@ -29,6 +30,9 @@ extension ExportTexts {
         storyInFile: "Het verhaal staat in een bijlage.",
         effect: "Wat het deed",
         wishes: "Wat zou helpen",
+        urgency: "Heeft het haast, of is er gevaar",
+        avoid: "Wie dit niet mag lezen",
+        avoidDesk: "Iemand van de balie",
         point: { number in "Punt \(number)" },
         reach: "Naam en bereikbaarheid",
         name: "Naam",

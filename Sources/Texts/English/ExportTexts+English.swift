@@ -7,7 +7,8 @@ extension ExportTexts {
         },
         ownLead: { person, day in "This is what we keep about \(person). Made on \(day)." },
         redactedLead: """
-            The names of others are left out. So is what is about others. \
+            The names of others are left out, except whom you named yourself. \
+            What is about others is left out too. \
             What is still being looked into is added after the answer.
             """,
         contents: "Contents",
@@ -29,6 +30,9 @@ extension ExportTexts {
         storyInFile: "The story is in an attached file.",
         effect: "What it did",
         wishes: "What would help",
+        urgency: "Is there haste or danger",
+        avoid: "Who must not read this",
+        avoidDesk: "Somebody at the desk",
         point: { number in "Point \(number)" },
         reach: "Name and contact",
         name: "Name",

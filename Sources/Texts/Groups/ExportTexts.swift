@@ -24,6 +24,9 @@ public struct ExportTexts: Sendable {
     package let storyInFile: String
     package let effect: String
     package let wishes: String
+    package let urgency: String
+    package let avoid: String
+    package let avoidDesk: String
     package let point: @Sendable (_ number: Int) -> String
     package let reach: String
     package let name: String

@@ -64,7 +64,10 @@ struct ExportTests {
             }
             #expect(json.contains("Ik was ziek.") && json.contains("geheim@voorbeeld.example"))
             #expect(!dossier.text.contains("KANARIE-personeel"))
-            #expect(dossier.files.keys.contains { $0.hasPrefix("brieven/") && $0.hasSuffix("receipt.html") })
+            #expect(
+                dossier.files.keys.contains {
+                    $0.hasPrefix("brieven/") && $0.hasSuffix("-we-hebben-je-klacht.html")
+                })
             let html = try dossier.text(of: "dossier.html")
             #expect(html.contains("href=\"#story\"") && html.contains("id=\"story\""), "a table of contents")
         }
@@ -79,12 +82,13 @@ struct ExportTests {
             #expect(json.contains("Kim kwam drie keer niet opdagen."), "their own words stay as they are")
             #expect(json.contains("KANARIE-gevolg") && json.contains("geheim@voorbeeld.example"))
             #expect(json.contains("Ik sprak met (naam weggelaten). KANARIE-bericht"))
+            #expect(json.contains("Heeft het haast, of is er gevaar"), "what they said about danger")
             #expect(json.contains("KANARIE-notitie"), "what we noted about them is theirs to read")
             for canary in ["getuige", "onderzoek", "personeel", "maatregel"] {
                 #expect(!own.text.contains("KANARIE-\(canary)"), "\(canary)")
             }
             #expect(!own.text.contains("Ik was ziek."))
-            #expect(own.files.keys.allSatisfy { !$0.contains("notice") })
+            #expect(own.files.keys.allSatisfy { !$0.contains("vraag-om-je-reactie") })
         }
     }
 
@@ -98,8 +102,8 @@ struct ExportTests {
             for secret in ["geheim@voorbeeld.example", "KANARIE", "Jansen"] {
                 #expect(!json.contains(secret), "\(secret)")
             }
-            #expect(theirs.files.keys.contains { $0.hasSuffix("notice.html") })
-            #expect(!theirs.files.keys.contains { $0.hasSuffix("receipt.html") })
+            #expect(theirs.files.keys.contains { $0.hasSuffix("-vraag-om-je-reactie.html") })
+            #expect(!theirs.files.keys.contains { $0.hasSuffix("-we-hebben-je-klacht.html") })
         }
     }
 
