@@ -1,5 +1,6 @@
 import Ledger
 import Procedure
+import Register
 
 /// What "my day" shows beside one's own cases: a number and what is asked, never a word of the case.
 public enum SideLine: Hashable, Sendable {

@@ -39,6 +39,9 @@ extension Ledger {
         let lines = RegisterLine.fold(try registerEntries(year, in: tx))
         guard let line = lines.first(where: { $0.row.id == correction.id }) else { throw DeskFault.notFound }
         guard line.row.ending != nil else { throw ReportObstacle.stillRuns }
+        if correction.ending == .judged, (correction.judgments ?? line.row.judgments).isEmpty {
+            throw ReportObstacle.judgmentMissing
+        }
         guard line.corrections.count == seen else { throw DeskFault.someoneElseFirst }
         let role = Role.registerKeeper.rawValue
         let entry = RegisterEntry(correction: correction, recorded: now.today.iso, role: role)

@@ -4,6 +4,8 @@ import Register
 
 /// What keeps a report from being asked for, approved or sent.
 public enum ReportObstacle: Error, Hashable, Sendable {
+    /// A complaint that was judged has a judgment for it.
+    case judgmentMissing
     /// No whole years of one block, or a period that is not over.
     case cannotBeChosen
     /// Released at the earliest on this day: until then most of it still runs.

@@ -4,6 +4,8 @@ public struct Insight: Sendable {
     public let inflow: [(period: Period, count: Int)]
     /// By subject, the most frequent first; a complaint about two things counts for both.
     public let subjects: [(subject: Subject, count: Int)]
+    /// Complaints of which nobody wrote down yet what they are about.
+    public let unsorted: Int
     /// Answers by the week in which they were out; the last one holds what was late by its own version.
     public let weeks: [Int]
     /// How they ended; nil stands for what still runs.
@@ -27,6 +29,7 @@ public struct Insight: Sendable {
         total = rows.count
         inflow = Dictionary(grouping: rows, by: \.period).map { (period: $0.key, count: $0.value.count) }
             .sorted { $0.period < $1.period }
+        unsorted = rows.count { $0.subjects.isEmpty }
         let named = rows.flatMap { Set($0.subjects) }
         subjects = Subject.allCases.map { subject in (subject: subject, count: named.count { $0 == subject })
         }

@@ -56,6 +56,7 @@ public struct DeskRegister: Sendable {
     package let notForOthers =
         "Dit beeld is alleen voor de organisatie. Geef het niet door en zet het nergens neer."
     package let inflow = "Hoeveel klachten kregen we?"
+    package let unsorted = "nog niet bekend"
     package let bySubject = "Waar gaan ze over?"
     package let weeks = "In hoeveel weken kwam het antwoord?"
     package let later = "later"

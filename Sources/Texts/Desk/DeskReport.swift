@@ -87,6 +87,7 @@ public struct DeskReport: Sendable {
     package let correctionIntro =
         "Het register is verbeterd. Er kan een nieuwe versie komen. De oude versie blijft bewaard."
     package let noRecipient = "Vul eerst in wie het verslag krijgt."
+    package let judgmentMissing = "Kies ook een oordeel. Een beoordeelde klacht heeft er een."
     package let stillRuns = "Deze klacht loopt nog. Verbeteren kan als hij klaar is."
     package let tooMuchText = "Schrijf hoogstens twaalf zinnen van 240 tekens."
     package let blockedTitle = "Dit verslag mag zo niet weg"

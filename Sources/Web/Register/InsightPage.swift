@@ -54,6 +54,8 @@ struct InsightPage: Part {
         return InsightFigure(
             id: "subjects", question: texts.bySubject, finding: most ?? texts.bySubject,
             bars: insight.subjects.map { .init($0.subject.words, $0.count) }
+                + (insight.unsorted > 0
+                    ? [.init(texts.unsorted, insight.unsorted, isHatched: true)] : [])
         ).html
     }
 

@@ -87,6 +87,27 @@ struct CorrectingTests {
         }
     }
 
+    @Test func `an ending as judged comes with a judgment`() async throws {
+        try await DeskWorld.with { world in
+            var year = PastYear()
+            year.add(1, "geld")
+            try await world.takeOver(year)
+            let row = try #require(try await world.desk.register(year: 2024).first)
+            let joke = try await world.staff(Neighbourhood.joke)
+            var correction = RegisterCorrection(id: row.id, why: .mistake)
+            correction.ending = .judged
+            let bare = correction
+            let obstacle = try await world.obstacle {
+                try await world.desk.correct(bare, year: 2024, ifStillAt: 0, by: joke, now: .at(.mar(28)))
+            }
+            #expect(obstacle == .judgmentMissing)
+            correction.judgments = [.upheld]
+            try await world.desk.correct(
+                correction, year: 2024, ifStillAt: 0, by: joke, now: .at(.mar(28)))
+            #expect(try await world.desk.registerLine(row.id, year: 2024).row.ending == .judged)
+        }
+    }
+
     @Test func `by the register keeper only, on what was seen, and not while it runs`() async throws {
         try await DeskWorld.with { world in
             let number = try await world.take(to: .judged).number

@@ -25,6 +25,7 @@ struct InsightTests {
     }
 
     @Test func `a complaint about two things counts for both, and once for the same thing twice`() {
+        #expect(Insight([row("a", []), row("b", [.privacy])]).unsorted == 1)
         let insight = Insight([row("a", [.money, .privacy, .money]), row("b", [.privacy])])
         #expect(insight.subjects.map(\.subject) == [.privacy, .money])
         #expect(insight.subjects.map(\.count) == [2, 1])

@@ -23,7 +23,8 @@ extension DeskRegister: Sampled {
             Sample("endedByDeath", endedByDeath), Sample("judged", judged),
             Sample("internalTitle", internalTitle), Sample("notForOthers", notForOthers),
             Sample("inflow", inflow),
-            Sample("bySubject", bySubject), Sample("weeks", weeks), Sample("line", [line(1), line(6)]),
+            Sample("bySubject", bySubject), Sample("unsorted", unsorted), Sample("weeks", weeks),
+            Sample("line", [line(1), line(6)]),
             Sample("later", later), Sample("reactions", reactions), Sample("reacted", reacted),
             Sample("notReacted", notReacted), Sample("byEnding", byEnding),
             Sample("measuresDone", measuresDone), Sample("done", done), Sample("notDone", notDone),
@@ -36,7 +37,8 @@ extension DeskRegister: Sampled {
             Sample("week", week(3)), Sample("corrected", corrected("onderwerp", "1 maart", "registerhouder")),
             Sample("allYears", allYears), Sample("inflowOfAll", inflowOfAll(40, 2023, 2025)),
             Sample("point", point("Onderwerp", 2)),
-            Sample("halfOfYear", halfOfYear(1, 2026)), Sample("description", description(["geld 5", "privacy 6"])),
+            Sample("halfOfYear", halfOfYear(1, 2026)),
+            Sample("description", description(["geld 5", "privacy 6"])),
         ]
     }
 }

@@ -35,6 +35,7 @@ extension DeskReport: Sampled {
             Sample("samePerson", samePerson), Sample("notAskedFor", notAskedFor),
             Sample("changedSince", changedSince), Sample("leaks", leaks),
             Sample("noRecipient", noRecipient), Sample("stillRuns", stillRuns),
+            Sample("judgmentMissing", judgmentMissing),
             Sample("tooMuchText", tooMuchText), Sample("blockedTitle", blockedTitle),
             Sample("noPDF", noPDF), Sample("notProof", notProof), Sample("waitsFor", waitsFor),
             Sample("none", none), Sample("wholeTotal", wholeTotal), Sample("before", before),
