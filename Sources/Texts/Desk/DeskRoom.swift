@@ -185,6 +185,8 @@ public struct DeskRoom: Sendable {
     package let passNumber = "Bij welk klachtnummer hoort dit?"
     package let passHint = "Alleen als de persoon je het nummer gaf."
     package let passDo = "Geef deze tekst door"
+    package let passAgain = "Typ het klachtnummer nog een keer"
+    package let passDiffers = "De twee nummers zijn niet gelijk. Kijk ze na."
     package let passNone = "Vul het klachtnummer in, bijvoorbeeld 2026-014."
     package let passUnknown = "Dit kan niet. Kijk het nummer na, en of de persoon liet weten dat jij helpt."
     package let mediateTitle = "Bemiddelen"

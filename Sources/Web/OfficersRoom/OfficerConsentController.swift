@@ -33,6 +33,11 @@ struct OfficerConsentController: Sendable {
         guard !number.isEmpty else {
             return try await page(visit, form, [FieldProblem(field, visit.texts.passNone)])
         }
+        // One wrong digit is another complaint: what was typed is typed twice, what they gave is known.
+        guard visit.room.mediation.linked != nil || number == form.line(Self.again(field)) else {
+            let differs = FieldProblem(Self.again(field), visit.texts.passDiffers)
+            return try await page(visit, form, [differs])
+        }
         do {
             try await site.desk.passOn(
                 .init(consent), of: visit.room.id, to: number, as: visit.keyholder, now: site.now())
@@ -46,6 +51,8 @@ struct OfficerConsentController: Sendable {
         }
         return visit.done("/toestemming")
     }
+
+    private static func again(_ field: String) -> String { "\(field)-nogmaals" }
 
     private func page(
         _ visit: RoomVisit, _ form: FormData, _ problems: [FieldProblem], _ notice: HTML = .empty
@@ -88,6 +95,11 @@ struct OfficerConsentController: Sendable {
                                 field, texts.passNumber, hint: texts.passHint, error: problems[field],
                                 isNeeded: true),
                             value: form.text(field), width: .short)
+                        TextField(
+                            Field(
+                                Self.again(field), texts.passAgain, error: problems[Self.again(field)],
+                                isNeeded: true),
+                            value: form.text(Self.again(field)), width: .short)
                     }
                     Buttons { Button(texts.passDo) }
                 }

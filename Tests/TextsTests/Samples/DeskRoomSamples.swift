@@ -126,6 +126,7 @@ extension DeskRoom: Sampled {
             Sample("passNumber", passNumber),
             Sample("passHint", passHint),
             Sample("passDo", passDo),
+            Sample("passAgain", passAgain), Sample("passDiffers", passDiffers),
             Sample("passNone", passNone),
             Sample("passUnknown", passUnknown),
             Sample("mediateTitle", mediateTitle),

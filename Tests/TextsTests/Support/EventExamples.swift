@@ -129,5 +129,7 @@ extension Closing.Event {
 }
 
 extension Keeping.Event {
-    static var examples: [Self] { [.dayAsked(day, why: "Een zaak."), .dayApproved(day), .dayDropped] }
+    static var examples: [Self] {
+        samples { words in [.dayAsked(day, why: words), .dayApproved(day), .dayDropped] }
+    }
 }

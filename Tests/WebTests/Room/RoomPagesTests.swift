@@ -61,6 +61,26 @@ struct RoomPagesTests {
         substitute.sees(Self.words, "Gaat over de klachtenfunctionaris")
     }
 
+    @Test func `a number that the officer types is typed twice before a text goes to it`() async throws {
+        let place = try await TestSite.make()
+        let officer = try await OfficeWithRooms.openForBoth(on: place).officer
+        let (guest, _) = try await alone(place)
+        try await officer.opens("/kamer")
+        try await officer.follows("Zonder naam")
+        try await officer.follows("Vraag of je iets mag vertellen")
+        try await officer.presses("Leg de tekst voor", ["soort": ["message"], "tekst": ["Bel liever."]])
+        try await guest.opens("/volgen/vertrouwelijk")
+        try await guest.presses("Ja, dit mag")
+        try await officer.opens("/kamer")
+        try await officer.follows("Zonder naam")
+        try await officer.follows("Vraag of je iets mag vertellen")
+        let typed = ["nummer-1": ["2026-001"], "nummer-1-nogmaals": ["2026-010"]]
+        try await officer.isToldWhyNot("Geef deze tekst door", typed, "De twee nummers zijn niet gelijk.")
+        try await officer.isToldWhyNot(
+            "Geef deze tekst door", typed.merging(["nummer-1-nogmaals": ["2026-001"]]) { $1 },
+            "Kijk het nummer na")
+    }
+
     @Test func `what was typed comes back when it cannot be sent`() async throws {
         let place = try await TestSite.make()
         let guest = try await Person(place.client(), at: TalkAloneController.path)
