@@ -69,6 +69,7 @@ public struct Casefile: Hashable, Sendable {
     }
 
     mutating func apply(_ event: Event, by actor: Actor, on day: Day) {
+        noteNews(event, by: actor, on: day)
         switch event {
         case .filing(let event):
             parts.apply(event, by: actor, on: day)

@@ -8,6 +8,8 @@ public struct Contacts: Hashable, Sendable {
     public internal(set) var seenByComplainant = 0
     /// How many of them the handler had on their screen.
     public internal(set) var seenByHandler = 0
+    /// What came in otherwise than by a message, until the handler has looked.
+    public internal(set) var news: [News] = []
     /// The call that comes first when the name may not be given, or "call me first" was chosen.
     public internal(set) var safetyTalk: Day?
     /// The complainant's last answer about their name since the filing; nil while that one stands.
@@ -157,6 +159,7 @@ public struct Contacts: Hashable, Sendable {
                 news(on: day)
             } else {
                 seenByHandler = messages.count
+                news = []
             }
         case .onPaper(let day): decidedOnPaperFrom = day
         case .nameAnswered(let mayBeGiven, _): nameAnswer = mayBeGiven
@@ -208,7 +211,8 @@ extension Casefile {
             let message = Contacts.Message(on: today, from: actor, words: words, files: files)
             return contacts.messages.last == message ? [] : [.contacts(.wrote(words, with: files))]
         case .noteReading:
-            let isNew = !contacts.unread(byComplainant: actor == .complainant).isEmpty
+            let isOurs = actor != .complainant && !contacts.news.isEmpty
+            let isNew = isOurs || !contacts.unread(byComplainant: actor == .complainant).isEmpty
             return isNew ? [.contacts(.messagesRead)] : []
         case .decideOnPaper(let day):
             guard contacts.isUnreachable else { throw .contacts(.notTriedEnough) }

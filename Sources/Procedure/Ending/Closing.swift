@@ -92,6 +92,8 @@ public struct Closing: Hashable, Sendable {
         case conversationWithoutMinutes(Conversation.ID)
         case conversationUnsettled(Conversation.ID)
         case unclassified(Part.ID)
+        /// Who said that it cannot wait hears a person before a refusal.
+        case urgentContactFirst
         case measuresUndecided
         case notRefused(Part.ID)
         case inTheFuture

@@ -27,6 +27,14 @@ extension Casefile {
         }
     }
 
+    /// Article 2: by its own dates nothing of it is in time; a manager still has to say so in a letter.
+    public var isAllTooOld: Bool {
+        let years = filing.procedure.terms.maximumAge
+        return parts.list.allSatisfy {
+            !AgeTest.isInTime($0.happened, sentOn: filing.sentOn, years: years)
+        }
+    }
+
     private func requireGround(_ ground: RefusalGround, for part: Part.ID) throws(Refusal) {
         guard filing.procedure.terms.refusalGrounds.contains(ground) else {
             throw .closing(.groundNotInThisVersion)

@@ -52,6 +52,8 @@ extension Casefile {
             throw .closing(.partUndecided(part.id))
         }
         guard let ending = endingOfParts else { throw .closing(.notEnded) }
+        let isRefused = dispositions.values.contains { $0.ending == .notTakenUp }
+        if isRefused, owesUrgentContact { throw .closing(.urgentContactFirst) }
         try requireInvestigated(today)
         try requireMinutes(today)
         try requireLetters(new, today)

@@ -1,6 +1,8 @@
 /// One thing that still stands between a case and an ending (domain rule 2, the table).
 public enum MissingDuty: Hashable, Sendable {
     case receipt
+    /// Said to be urgent, and nobody tried to call or write before it is refused.
+    case urgentContact
     case minutes(Conversation.ID)
     /// Its day is over: say first whether it was held.
     case whetherHeld(Conversation.ID)
@@ -18,6 +20,7 @@ extension Casefile {
         let endings = Set(parts.list.map { dispositions[$0.id]?.ending ?? ending })
         var missing: [MissingDuty] = []
         if requires(.receipt, of: endings), letters.outOn(.receipt) == nil { missing.append(.receipt) }
+        if endings.contains(.notTakenUp), owesUrgentContact { missing.append(.urgentContact) }
         if requires(.minutes, of: endings) {
             missing += conversations.unsettled(on: today).map { .whetherHeld($0) }
             missing += conversations.withoutMinutes.map { .minutes($0) }
@@ -26,6 +29,11 @@ extension Casefile {
         if requires(.respondentHeard, of: endings) { missing += unheard(if: ending, today) }
         if requires(.registerEntry, of: endings), registration.entry == nil { missing.append(.registerEntry) }
         return missing
+    }
+
+    /// Said to be urgent or unsafe, and no try of ours to call or write is written down.
+    public var owesUrgentContact: Bool {
+        filing.urgency != .none && isReachable && contacts.log.isEmpty && contacts.firstReached == nil
     }
 
     private func unheard(if ending: Ending, _ today: Day) -> [MissingDuty] {

@@ -43,6 +43,11 @@ public struct Involvement: Hashable, Sendable {
         facts[person]?.isEmpty == false
     }
 
+    /// Kept out by the complainant's wish or by an own answer; nobody said that they were there.
+    public func isOnlyKeptOut(_ person: StaffID) -> Bool {
+        isInvolved(person) && facts[person]?.isSubset(of: [.mustNotRead, .declaredInvolved]) == true
+    }
+
     /// The accounts whom it is about: named by the handler, or before that by the complainant.
     public var respondents: Set<StaffID> {
         Set(facts.filter { $0.value.contains(where: \.isAboutThem) }.keys)

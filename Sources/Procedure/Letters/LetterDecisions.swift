@@ -38,6 +38,8 @@ extension Letters {
         /// From day 35 on; before, one line of progress is enough.
         case overdueLetterTooEarly(from: Day)
         case laterDayHasPassed
+        /// One more term after the day that was promised is the most that a letter may ask.
+        case laterDayTooFar(lastDay: Day)
         case investigationNotConcluded
         /// Only what waits behind a code can be opened there.
         case notBehindTheCode
@@ -96,6 +98,8 @@ extension Casefile {
         if letter.content.contains(.overdue) {
             let from = filing.receivedOn + filing.procedure.terms.overdueLetterFrom
             guard today >= from else { throw .letters(.overdueLetterTooEarly(from: from)) }
+            let last = lastLaterDay(on: today)
+            if let day = letter.answerBy, day > last { throw .letters(.laterDayTooFar(lastDay: last)) }
         }
         if letter.content.contains(.correction) {
             let isOut = letters.list.contains { $0.to == letter.to && $0.out != nil }
@@ -104,6 +108,11 @@ extension Casefile {
         if letter.content.contains(.confirmation) {
             guard investigation.concludedOn != nil else { throw .letters(.investigationNotConcluded) }
         }
+    }
+
+    /// The last day that a letter about being late may name: a term after the day that was promised.
+    public func lastLaterDay(on today: Day) -> Day {
+        max(letters.laterDay ?? deadline.lastDay, deadline.lastDay, today) + filing.procedure.terms.finish
     }
 
     /// A free number, and a way on which the addressee can get it.

@@ -45,6 +45,8 @@ public struct Action: Hashable, Sendable {
         case callAfterWithdrawal
         /// A line of the complainant that the handler has not seen.
         case readMessage
+        /// What came in otherwise: going on, minutes that are wrong, a text of the officer.
+        case seeNews(News.What)
         /// The complainant heard nothing for fourteen days.
         case writeOneLine
         case sendOverdueLetter
@@ -223,10 +225,14 @@ extension Casefile {
     private var afterwards: [Action] {
         var actions = measures.open.map { mine(.finishMeasure($0.id), $0.due) }
         actions += settlement.openAgreements.map { mine(.checkAgreement($0.id), $0.due) }
-        if handling.handler != nil, let unread = contacts.unread(byComplainant: false).first {
+        // While nobody handles it the desk reads it; who takes it up finds it new.
+        if handling.handler != nil || !closing.hasEnded,
+            let unread = contacts.unread(byComplainant: false).first
+        {
             actions.append(mine(.readMessage, WorkingDays.adding(1, to: unread.on)))
         }
         if handling.handler != nil {
+            actions += contacts.news.map { mine(.seeNews($0.what), WorkingDays.adding(1, to: $0.on)) }
             actions += keeping.openRequests.map { mine(.answerRequest($0.id), $0.due) }
         }
         actions += measures.toEvaluate.map { mine(.evaluateMeasure($0.id), $0.evaluateBy ?? $0.due) }

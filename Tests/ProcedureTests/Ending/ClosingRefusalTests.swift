@@ -11,7 +11,7 @@ struct ClosingRefusalTests {
         .couldBeAnswered, .partUndecided(1), .missing(.receipt), .letterMissing(.outcome),
         .letterToRespondentMissing(1), .letterToUninformed(1), .oneLetterOnly, .respondentNotHeard(1),
         .termStillRuns(1), .conversationWithoutMinutes(1), .conversationUnsettled(1), .unclassified(1),
-        .measuresUndecided,
+        .measuresUndecided, .urgentContactFirst,
         .notRefused(1),
         .inTheFuture, .onlyAfterSettlement, .tooLateToContinue(lastDay: "2026-04-03"),
     ])
@@ -39,7 +39,7 @@ struct ClosingRefusalTests {
         case .partUndecided, .missing, .letterMissing, .letterToRespondentMissing, .letterToUninformed,
             .oneLetterOnly, .respondentNotHeard, .termStillRuns, .conversationWithoutMinutes,
             .conversationUnsettled,
-            .unclassified,
+            .unclassified, .urgentContactFirst,
             .measuresUndecided:
             return nil
         }
@@ -73,6 +73,12 @@ struct ClosingRefusalTests {
         case .unclassified:
             let steps = Ending.withdrawn.steps()
             return given(.accepted).adding(steps).when(World.confirmed())
+        case .urgentContactFirst:
+            let urgent = World.jansen { $0.urgency = .unsafe }
+            return given(
+                .accepted, of: urgent, .did(.filing(.classify(1, as: .other))),
+                .did(.closing(.refuse(1, .scope, why: "Niet van ons.")))
+            ).when(.closing(.end(with: [.sample(3, .outOfScope)])))
         case .measuresUndecided:
             return given(.reacted, .did(.outcome(.judge(1, World.judgement(.upheld)))))
                 .when(.closing(.end(with: letters)))

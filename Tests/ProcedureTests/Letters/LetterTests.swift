@@ -8,7 +8,7 @@ struct LetterTests {
         .inTheFuture, .beforeItWasWritten, .overdueLetterTooEarly(from: "2026-04-20"), .laterDayHasPassed,
         .investigationNotConcluded, .notBehindTheCode, .nowhereToSend, .nothingToCorrect, .notTicked(2),
         .tooLateToTakeBack(lastDay: "2026-03-21"), .somethingFollowed(3), .cannotBeWrittenAnew(1),
-        .endingLetterFirst,
+        .endingLetterFirst, .laterDayTooFar(lastDay: "2026-06-08"),
     ])
     func `every refusal of this cluster is provoked`(_ refusal: Letters.Refusal) {
         provoke(refusal).refuses(.letters(refusal))
@@ -39,6 +39,9 @@ struct LetterTests {
             contacted.when(.letters(.freeze(.sample(2, .overdue))), on: "2026-04-19")
         case .laterDayHasPassed:
             contacted.when(.letters(.agreeLaterDay("2026-03-18", World.spoken(on: "2026-03-18"))))
+        case .laterDayTooFar:
+            contacted.when(
+                .letters(.freeze(.sample(2, .overdue, answerBy: "2026-06-09"))), on: "2026-04-20")
         case .investigationNotConcluded: given(.reacted).when(.letters(.freeze(.sample(2, .confirmation))))
         case .notBehindTheCode: waiting.when(.letters(.send(2, .init(.readable, on: "2026-03-18"))))
         case .notTicked: waiting.when(.letters(.takeBack(2)))

@@ -71,6 +71,13 @@ enum ActionSamples {
             in: { given(.accepted, of: World.jansen { $0.behalf = .child }) },
             until: .did(.mandate(.noteAge(12)))),
         .init(
+            .seeNews(.officerTold("Zij wil graag een gesprek.")), due: "2026-03-19", seen: "2026-03-18",
+            in: {
+                given(
+                    .contacted, .did(.referral(.disclose(.online)), by: .complainant),
+                    .did(.referral(.tell("Zij wil graag een gesprek.")), by: .ali))
+            }, until: .did(.contacts(.noteReading))),
+        .init(
             .readMessage, due: "2026-03-19", seen: "2026-03-18",
             in: { given(.contacted, .did(.contacts(.write("Hoort u mij?")), by: .complainant)) },
             until: .did(.contacts(.noteReading))),

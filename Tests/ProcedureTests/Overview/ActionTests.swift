@@ -73,7 +73,7 @@ struct ActionTests {
             confirmWithdrawal
         case callAfterWithdrawal, writeOneLine, sendOverdueLetter, postLetter, letterUnopened, readLetterAloud
         case reachOtherwise
-        case finishMeasure, evaluateMeasure, checkAgreement, concern, readMessage, decideOnPaper,
+        case finishMeasure, evaluateMeasure, checkAgreement, concern, readMessage, seeNews, decideOnPaper,
             answerRequest
 
         init(_ kind: Action.Kind) {
@@ -110,6 +110,7 @@ struct ActionTests {
                 case .finishMeasure: .finishMeasure
                 case .evaluateMeasure: .evaluateMeasure
                 case .readMessage: .readMessage
+                case .seeNews: .seeNews
                 case .checkAgreement: .checkAgreement
                 case .concern: .concern
                 case .decideOnPaper: .decideOnPaper

@@ -87,8 +87,10 @@ extension Letter {
     /// A letter to the complainant, behind the code unless said otherwise.
     static func sample(
         _ id: Letter.ID, _ kind: Kind, to: Addressee = .complainant, route: LetterRoute = .code,
-        carries: Set<Kind> = []
+        carries: Set<Kind> = [], answerBy: Day? = nil
     ) -> Letter {
-        Letter(id: id, kind: kind, to: to, route: route, digest: "d\(id.number)", carries: carries)
+        Letter(
+            id: id, kind: kind, to: to, route: route, digest: "d\(id.number)", carries: carries,
+            answerBy: answerBy)
     }
 }
