@@ -57,6 +57,9 @@ public enum LetterCheck {
         }
     }
 
+    /// Article 6, 4e streepje: a reason has at least two sentences, on the page as in the letter.
+    public static func isReasoned(_ text: String) -> Bool { Sentences.of(text).count >= 2 }
+
     static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
 }
 

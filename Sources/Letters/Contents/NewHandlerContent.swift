@@ -15,13 +15,19 @@ public struct NewHandlerContent: LetterContent {
     public var reason: Reason
     /// When the handler makes contact, at the latest; nil for who has no way to be reached.
     public var contactBy: Day?
+    /// They stopped before anybody handled it: only who confirms that is told (article 7).
+    public var hasStopped: Bool
 
     /// An announcement of the handler.
-    public init(handler: String, title: String, reason: Reason = .first, contactBy: Day? = nil) {
+    public init(
+        handler: String, title: String, reason: Reason = .first, contactBy: Day? = nil,
+        hasStopped: Bool = false
+    ) {
         self.handler = handler
         self.title = title
         self.reason = reason
         self.contactBy = contactBy
+        self.hasStopped = hasStopped
     }
 
     /// Why this person handles it.
@@ -35,7 +41,10 @@ public struct NewHandlerContent: LetterContent {
     }
 
     /// The subject line.
-    public func subject(_ page: LetterPage) -> String { page.texts.handling.subject }
+    public func subject(_ page: LetterPage) -> String {
+        let texts = page.texts.handling
+        return hasStopped ? texts.stoppedSubject : texts.subject
+    }
 
     /// Where nobody was left, the officer is named at once.
     public var officerLead: OfficerLead {
@@ -44,6 +53,15 @@ public struct NewHandlerContent: LetterContent {
 
     /// Who, why, when they make contact, and what if that is not right.
     @HTMLBuilder public func body(_ page: LetterPage) -> HTML {
+        let texts = page.texts.handling
+        if hasStopped {
+            page.say(texts.confirmsStop(handler, title), texts.secrecy(handler))
+        } else {
+            handling(page)
+        }
+    }
+
+    @HTMLBuilder private func handling(_ page: LetterPage) -> HTML {
         let texts = page.texts.handling
         switch reason {
         case .first: p { texts.handles(handler, title) }

@@ -71,6 +71,6 @@ enum Gaps {
     /// Article 6, 4e streepje: with reasons, so at least two sentences.
     static func reason(_ text: String, _ field: TypedText.Field) -> [LetterGap] {
         if LetterCheck.isBlank(text) { return [.empty(field)] }
-        return Sentences.of(text).count < 2 ? [.reasonTooShort(field)] : []
+        return !LetterCheck.isReasoned(text) ? [.reasonTooShort(field)] : []
     }
 }

@@ -31,12 +31,14 @@ public struct ReceiptContent: LetterContent {
     public var behalf: Behalf
     /// What we keep in mind in our contact with them.
     public var needs: Needs
+    /// Nothing of it is in time by its own dates: then no research is promised (article 2).
+    public var isTooOld: Bool
 
     /// A receipt of what came in.
     public init(
         receivedOn: Day, channel: Channel, story: String?, effect: String? = nil, wish: String? = nil,
         attachments: Int = 0, assignedBy: Day, answerBy: Day, naming: Naming, code: Code,
-        behalf: Behalf = .themselves, needs: Needs = Needs()
+        behalf: Behalf = .themselves, needs: Needs = Needs(), isTooOld: Bool = false
     ) {
         self.receivedOn = receivedOn
         self.channel = channel
@@ -50,6 +52,7 @@ public struct ReceiptContent: LetterContent {
         self.code = code
         self.behalf = behalf
         self.needs = needs
+        self.isTooOld = isTooOld
     }
 
     /// Whether the respondent hears who complains.
@@ -68,6 +71,8 @@ public struct ReceiptContent: LetterContent {
     public enum Code: Hashable, Sendable, CaseIterable {
         /// Shown after filing on the site.
         case onScreen
+        /// The same for who gave no name and no other way: a new one is not possible.
+        case onlyOnScreen
         /// On a card, in a closed envelope of its own.
         case onCard
     }
@@ -83,12 +88,12 @@ public struct ReceiptContent: LetterContent {
         for sentences in onBehalf(page) { p { sentences } }
         told(page)
         page.part(texts.nextHeading) { page.steps(next(page)) }
-        page.part(texts.tellingHeading) { p { telling(texts.telling) } }
+        if !isTooOld { page.part(texts.tellingHeading) { p { telling(texts.telling) } } }
         let promises = promises(page)
         if !promises.isEmpty { page.part(texts.needsHeading) { page.list(promises) } }
         page.part(texts.rightsHeading) { page.list([texts.bring, texts.withdraw]) }
         page.part(texts.codeHeading) {
-            p { code == .onScreen ? texts.codeOnScreen(page.sender.phone) : texts.codeOnCard }
+            p { place(of: code, page) }
         }
         page.part(texts.privacyHeading) { page.say(texts.privacy, texts.retention(page.sender.site)) }
     }
@@ -118,12 +123,27 @@ public struct ReceiptContent: LetterContent {
     private func next(_ page: LetterPage) -> [String] {
         let texts = page.texts.receipt
         let term = page.texts.frame.term
+        guard !isTooOld else {
+            let years = page.texts.frame.years(page.terms.maximumAge)
+            return [
+                texts.longAgo(years) + " " + texts.longAgoLook, texts.longAgoAnswer(page.words(answerBy)),
+            ]
+        }
         return [
             texts.assigned(page.words(assignedBy)) + " " + texts.uninvolved,
             texts.reaction(term(page.terms.reaction)),
             texts.minutes,
             texts.answer(page.words(answerBy), term(answerBy - receivedOn)),
         ]
+    }
+
+    private func place(of code: Code, _ page: LetterPage) -> String {
+        let texts = page.texts.receipt
+        return switch code {
+        case .onScreen: texts.codeOnScreen(page.sender.phone)
+        case .onlyOnScreen: texts.codeOnlyOnScreen
+        case .onCard: texts.codeOnCard
+        }
     }
 
     private func telling(_ texts: LetterTexts.Telling) -> String {

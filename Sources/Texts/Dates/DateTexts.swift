@@ -36,6 +36,12 @@ public struct DateTexts: Sendable {
         return "\(shortWeekdays[day.weekday - 1]) \(date.day) \(shortMonths[date.month - 1])"
     }
 
+    /// The same with its year where that is another than today's.
+    public func short(_ day: Day, on today: Day) -> String {
+        let year = day.civil.year
+        return year == today.civil.year ? short(day) : "\(short(day)) \(year)"
+    }
+
     /// `dinsdag 12 mei`: where the year would only be noise.
     public func withoutYear(_ day: Day) -> String {
         let date = day.civil

@@ -46,6 +46,8 @@ extension DeskClosingRefusals {
         case .conversationWithoutMinutes(let id):
             "Van gesprek \(id.number) mist het verslag. Deel dat eerst."
         case .unclassified(let part): "Kies eerst waar punt \(part.number) over gaat."
+        case .urgentContactFirst:
+            "De klager zei dat er haast is. Bel of schrijf eerst, en schrijf op dat je dat deed."
         case .measuresUndecided:
             "Schrijf eerst op wat we gaan doen. Niets veranderen mag ook, met een reden."
         case .notRefused(let part): "Punt \(part.number) is niet geweigerd. Er is niets terug te halen."

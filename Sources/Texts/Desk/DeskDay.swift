@@ -21,6 +21,12 @@ public struct DeskDay: Sendable {
         Kan het niet wachten? Vraag de balie om een andere manager.
         """
     package let groupAbove = "Te laat bij een ander"
+    package let groupApart = "Niet langs de balie"
+    package let apartLead =
+        "De balie mag deze klacht niet lezen. Jij leest hem ook niet. Let op dat het gebeurt."
+    package let distributedBy: @Sendable (_ name: String) -> String = { name in "\(name) verdeelt deze klacht"
+    }
+    package let distributedByNobody = "Nog niemand verdeelt deze klacht"
     package let groupDays = "Een andere dag van wissen"
     package let daysLead = "Iemand vraagt hierom. Jij bent de tweede die kijkt of het goed is."
     package let dayAsked: @Sendable (_ day: String, _ number: String) -> String = { day, number in

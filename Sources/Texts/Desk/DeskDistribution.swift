@@ -5,6 +5,14 @@ public struct DeskDistribution: Sendable {
     package let title = "Verdeel de klacht"
     package let newTitle = "Te verdelen"
     package let noAnswer = "een manager is gevraagd en antwoordt niet"
+    package let isAsked = "een manager is gevraagd"
+    package let messages = "Berichten van de klager"
+    package let stoppedOn: @Sendable (_ day: String) -> String = { day in
+        "De klager is gestopt op \(day). Kies een manager die dat bevestigt. Er is niets uit te zoeken."
+    }
+    package let tooOld = """
+        Dit is langer dan een jaar geleden. Kies een manager die beslist of we het uitzoeken.
+        """
     package let allDone = "Alles is verdeeld."
     package let callToday = "Vandaag bellen"
     package let contactTitle = "Schrijf op dat je belde"
@@ -31,6 +39,7 @@ public struct DeskDistribution: Sendable {
     package let cannot: @Sendable (_ name: String, _ why: String) -> String = { name, why in
         "\(name) kan niet: \(why)"
     }
+    package let keptOut = "krijgt deze klacht niet te lezen"
     package let assign = "Vraag deze persoon"
     package let asked: @Sendable (_ name: String) -> String = { name in
         "\(name) krijgt nu de vraag of die erbij was."
@@ -48,10 +57,19 @@ public struct DeskDistribution: Sendable {
     package let skipsDesk = "De klager wil dat de balie dit niet leest."
     package let subjectHint = "Na het verdelen kun je deze klacht niet meer lezen."
     package let obstacle: @Sendable (_ obstacle: HandlingList.Obstacle) -> String = Self.obstacle
+    package let mark: @Sendable (_ mark: DeskMark) -> String = Self.mark
     package let tier: @Sendable (_ tier: Candidate.Tier) -> String = Self.tier
 }
 
 extension DeskDistribution {
+    @Sendable private static func mark(_ mark: DeskMark) -> String {
+        switch mark {
+        case .message: "nieuw bericht van de klager"
+        case .stopped: "de klager is gestopt"
+        case .tooOld: "langer dan een jaar geleden"
+        }
+    }
+
     @Sendable private static func obstacle(_ obstacle: HandlingList.Obstacle) -> String {
         switch obstacle {
         case .involved: "was erbij betrokken"

@@ -65,6 +65,7 @@ public struct DeskLate: Sendable {
     package let countsAhead = "Komt het na die dag? Dan telt de klacht mee als te laat."
     package let reason = "Hoe komt het?"
     package let newDay = "Wanneer komt het antwoord wel?"
+    package let atMost: @Sendable (_ day: String) -> String = { day in "Kies een dag tot en met \(day)." }
     package let counts = "De klacht blijft meetellen als te laat."
     package let send = "Verstuur dit bericht"
     package let noReason = "Schrijf op hoe het komt."

@@ -6,6 +6,7 @@ public struct DeskEnds: Sendable {
     package let lead = "Elk punt mag anders eindigen. De klager krijgt één brief over alles."
     package let way: @Sendable (_ ending: Ending) -> String = Self.way
     package let when: @Sendable (_ ending: Ending) -> String = Self.when
+    package let unreadFirst = "Lees eerst de nieuwe berichten van de klager"
     package let firstThis = "Eerst nog:"
     package let missing: @Sendable (_ duty: MissingDuty) -> String = Self.missing
     package let ready = "Alles wat hiervoor nodig is, is er."
@@ -94,6 +95,7 @@ extension DeskEnds {
     @Sendable private static func missing(_ duty: MissingDuty) -> String {
         switch duty {
         case .receipt: "Verstuur de ontvangstbrief"
+        case .urgentContact: "Bel of schrijf de klager: er is haast. Schrijf ook op dat het niet lukte"
         case .whetherHeld(let id): "Schrijf op of gesprek \(id.number) doorging"
         case .minutes(let id): "Deel het verslag van gesprek \(id.number)"
         case .subject(let part): "Kies waar punt \(part.number) over gaat"

@@ -216,6 +216,7 @@ extension DeskRefusals {
         case .overdueLetterTooEarly(let day):
             "Deze brief kan vanaf \(DateTexts.dutch.long(day)). Stuur nu één regel als bericht."
         case .laterDayHasPassed: "Deze dag is voorbij. Kies een dag die nog komt."
+        case .laterDayTooFar(let day): "Kies een dag tot en met \(DateTexts.dutch.long(day))."
         case .investigationNotConcluded: "Rond eerst het uitzoeken af. Verstuur dan de bevestiging."
         case .notBehindTheCode: "Deze brief staat niet achter de code. Kies gepost, gegeven of voorgelezen."
         case .nothingToCorrect: "Deze brief is nog niet weg. Verander hem, of schrijf een nieuwe."
@@ -227,8 +228,7 @@ extension DeskRefusals {
             "Na brief \(id.number) is al iets gebeurd. Terugdraaien kan niet meer. Stuur een nieuwe brief."
         case .cannotBeWrittenAnew(let id):
             "Brief \(id.number) kun je niet opnieuw schrijven. Verstuur hem, en herstel de fout daarna."
-        case .endingLetterFirst:
-            "Verstuur eerst de brief aan de klager. Die hoort als eerste hoe het afloopt."
+        case .endingLetterFirst: "Verstuur eerst de brief aan de klager. Die hoort het als eerste."
         }
     }
 

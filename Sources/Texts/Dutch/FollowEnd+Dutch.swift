@@ -55,6 +55,7 @@ extension FollowTexts.Stopping {
             niet.
             """,
         happens: "Wij stoppen met uitzoeken. Je krijgt een brief van de manager. Iemand belt je nog.",
+        happensByCode: "Wij stoppen met uitzoeken. De brief van de manager lees je met je code.",
         undo: { days in "Je kunt terugkomen tot \(plural(days, "dag", "dagen")) na die brief." },
         which: "Waarmee wil je stoppen?",
         whole: "Met mijn hele klacht",

@@ -22,7 +22,7 @@ extension FollowTexts.Lost {
             ook een bewijs met je naam laten zien.
             """,
         nameless: "Gaf je geen naam en geen adres? Dan kunnen we geen nieuwe code maken.",
-        oldCode: "De oude code werkt dan niet meer.",
+        oldCode: "Je oude code blijft werken tot wij een nieuwe maken.",
         locked: """
             Je gesprek met de klachtenfunctionaris gaat op slot. Dat is voor je veiligheid. De \
             klachtenfunctionaris opent het weer met jou.

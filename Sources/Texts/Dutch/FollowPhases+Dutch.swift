@@ -2,6 +2,12 @@ extension FollowTexts.Phases {
     static let dutch = Self(
         received: "Je klacht is binnen. We zoeken een manager die er niet bij betrokken was.",
         proposed: "We vroegen een manager om je klacht uit te zoeken.",
+        tooOld: { years in
+            """
+            Het is langer dan \(years == 1 ? "een" : "\(years)") jaar geleden. \
+            We kijken eerst of we het nog mogen uitzoeken.
+            """
+        },
         investigating: { name in "Manager \(name) zoekt uit wat er is gebeurd." },
         waitingForReaction: { name in
             "Manager \(name) vroeg om een reactie. De ander krijgt daar tijd voor."

@@ -15,7 +15,7 @@ extension FollowTexts {
         answerBy: { day in "Je krijgt ons antwoord uiterlijk \(day)." },
         late: { day in "We zijn te laat. Dat spijt ons. Ons antwoord moest er zijn op \(day)." },
         lateUntil: { day in "We zijn te laat. Dat spijt ons. Je krijgt ons antwoord uiterlijk \(day)." },
-        laterDay: { day in "We spraken met je af: je krijgt ons antwoord uiterlijk \(day)." },
+        laterDay: { day in "We schreven je: je krijgt ons antwoord uiterlijk \(day)." },
         leave: "Sluit mijn klacht",
         left: "Je bent weg uit je klacht. Sluit ook je browser op een gedeelde computer.",
         readBy: { names in "Wie leest dit: \(names)" },

@@ -49,6 +49,14 @@ extension FormTexts.Sent {
             """
         },
         answer: { day in "Uiterlijk \(day) krijg je ons antwoord." },
+        weCall: "Wij bellen je op het nummer dat je gaf.",
+        tooOldCode: { years in
+            """
+            Het is langer dan \(years == 1 ? "een" : "\(years)") jaar geleden. \
+            We lezen je verhaal. Ons antwoord lees je met je code.
+            """
+        },
+        goneLink: "Ga naar je klacht",
         tooOld: { years in
             """
             Het is langer dan \(years == 1 ? "een" : "\(years)") jaar geleden. \
@@ -60,8 +68,10 @@ extension FormTexts.Sent {
         helpHeading: "Hulp nodig?",
         help: { phone in "Bel \(phone). Of praat met de onafhankelijke klachtenfunctionaris." },
         sharedComputer: "Zit je op een computer van iemand anders? Sluit dan de browser.",
-        goneTitle: "Je klacht is verstuurd",
-        gone: "Je code staat niet meer op deze pagina. Vul je code in om verder te gaan.",
+        goneTitle: "Hier staat geen code",
+        gone: """
+            Had je je klacht al verstuurd? Vul dan je code in. Nog niet? Ga dan verder met je klacht.
+            """,
         fileName: { number in "code-\(number).txt" },
         fileText: { code, number, address in
             "Code: \(code)\nNummer: \(number)\nKijk op: \(address)\nGeef deze code niet aan anderen.\n"

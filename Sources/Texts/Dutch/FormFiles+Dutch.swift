@@ -1,8 +1,8 @@
 extension FormTexts.Files {
     static let dutch = Self(
         title: "Wil je iets meesturen? (mag je leeg laten)",
-        hint: "Bijvoorbeeld een foto, een brief of een e-mail. Een foto met je telefoon mag ook.",
-        kinds: "Je kunt een foto, een pdf, een tekstbestand of een opname sturen.",
+        hint: "Bijvoorbeeld een foto, een brief of een Word-bestand. Een foto met je telefoon mag ook.",
+        kinds: "Je kunt een foto, pdf, Word-bestand, tekstbestand of opname sturen.",
         properties: """
             Uit een foto halen we weg waar hij is gemaakt. In een pdf of Word-bestand kan je naam staan. \
             Die blijft erin.

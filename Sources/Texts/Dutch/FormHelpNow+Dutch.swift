@@ -18,6 +18,6 @@ extension FormTexts.HelpNow {
         number: "Op welk nummer kunnen wij je bellen?",
         callMe: "Bel mij",
         goOn: "Ga verder zonder bellen",
-        noNumber: "Vul je telefoonnummer in, bijvoorbeeld 06 12 34 56 78.",
+        noNumber: "Vul je telefoonnummer in. Dat heeft tien cijfers, zoals 06 12 34 56 78.",
         noted: "We hebben genoteerd dat we je bellen. Verstuur je klacht nog wel.")
 }

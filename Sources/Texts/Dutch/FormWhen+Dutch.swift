@@ -17,6 +17,7 @@ extension FormTexts.When {
         noSuchDay: "Deze dag bestaat niet. Kijk de dag en de maand na.",
         noSuchMonth: "Deze maand kennen we niet. Schrijf bijvoorbeeld 3 of maart.",
         yearInFour: "Schrijf het jaar met vier cijfers, bijvoorbeeld 2026.",
+        tooLongAgo: "Dat is te lang geleden. Kijk het jaar na.",
         onlyOne: "Kies één antwoord: een datum, of een vakje.")
 }
 
@@ -32,7 +33,7 @@ extension FormTexts.OverAYear {
         question: "Wat wil je doen?",
         tell: "Ik wil het toch vertellen",
         tellHint: """
-            We lezen het en schrijven het op. We sturen je een brief. We doen er geen onderzoek \
+            We lezen het en schrijven het op. Je krijgt een antwoord. We doen er geen onderzoek \
             naar.
             """,
         officer: "Ik wil praten met de klachtenfunctionaris",

@@ -121,7 +121,7 @@ extension RefusalTexts {
         case .partDecidedOtherwise, .inTimeAfterAll, .groundNotInThisVersion, .couldBeAnswered,
             .partUndecided, .missing, .letterMissing, .letterToRespondentMissing, .letterToUninformed,
             .oneLetterOnly, .respondentNotHeard, .termStillRuns, .conversationWithoutMinutes,
-            .conversationUnsettled, .unclassified,
+            .conversationUnsettled, .unclassified, .urgentContactFirst,
             .measuresUndecided, .notRefused:
             "Dit kan nu niet. Bel ons, dan helpen we je."
         }
@@ -133,7 +133,8 @@ extension RefusalTexts {
             "Deze brief staat hier niet. Bel ons als je hem mist."
         case .laterDayHasPassed: "Deze dag is al voorbij. Kies een dag die nog komt."
         case .numberTaken, .endsTheCase, .alreadyOut, .inTheFuture, .beforeItWasWritten,
-            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .nothingToCorrect, .notTicked,
+            .overdueLetterTooEarly, .laterDayTooFar, .investigationNotConcluded, .nowhereToSend,
+            .nothingToCorrect, .notTicked,
             .tooLateToTakeBack, .somethingFollowed, .cannotBeWrittenAnew, .endingLetterFirst:
             "Dit kan nu niet. Bel ons, dan helpen we je."
         }

@@ -59,6 +59,7 @@ extension FollowTexts.Stopping {
         happens: """
             We stop looking into it. You will get a letter from the manager. Someone will still call you.
             """,
+        happensByCode: "We stop looking into it. You read the letter of the manager with your code.",
         undo: { days in "You can come back until \(plural(days, "day", "days")) after that letter." },
         which: "What would you like to stop?",
         whole: "My whole complaint",

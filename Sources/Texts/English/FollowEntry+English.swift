@@ -22,7 +22,7 @@ extension FollowTexts.Lost {
             your name.
             """,
         nameless: "Did you give no name and no address? Then we cannot make a new code.",
-        oldCode: "The old code then no longer works.",
+        oldCode: "Your old code keeps working until we make a new one.",
         locked: """
             Your talk with the complaints officer is locked. That is for your safety. The officer \
             opens it again with you.

@@ -2,6 +2,12 @@ extension FollowTexts.Phases {
     static let english = Self(
         received: "We have your complaint. We are looking for a manager who was not involved.",
         proposed: "We asked a manager to look into your complaint.",
+        tooOld: { years in
+            """
+            It is longer than \(years == 1 ? "a year" : "\(years) years") ago. \
+            First we see whether we may still look into it.
+            """
+        },
         investigating: { name in "Manager \(name) is finding out what happened." },
         waitingForReaction: { name in
             "Manager \(name) asked for a response. The other person gets time for it."

@@ -15,7 +15,7 @@ extension FollowTexts {
         answerBy: { day in "You will get our answer by \(day) at the latest." },
         late: { day in "We are late. We are sorry. Our answer was due on \(day)." },
         lateUntil: { day in "We are late. We are sorry. You will get our answer by \(day) at the latest." },
-        laterDay: { day in "We agreed with you: you will get our answer by \(day) at the latest." },
+        laterDay: { day in "We wrote to you: you will get our answer by \(day) at the latest." },
         leave: "Close my complaint",
         left: "You have left your complaint. On a shared computer, close the browser too.",
         readBy: { names in "Who reads this: \(names)" },

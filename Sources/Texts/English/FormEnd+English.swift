@@ -52,6 +52,14 @@ extension FormTexts.Sent {
             """
         },
         answer: { day in "You will get our answer by \(day) at the latest." },
+        weCall: "We call you on the number that you gave.",
+        tooOldCode: { years in
+            """
+            It is longer than \(years == 1 ? "a year" : "\(years) years") ago. \
+            We read your story. You read our answer with your code.
+            """
+        },
+        goneLink: "Go to your complaint",
         tooOld: { years in
             """
             It was more than \(plural(years, "year", "years")) ago. We read your story and send you a letter.
@@ -62,8 +70,8 @@ extension FormTexts.Sent {
         helpHeading: "Need help?",
         help: { phone in "Call \(phone). Or talk to the independent complaints officer." },
         sharedComputer: "Are you on somebody else’s computer? Then close the browser.",
-        goneTitle: "Your complaint has been sent",
-        gone: "Your code is no longer on this page. Enter your code to go on.",
+        goneTitle: "There is no code here",
+        gone: "Did you send your complaint? Then enter your code. Not yet? Then go on with it.",
         fileName: { number in "code-\(number).txt" },
         fileText: { code, number, address in
             "Code: \(code)\nNumber: \(number)\nLook at: \(address)\nDo not give this code to others.\n"

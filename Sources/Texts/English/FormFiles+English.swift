@@ -1,8 +1,8 @@
 extension FormTexts.Files {
     static let english = Self(
         title: "Would you like to add any files? (optional)",
-        hint: "For example a photo, a letter or an email. A phone photo is fine.",
-        kinds: "You can send photos, PDFs, text files or recordings.",
+        hint: "For example a photo, a letter or a Word file. A phone photo is fine.",
+        kinds: "You can send photos, PDFs, Word files, text files or recordings.",
         properties: """
             We remove the place from a photo. A PDF or Word file can have your name inside. \
             That stays in it.

@@ -14,6 +14,7 @@ extension FormTexts.When {
         noSuchDay: "That day does not exist. Check the day and the month.",
         noSuchMonth: "We do not know this month. Write for example 3 or March.",
         yearInFour: "Write the year with four digits, for example 2026.",
+        tooLongAgo: "That is too long ago. Check the year.",
         onlyOne: "Choose one answer: a date, or a box.")
 }
 
@@ -28,7 +29,7 @@ extension FormTexts.OverAYear {
         },
         question: "What would you like to do?",
         tell: "I still want to tell you about it",
-        tellHint: "We read it and record it. We send you a letter. We do not investigate it.",
+        tellHint: "We read it and record it. You get an answer. We do not investigate it.",
         officer: "I want to talk to the complaints officer",
         wrongDate: "The date is not right",
         choose: "Choose what you would like to do.")

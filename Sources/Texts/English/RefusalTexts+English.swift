@@ -118,7 +118,7 @@ extension RefusalTexts {
         case .partDecidedOtherwise, .inTimeAfterAll, .groundNotInThisVersion, .couldBeAnswered,
             .partUndecided, .missing, .letterMissing, .letterToRespondentMissing, .letterToUninformed,
             .oneLetterOnly, .respondentNotHeard, .termStillRuns, .conversationWithoutMinutes,
-            .conversationUnsettled, .unclassified,
+            .conversationUnsettled, .unclassified, .urgentContactFirst,
             .measuresUndecided, .notRefused:
             "This is not possible now. Call us and we will help you."
         }
@@ -129,7 +129,8 @@ extension RefusalTexts {
         case .unknownLetter, .notOut, .notBehindTheCode: "This letter is not here. Call us if you miss it."
         case .laterDayHasPassed: "That day has passed. Choose a day to come."
         case .numberTaken, .endsTheCase, .alreadyOut, .inTheFuture, .beforeItWasWritten,
-            .overdueLetterTooEarly, .investigationNotConcluded, .nowhereToSend, .nothingToCorrect, .notTicked,
+            .overdueLetterTooEarly, .laterDayTooFar, .investigationNotConcluded, .nowhereToSend,
+            .nothingToCorrect, .notTicked,
             .tooLateToTakeBack, .somethingFollowed, .cannotBeWrittenAnew, .endingLetterFirst:
             "This is not possible now. Call us and we will help you."
         }

@@ -59,6 +59,7 @@ extension FollowTexts {
         package let officerHeading: String
         package let officer: String
         package let happens: String
+        package let happensByCode: String
         package let undo: @Sendable (_ days: Int) -> String
         package let which: String
         package let whole: String

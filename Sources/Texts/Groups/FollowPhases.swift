@@ -3,6 +3,7 @@ extension FollowTexts {
     public struct Phases: Sendable {
         package let received: String
         package let proposed: String
+        package let tooOld: @Sendable (_ years: Int) -> String
         package let investigating: @Sendable (_ name: String) -> String
         package let waitingForReaction: @Sendable (_ name: String) -> String
         package let agreeing: @Sendable (_ name: String) -> String

@@ -44,6 +44,9 @@ extension FormTexts {
         package let hearWho: @Sendable (_ day: String) -> String
         package let investigate: @Sendable (_ reaction: Int) -> String
         package let answer: @Sendable (_ day: String) -> String
+        package let weCall: String
+        package let tooOldCode: @Sendable (_ years: Int) -> String
+        package let goneLink: String
         package let tooOld: @Sendable (_ years: Int) -> String
         package let nameless: String
         package let look: String

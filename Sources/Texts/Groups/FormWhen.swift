@@ -15,6 +15,7 @@ extension FormTexts {
         package let noSuchDay: String
         package let noSuchMonth: String
         package let yearInFour: String
+        package let tooLongAgo: String
         package let onlyOne: String
     }
 }

@@ -106,6 +106,8 @@ extension LetterTexts {
     /// Who handles it, and what was told by word or on paper (domain rule 2).
     package struct Handling: Sendable {
         package let subject: String
+        package let stoppedSubject: String
+        package let confirmsStop: Sentence2<String, String>
         package let handles: Sentence2<String, String>
         package let takesOver: Sentence2<String, String>
         package let nobodyLeft: Sentence<String>

@@ -18,6 +18,9 @@ extension LetterTexts {
         package let reaction: Sentence<String>
         package let minutes: String
         package let answer: Sentence2<String, String>
+        package let longAgo: Sentence<String>
+        package let longAgoLook: String
+        package let longAgoAnswer: Sentence<String>
         package let tellingHeading: String
         package let telling: Telling
         package let behalf: BehalfTexts
@@ -28,6 +31,7 @@ extension LetterTexts {
         package let withdraw: String
         package let codeHeading: String
         package let codeOnScreen: Sentence<String>
+        package let codeOnlyOnScreen: String
         package let codeOnCard: String
         package let privacyHeading: String
         package let privacy: String

@@ -22,7 +22,7 @@ extension DeskAnswer: Sampled {
             Sample("judged", judged),
             Sample("chooseJudgment", chooseJudgment),
             Sample("noWhy", noWhy),
-            Sample("noExamined", noExamined),
+            Sample("noExamined", noExamined), Sample("twoSentences", twoSentences),
             Sample("noSides", noSides),
             Sample("complainantWrote", complainantWrote),
             Sample("reactionOf", reactionOf("«name»"), mentions: ["«name»"]),

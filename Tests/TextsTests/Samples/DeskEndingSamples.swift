@@ -59,7 +59,7 @@ extension DeskLate: Sampled {
             Sample("noDay", noDay),
             Sample("titleAhead", titleAhead),
             Sample("leadAhead", leadAhead("«day»"), mentions: ["«day»"]),
-            Sample("countsAhead", countsAhead),
+            Sample("countsAhead", countsAhead), Sample("atMost", atMost("«day»"), mentions: ["«day»"]),
         ]
     }
 }

@@ -8,7 +8,7 @@ extension DeskEnds: Sampled {
             Sample("lead", lead),
             Sample("way", Ending.allCases.map(way)),
             Sample("when", Ending.allCases.map(when)),
-            Sample("firstThis", firstThis),
+            Sample("firstThis", firstThis), Sample("unreadFirst", unreadFirst),
             Sample("missing", MissingDuty.examples.map(missing)),
             Sample("ready", ready),
             Sample("reachable", reachable),
@@ -84,7 +84,8 @@ extension DeskHanding: Sampled {
 extension MissingDuty {
     static var examples: [Self] {
         [
-            .receipt, .minutes(.init(1)), .whetherHeld(.init(1)), .subject(.init(1)), .otherSide(.init(1)),
+            .receipt, .urgentContact, .minutes(.init(1)), .whetherHeld(.init(1)), .subject(.init(1)),
+            .otherSide(.init(1)),
             .reaction(.init(1)),
             .measures, .registerEntry,
         ]

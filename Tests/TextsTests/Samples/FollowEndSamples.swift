@@ -65,6 +65,7 @@ extension FollowTexts.Stopping: Sampled {
             Sample("officerHeading", officerHeading),
             Sample("officer", officer),
             Sample("happens", happens),
+            Sample("happensByCode", happensByCode),
             Sample("undo", undo(14)),
             Sample("which", which),
             Sample("whole", whole),

@@ -6,6 +6,7 @@ extension FollowTexts.Phases: Sampled {
         [
             Sample("received", received),
             Sample("proposed", proposed),
+            Sample("tooOld", tooOld(1)),
             Sample("investigating", investigating("«name»"), mentions: ["«name»"]),
             Sample("waitingForReaction", waitingForReaction("«name»"), mentions: ["«name»"]),
             Sample("agreeing", agreeing("«name»"), mentions: ["«name»"]),

@@ -17,7 +17,7 @@ extension FormTexts.When: Sampled {
             Sample("future", future),
             Sample("noSuchDay", noSuchDay),
             Sample("noSuchMonth", noSuchMonth),
-            Sample("yearInFour", yearInFour),
+            Sample("yearInFour", yearInFour), Sample("tooLongAgo", tooLongAgo),
             Sample("onlyOne", onlyOne),
         ]
     }

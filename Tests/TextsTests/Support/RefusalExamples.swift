@@ -132,7 +132,8 @@ extension Letters.Refusal {
         [
             .unknownLetter(.init(1)), .numberTaken(.init(1)), .endsTheCase(.outcome), .alreadyOut(.init(1)),
             .notOut(.init(1)), .inTheFuture, .beforeItWasWritten, .overdueLetterTooEarly(from: day),
-            .laterDayHasPassed, .investigationNotConcluded, .notBehindTheCode, .nothingToCorrect,
+            .laterDayHasPassed, .laterDayTooFar(lastDay: day), .investigationNotConcluded, .notBehindTheCode,
+            .nothingToCorrect,
             .nowhereToSend,
             .notTicked(.init(1)), .tooLateToTakeBack(lastDay: day), .somethingFollowed(.init(1)),
             .cannotBeWrittenAnew(.init(1)), .endingLetterFirst,
@@ -167,7 +168,7 @@ extension Closing.Refusal {
             .letterMissing(.outcome), .letterToRespondentMissing(.init(1)), .letterToUninformed(.init(1)),
             .oneLetterOnly, .respondentNotHeard(.init(1)), .termStillRuns(.init(1)),
             .conversationWithoutMinutes(.init(1)), .conversationUnsettled(.init(1)),
-            .unclassified(.init(1)), .measuresUndecided,
+            .unclassified(.init(1)), .urgentContactFirst, .measuresUndecided,
             .notRefused(.init(1)),
             .inTheFuture, .onlyAfterSettlement, .tooLateToContinue(lastDay: day),
         ]

@@ -49,6 +49,10 @@ extension LetterTexts.OtherEndings {
 extension LetterTexts.Handling {
     static let dutch = Self(
         subject: "Wie je klacht uitzoekt",
+        stoppedSubject: "Wie bevestigt dat je klacht stopt",
+        confirmsStop: { name, title in
+            "Je bent gestopt met je klacht. \(name) is \(title) en bevestigt dat in een brief."
+        },
         handles: { name, title in "\(name) is \(title) en zoekt je klacht uit." },
         takesOver: { name, title in "\(name) is \(title) en zoekt vanaf nu je klacht uit." },
         nobodyLeft: {

@@ -23,6 +23,9 @@ extension LetterTexts.Receipt {
         reaction: { "De persoon over wie je klacht gaat, krijgt \($0) om te reageren." },
         minutes: "Praten we met elkaar? Dan maken we een verslag. Jij krijgt dat ook.",
         answer: { day, term in "Uiterlijk \(day) krijg je ons antwoord. Dat is \(term) na je klacht." },
+        longAgo: { "Het is langer dan \($0) geleden." },
+        longAgoLook: "We kijken eerst of we het nog mogen uitzoeken.",
+        longAgoAnswer: { "Uiterlijk \($0) hoor je dat in een brief." },
         tellingHeading: "Wat vertellen we aan de persoon over wie het gaat?",
         telling: .dutch,
         behalf: .dutch,
@@ -35,6 +38,8 @@ extension LetterTexts.Receipt {
         codeOnScreen: {
             "Je klachtcode staat niet in deze brief. Die kreeg je op het scherm. Kwijt? Bel \($0)."
         },
+        codeOnlyOnScreen: "Je klachtcode staat niet in deze brief. Die kreeg je op het scherm. "
+            + "Bewaar hem goed: zonder je naam kunnen we geen nieuwe maken.",
         codeOnCard: "Je klachtcode staat niet in deze brief. Je krijgt de code apart, op een kaart.",
         privacyHeading: "Je privacy",
         privacy: "Je klacht is vertrouwelijk. Alleen wie eraan werkt, leest de klacht. "

@@ -49,6 +49,10 @@ extension LetterTexts.OtherEndings {
 extension LetterTexts.Handling {
     static let english = Self(
         subject: "Who looks into your complaint",
+        stoppedSubject: "Who confirms that your complaint stops",
+        confirmsStop: { name, title in
+            "You stopped your complaint. \(name) confirms that in a letter. Function: \(title)."
+        },
         handles: { name, title in "\(name) looks into your complaint. Function: \(title)." },
         takesOver: { name, title in
             "From now on \(name) looks into your complaint. Function: \(title)."

@@ -26,6 +26,9 @@ extension LetterTexts.Receipt {
         answer: { day, term in
             "On \(day) at the latest you get our answer. That is \(term) after your complaint."
         },
+        longAgo: { "It is longer than \($0) ago." },
+        longAgoLook: "First we see whether we may still look into it.",
+        longAgoAnswer: { "On \($0) at the latest we tell you in a letter." },
         tellingHeading: "What do we tell the person it is about?",
         telling: .english,
         behalf: .english,
@@ -38,6 +41,8 @@ extension LetterTexts.Receipt {
         codeOnScreen: {
             "Your complaint code is not in this letter. You got it on the screen. Lost it? Call \($0)."
         },
+        codeOnlyOnScreen: "Your complaint code is not in this letter. You got it on the screen. "
+            + "Keep it safe: without your name we cannot make a new one.",
         codeOnCard: "Your complaint code is not in this letter. You get it separately, on a card.",
         privacyHeading: "Your privacy",
         privacy: "Your complaint is confidential. Only people who work on it read it. "
