@@ -33,7 +33,7 @@ public struct Now: Hashable, Sendable {
     }
 
     /// Minutes since midnight in Amsterdam.
-    var minuteOfDay: Int {
+    public var minuteOfDay: Int {
         let seconds = Day.amsterdamSeconds(instant)
         return (seconds % 86_400 + 86_400) % 86_400 / 60
     }

@@ -11,11 +11,13 @@ extension Desk {
     /// Makes an account and mails its owner the way to a password of their own.
     @discardableResult
     public func invite(_ account: Account, by person: StaffID?, now: Now) async throws -> Token {
-        try await office().check(account)
+        let office = try await office()
+        try office.check(account)
+        let order = office.order(with: account, on: now.today).map { [OfficeEvent.handlingOrdered($0)] } ?? []
         let link = Token.random()
         let mail = OutgoingMail(
             to: account, .invitation(key: link.cookie), last: now.after(hours: Self.invitationHours).today)
-        try await change([.accountMade(.init(account))], by: person, now: now) { [ledger] tx in
+        try await change([.accountMade(.init(account))] + order, by: person, now: now) { [ledger] tx in
             try Sessions.insert(
                 link, .passwordLink, for: account.id.text, hours: Self.invitationHours, now: now, in: tx)
             try ledger.put(mail, about: nil, now: now, in: tx)
@@ -33,6 +35,9 @@ extension Desk {
         var events: [OfficeEvent] = []
         if OfficeEvent.AccountForm(before) != OfficeEvent.AccountForm(account) {
             events.append(.accountChanged(.init(account)))
+            if before.tier == nil, let order = office.order(with: account, on: now.today) {
+                events.append(.handlingOrdered(order))
+            }
         }
         if before.absent != account.absent {
             events.append(.absenceSet(account: account.id.text, account.absent))

@@ -74,7 +74,7 @@ extension Correspondence {
         if case .outsider = casefile.handling.stage { reason = .outsider(appointedBy: board) }
         return NewHandlerContent(
             handler: handler, title: title(.manager, in: casefile.filing.language), reason: reason,
-            contactBy: contactBy)
+            contactBy: contactBy, hasStopped: casefile.isWithdrawn)
     }
 
     /// Nobody promises "today": the days of the promise count from who takes it up; nil once it was kept.

@@ -43,8 +43,8 @@ extension Correspondence {
             effect: filing.effect?.text, wish: filing.wishes.other?.text,
             attachments: filing.attachments.count,
             assignedBy: casefile.firstContactDeadline.lastDay, answerBy: casefile.deadline.lastDay,
-            naming: naming, code: filing.channel == .web ? .onScreen : .onCard, behalf: filing.behalf,
-            needs: filing.needs)
+            naming: naming, code: filing.codePlace, behalf: filing.behalf,
+            needs: filing.needs, isTooOld: casefile.isAllTooOld)
     }
 
     private var naming: ReceiptContent.Naming {
@@ -159,6 +159,12 @@ extension Correspondence {
 }
 
 extension Filing {
+    /// Where they have their code from.
+    fileprivate var codePlace: ReceiptContent.Code {
+        guard channel == .web else { return .onCard }
+        return complainant == .nameless && contact == .code ? .onlyOnScreen : .onScreen
+    }
+
     /// The story as told; nil when it is only in a file.
     var storyText: String? {
         guard case .told(let words) = story else { return nil }

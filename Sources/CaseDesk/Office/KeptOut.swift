@@ -14,10 +14,32 @@ extension Office {
         }
     }
 
+    /// The same with everyone of a team, where the complainant wrote 'everyone of team such'.
+    func keptOut(by words: Words?) -> [Account] {
+        guard let words else { return [] }
+        let written = Self.tokens(in: words.text)
+        let isWhole = !Self.everyone.isDisjoint(with: written)
+        let named = named(in: words)
+        let team = open.filter { account in
+            let own = Self.tokens(in: account.team).filter { $0 != "team" }
+            return isWhole && !own.isEmpty && written.contains(["team"] + own)
+        }
+        return named + team.filter { !named.contains($0) }
+    }
+
+    private static let everyone: Set<String> = [
+        "iedereen", "heel", "hele", "alle", "allemaal", "everyone", "everybody", "whole", "all",
+    ]
+
+    private static func tokens(in text: String) -> [String] {
+        text.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+            .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+
     /// Where nobody of the desk is left, nobody of the desk reads it: the handling list distributes.
     func keptApart(_ filing: Filing) -> Filing {
         let named = Set(
-            (named(in: filing.avoidance.people) + named(in: filing.about.name)).map(\.id))
+            (keptOut(by: filing.avoidance.people) + named(in: filing.about.name)).map(\.id))
         let desk = people(.intake)
         guard !desk.isEmpty, desk.allSatisfy({ named.contains($0.id) }) else { return filing }
         var filing = filing

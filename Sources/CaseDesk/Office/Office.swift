@@ -51,12 +51,25 @@ public struct Office: Hashable, Sendable {
     }
 
     /// Who distributes what the desk must not read: the first uninvolved of the list who is not of the desk.
+    ///
+    /// Who never came in yet would find nothing: they are asked only where nobody else is left.
     func distributor(of casefile: Casefile, on day: Day) -> StaffID? {
         guard casefile.filing.avoidance.desk else { return nil }
-        let away = handlingList(on: day).candidates.filter {
+        let others = handlingList(on: day).candidates.filter {
             accounts[$0.person]?.roles.contains(.intake) != true
         }
-        return HandlingList(away).firstUninvolved(in: casefile.handling.involvement)
+        let ready = others.filter { accounts[$0.person]?.canComeIn == true && !$0.isAbsent }
+        let involvement = casefile.handling.involvement
+        return HandlingList(ready).firstUninvolved(in: involvement)
+            ?? HandlingList(others).firstUninvolved(in: involvement)
+    }
+
+    /// The order once this account may handle: whoever is new comes after everyone who was there.
+    func order(with account: Account, on day: Day) -> [HandlingPlace]? {
+        let known = handlingList(on: day).candidates
+        guard let tier = account.tier, !known.isEmpty, !known.contains(where: { $0.person == account.id })
+        else { return nil }
+        return known.map { HandlingPlace($0.person, $0.tier) } + [HandlingPlace(account.id, tier)]
     }
 
     /// Everyone with this role, by name.
@@ -104,6 +117,9 @@ extension Account {
 
     /// A new way in: what somebody else may have bound to it is gone.
     fileprivate mutating func recover() { (factor, openID) = (nil, nil) }
+
+    /// A password with its second step, or the inlog of the organisation.
+    fileprivate var canComeIn: Bool { openID != nil || (password != nil && factor != nil) }
 
     /// Their place on the handling list, if they have one.
     var tier: Candidate.Tier? {

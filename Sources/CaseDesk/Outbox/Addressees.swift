@@ -15,6 +15,7 @@ struct Addressees {
                 found.append(account)
             }
         }
+        if signal.moment == .newComplaint { found += above.filter { !found.contains($0) } }
         return found
     }
 
@@ -59,6 +60,12 @@ struct Addressees {
             ? accounts([office.distributor(of: casefile, on: day)]) : office.people(.intake)
         let readers = present(people.filter(mayHear))
         return readers.isEmpty ? lastResort : readers
+    }
+
+    /// One person distributes what the desk must not read: the director hears that it is there too.
+    private var above: [Account] {
+        guard casefile.filing.avoidance.desk, casefile.handling.handler == nil else { return [] }
+        return present(office.people(.director).filter(mayHear))
     }
 
     private var standIns: [Account] {

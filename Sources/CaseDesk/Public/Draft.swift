@@ -77,6 +77,8 @@ public struct Receipt: Hashable, Sendable, Codable {
     public var isNameless: Bool
     /// Over a year ago: registered, and answered with a letter (article 2).
     public var isTooOld: Bool
+    /// They gave a number at which we call at once; nil in a draft of before this was kept.
+    public var isCalled: Bool?
 
     /// Minutes after filing during which a reload shows the code again.
     public static let minutes = 30
@@ -91,6 +93,7 @@ public struct Receipt: Hashable, Sendable, Codable {
         self.shownUntil = shownUntil
         filedOn = filing.receivedOn.iso
         isNameless = filing.complainant == .nameless
+        isCalled = filing.callBack != nil
         isTooOld = !AgeTest.isInTime(
             filing.happened, sentOn: filing.sentOn, years: filing.procedure.terms.maximumAge)
     }

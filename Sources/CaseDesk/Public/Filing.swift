@@ -129,7 +129,7 @@ extension Desk {
         plan.begin(with: filed, command: Command.filing(.file(filing)).name)
         for command in also.commands(on: now.today) { try plan.perform(command, by: .clock) }
         // Domain rule 2: a fact from the first moment, before anybody has opened it.
-        for account in office.named(in: filing.avoidance.people) {
+        for account in office.keptOut(by: filing.avoidance.people) {
             try plan.perform(.handling(.note(.mustNotRead, about: account.id)), by: .clock)
         }
         for account in office.named(in: filing.about.name) {

@@ -10,6 +10,10 @@ public struct ComplainantView: Sendable {
     public let filing: Filing
     /// The phase of today, which the page words.
     public let phase: Phase
+    /// They gave a number to be called at once, and nobody spoke to them yet.
+    public let waitsForCall: Bool
+    /// Nothing of it is in time, and nobody decided yet whether it is looked into.
+    public let isTooOld: Bool
     /// The last day of the six weeks; nothing moves it.
     public let deadline: Deadline
     /// The day for which all this was computed.
@@ -144,6 +148,10 @@ public struct ComplainantView: Sendable {
         number = casefile.filing.number
         filing = casefile.filing
         phase = casefile.phase(on: now.today)
+        waitsForCall =
+            casefile.filing.callBack != nil && casefile.contacts.firstReached == nil
+            && !casefile.closing.hasEnded
+        isTooOld = casefile.isAllTooOld && casefile.dispositions.isEmpty
         deadline = casefile.deadline
         today = now.today
         isLate = !casefile.isInTime(on: now.today)
@@ -169,7 +177,7 @@ public struct ComplainantView: Sendable {
         files = casefile.givenFiles
         timeline = TimelineItem.items(
             of: loaded.history, office: office, in: .of(language))
-        asks = Self.asks(casefile)
+        asks = Self.asks(casefile, on: now.today)
         readers = readings.compactMap { Reader($0, office) }
         ending = casefile.closing.ending
         closedOn = casefile.closing.closedOn
@@ -189,19 +197,6 @@ public struct ComplainantView: Sendable {
         reactionUntil =
             casefile.reactions.termRuns(on: now.today)
             ? casefile.reactions.list.compactMap(\.runningTerm).max() : nil
-    }
-
-    private static func asks(_ casefile: Casefile) -> [Ask] {
-        let unread = casefile.letters.list.filter { letter in
-            letter.to == .complainant && letter.out?.how == .readable && letter.delivered == nil
-        }
-        var asks = unread.map { Ask.readLetter($0.id, $0.kind) }
-        if !casefile.contacts.unread(byComplainant: true).isEmpty { asks.append(.readMessages) }
-        asks += casefile.conversations.list.filter { conversation in
-            conversation.isShared && !conversation.comments.contains { $0.from == .complainant }
-        }.map { .checkMinutes($0.id) }
-        if casefile.proposalIsOpen { asks.append(.answerProposal) }
-        return asks
     }
 }
 
@@ -227,11 +222,6 @@ extension Reactions.Reaction {
         guard case .informed = stage else { return nil }
         return term?.lastDay
     }
-}
-
-extension Conversation {
-    /// Whether the complainant got the minutes.
-    fileprivate var isShared: Bool { sharedOn != nil && minutes?.to.contains(.complainant) == true }
 }
 
 extension ComplainantView.Reader {

@@ -50,6 +50,8 @@ public struct DeskItem: Hashable, Sendable {
     public var action: Action.Kind
     /// The day on which it should be done.
     public var due: Day
+    /// What to know before it is given to a manager.
+    public var marks: [DeskMark] = []
 
     /// The case number.
     public var number: String { item.number }
@@ -122,6 +124,7 @@ extension Desk {
         guard isDesk || staff.has(.manager) || staff.has(.director) else { return [] }
         let office = try await office()
         var actions: [String: Action] = [:]
+        var marks: [String: [DeskMark]] = [:]
         let items = try await list(
             "handler is null and closed is null and desk = $2", [.integer(isDesk ? 1 : 0)], for: staff,
             order: "urgent desc, filed, number"
@@ -131,12 +134,15 @@ extension Desk {
                 return false
             }
             actions[casefile.filing.number] = casefile.actions(on: now.today).first { $0.who == .desk }
+            marks[casefile.filing.number] = casefile.deskMarks
             return actions[casefile.filing.number] != nil
         }
         return items.map { item in
             // A case that cannot be read is not lost: it stays on the list of who gives it to a manager.
             let action = actions[item.number]
-            return DeskItem(item: item, action: action?.kind ?? .distribute, due: action?.due ?? item.filed)
+            return DeskItem(
+                item: item, action: action?.kind ?? .distribute, due: action?.due ?? item.filed,
+                marks: marks[item.number] ?? [])
         }
     }
 

@@ -8,6 +8,8 @@ public enum SideLine: Hashable, Sendable {
     case standIn(number: String, Action.Kind, handler: String, due: Day)
     /// Over the six weeks, for the director or the next who is uninvolved.
     case late(number: String, handler: String?, lastDay: Day)
+    /// Kept from the desk: one person distributes it, and the director sees that it happens.
+    case apart(number: String, distributor: String?, due: Day)
     /// Another day of erasure that waits for this director as the second person.
     case dayAsked(number: String, day: Day)
     /// A report that should be with its recipient, for the register keeper.
@@ -27,6 +29,7 @@ extension Desk {
         for colleague in away { streams += try await open(of: colleague, besides: person) }
         if isListed { streams += try await late(besides: person, on: now.today) }
         var lines = try await decisions(of: staff, now: now)
+        if staff.has(.director) { lines += try await keptApart(from: person, office, on: now.today) }
         var seen: Set<StreamID> = []
         for stream in streams where seen.insert(stream).inserted {
             guard let casefile = try await loadIfReadable(stream)?.casefile else { continue }
@@ -62,6 +65,33 @@ extension Desk {
         for period in try await reportPeriods(now: now) where period.stage == .asked {
             guard try await reportDraft(period.span).asked?.by != staff.account.id.text else { continue }
             lines.append(.reportAsked(period: period.span.text, due: period.due))
+        }
+        return lines
+    }
+
+    /// What the desk must not read, and somebody else of the list has to distribute.
+    private func keptApart(from person: StaffID, _ office: Office, on today: Day) async throws -> [SideLine] {
+        let streams = try await ledger.driver.read { tx in
+            let rows = try tx.rows(
+                """
+                select stream from case_index
+                where handler is null and closed is null and desk = 0 and not exists (
+                    select 1 from case_excluded e where e.stream = case_index.stream and e.person = $1)
+                order by filed, number limit $2
+                """, [.text(person.text), .integer(Self.dayLimit)])
+            return try rows.map { StreamID(stored: try $0.text(0)) }
+        }
+        var lines: [SideLine] = []
+        for stream in streams {
+            guard let casefile = try await loadIfReadable(stream)?.casefile else { continue }
+            let distributor = office.distributor(of: casefile, on: today)
+            guard distributor != person, office.accounts[person]?.roles.contains(.intake) == false else {
+                continue
+            }
+            lines.append(
+                .apart(
+                    number: casefile.filing.number, distributor: distributor.map { office.name(of: $0) },
+                    due: WorkingDays.adding(1, to: casefile.filing.receivedOn)))
         }
         return lines
     }

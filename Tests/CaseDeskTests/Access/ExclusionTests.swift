@@ -79,7 +79,12 @@ struct ExclusionTests {
     @Test func `a desk that must not read it is not told, and the first of the list is`() async throws {
         try await DeskWorld.with { world in
             _ = try await world.file(.awayFromTheDesk)
-            #expect(try await world.outgoing().map(\.to) == ["noor@voorbeeld.example"])
+            // The director hears that it is there, and reads nothing of it.
+            let told = Set(try await world.outgoing().map(\.to))
+            #expect(told == ["noor@voorbeeld.example", "hendrik@voorbeeld.example"])
+            let director = try await world.staff(Neighbourhood.hendrik)
+            let lines = try await world.desk.sideLines(of: director, now: .at(.mar(16)))
+            #expect(lines == [.apart(number: "2026-001", distributor: "Noor de Boer", due: .mar(17))])
             let others = [
                 Neighbourhood.samira, Neighbourhood.wouter, Neighbourhood.hendrik, Neighbourhood.fenna,
             ]

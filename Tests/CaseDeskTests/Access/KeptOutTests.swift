@@ -15,7 +15,7 @@ struct KeptOutTests {
             ("Samira Bakker", [Neighbourhood.samira]), ("samira", [Neighbourhood.samira]),
             ("mevrouw BAKKER van team oost", [Neighbourhood.samira]),
             ("Noor en Wouter", [Neighbourhood.noor, Neighbourhood.wouter]), ("mijn buurvrouw", []),
-            ("de van der", []), ("", []),
+            ("de van der", []), ("", []), ("Iedereen van Team Zuid", [Neighbourhood.wouter]),
         ] as [(String, [StaffID])])
     func `a name that the complainant wrote is a fact before anybody opened it`(
         _ names: String, _ expected: [StaffID]

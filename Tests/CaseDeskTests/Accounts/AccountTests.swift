@@ -40,6 +40,29 @@ struct AccountTests {
         }
     }
 
+    @Test func `who is new comes last in the order, and stands in for no desk before they came in`()
+        async throws
+    {
+        try await DeskWorld.with { world in
+            let before = try await world.desk.office().handlingList(on: .mar(16)).candidates.map(\.person)
+            let early = Account(
+                id: StaffID("anna"), name: "Anna Vos", email: "anna@voorbeeld.example", roles: [.manager])
+            try await world.desk.invite(early, by: Neighbourhood.mo, now: Self.now)
+            let list = try await world.desk.office().handlingList(on: .mar(16)).candidates
+            let managers = list.filter { $0.tier == .manager }.map(\.person)
+            #expect(managers == before.filter { $0 != Neighbourhood.hendrik } + [early.id])
+            for person in [Neighbourhood.wouter] {
+                try await world.desk.choosePasswords([person: "een lange zin"], now: Self.now)
+                try await world.desk.giveFactors(to: [person], now: Self.now)
+            }
+            let number = try await world.file(.awayFromTheDesk).number
+            let stream = try #require(try await world.desk.stream(of: number))
+            let casefile = try await world.desk.load(stream).casefile
+            let office = try await world.desk.office()
+            #expect(office.distributor(of: casefile, on: .mar(16)) == Neighbourhood.wouter)
+        }
+    }
+
     @Test func `a link is over after its hours`() async throws {
         try await DeskWorld.with { world in
             let link = try await world.desk.invite(Self.lotte, by: Neighbourhood.mo, now: Self.now)

@@ -46,6 +46,25 @@ struct ListTests {
         }
     }
 
+    @Test func `what is written, stopped or too old before anybody handles it is seen by the desk`()
+        async throws
+    {
+        try await DeskWorld.with { world in
+            let number = try await world.file(.jansen { $0.happened = .on(.mar(16) - 400) }).number
+            let desk = try await world.staff(Neighbourhood.fenna)
+            let first = try await world.desk.atDesk(desk, now: .at(.mar(16)))
+            #expect(first.map(\.marks) == [[.tooOld]])
+            for command: Command in [
+                .contacts(.write("Is het gelezen?")),
+                .withdrawal(.withdraw(parts: nil, nil, after: .ownWish, .online)),
+            ] {
+                try await world.desk.perform(command, on: number, by: .complainant, now: .at(.mar(16)))
+            }
+            let later = try await world.desk.atDesk(desk, now: .at(.mar(16)))
+            #expect(later.map(\.marks) == [[.message, .stopped, .tooOld]])
+        }
+    }
+
     @Test func `an urgent case stays at the desk until somebody spoke to them`() async throws {
         try await DeskWorld.with { world in
             let urgent = Filing.jansen { $0.urgency = .unsafe }

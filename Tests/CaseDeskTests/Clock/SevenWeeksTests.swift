@@ -125,7 +125,8 @@ struct SevenWeeksTests {
     ]
 
     private static let untouched = [
-        staff("03-16", "noor", new), staff("03-17", "wouter", waits), staff("03-18", "noor", first),
+        staff("03-16", "noor", new), staff("03-16", "hendrik", new), staff("03-17", "wouter", waits),
+        staff("03-18", "noor", first),
         staff("03-20", "noor", "Er is nog niemand gebeld of geschreven. Doe het vandaag."),
         staff("03-30", "noor", finish), staff("04-13", "noor", finish), staff("04-20", "samira", finish),
         staff("04-25", "noor", finish), staff("04-27", "noor", finish), staff("04-27", "hendrik", finish),
