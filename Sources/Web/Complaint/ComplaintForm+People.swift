@@ -78,11 +78,18 @@ extension ComplaintForm {
         return address
     }
 
-    /// Generous: signs that people write between the digits are fine, a foreign number too.
+    /// Signs between the digits are fine; a Dutch number has ten digits, a foreign one says its country.
+    ///
+    ///     06 12 34 56 78     yes    +31 6 12345678     yes    0031 6 12345678     yes
+    ///     06 12 34 56 7      no     +31 (0)6 12345678  yes    +49 170 1234567     yes
     static func isTelephone(_ typed: String) -> Bool {
-        let signs = typed.unicodeScalars.filter { !$0.properties.isWhitespace }
-        return signs.allSatisfy { ("0"..."9").contains($0) || "+-().–".unicodeScalars.contains($0) }
-            && telephoneDigits.contains(signs.count { ("0"..."9").contains($0) })
+        let signs = String(typed.filter { !$0.isWhitespace })
+        guard signs.allSatisfy({ ("0"..."9").contains($0) || "+-().–".contains($0) }) else { return false }
+        let digits = signs.replacing("(0)", with: "").filter { ("0"..."9").contains($0) }
+        let isForeign = signs.hasPrefix("+") || digits.hasPrefix("00")
+        let number = signs.hasPrefix("+") ? digits : String(digits.drop { isForeign && $0 == "0" })
+        guard isForeign else { return number.hasPrefix("0") && number.count == 10 }
+        return number.hasPrefix("31") ? number.count == 11 : telephoneDigits.contains(number.count)
     }
 
     /// One @ with something before it and a dotted name behind it; whether it exists only a mail can tell.

@@ -24,9 +24,10 @@ extension ComplaintForm {
     private func date(day: String, month: String, year: String) throws(FieldProblems) -> When {
         let texts = texts.form.when
         guard !year.isEmpty else { throw FieldProblems("jaar", texts.noYear) }
-        guard year.utf8.count == 4, let year = number(year), year >= Self.earliestYear else {
+        guard year.utf8.count == 4, let year = number(year) else {
             throw FieldProblems("jaar", texts.yearInFour)
         }
+        guard year >= Self.earliestYear else { throw FieldProblems("jaar", texts.tooLongAgo) }
         guard !month.isEmpty else {
             guard day.isEmpty else { throw FieldProblems("maand", texts.noMonth) }
             return .inYear(year)

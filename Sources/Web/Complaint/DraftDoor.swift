@@ -62,6 +62,8 @@ extension Draft {
             answers[name] = values.isEmpty ? nil : values
         }
         if question == .story { keepsHours = form.has("langer") ? Draft.longHours : Draft.hours }
+        // Who goes on without a call leaves no number behind.
+        if question == .helpNow, form.text("bellen") == "nee" { answers["terugbel"] = nil }
         // Another date asks again what to do with an old story.
         if question == .when, before != answers { answers["toch"] = nil }
         answers[FileNote.field] = nil

@@ -20,7 +20,8 @@ struct SentPage {
 
     var html: HTML {
         let words = texts.form.sent
-        return h1 { words.title } + p { words.thanks } + card
+        return h1 { words.title } + p { words.thanks }
+            + (receipt.isCalled == true ? p { strong { words.weCall } } : .empty) + card
             + h2 { words.nextHeading } + steps
             + Buttons { ButtonLink(words.look, to: language.address("/volgen")) }.html
             + h2 { words.helpHeading }
@@ -44,7 +45,10 @@ struct SentPage {
 
     private var steps: HTML {
         let words = texts.form.sent
-        if receipt.isTooOld { return p { words.tooOld(promises.terms.maximumAge) } + nameless }
+        if receipt.isTooOld {
+            let years = promises.terms.maximumAge
+            return p { receipt.isNameless ? words.tooOldCode(years) : words.tooOld(years) } + nameless
+        }
         return ol {
             li { words.hearWho(texts.dates.long(promises.hearWho)) }
             li { words.investigate(promises.terms.reaction) }
@@ -62,6 +66,10 @@ struct GonePage {
 
     var html: HTML {
         h1 { texts.form.sent.goneTitle } + p { texts.form.sent.gone }
-            + Buttons { ButtonLink(texts.follow.entry.title, to: language.address("/volgen")) }.html
+            + Buttons {
+                ButtonLink(texts.follow.entry.title, to: language.address("/volgen"))
+                ButtonLink(
+                    texts.form.sent.goneLink, to: language.address(Question.story.path), .second)
+            }.html
     }
 }

@@ -57,6 +57,7 @@ struct BadInputTests {
         (["dag": ["29"], "maand": ["2"], "jaar": ["2026"]], "Deze dag bestaat niet."),
         (["dag": ["-1"], "maand": ["2"], "jaar": ["2026"]], "Deze dag bestaat niet."),
         (["dag": ["1"], "maand": ["lente"], "jaar": ["2026"]], "Deze maand kennen we niet."),
+        (["jaar": ["1850"]], "Dat is te lang geleden."),
         (["jaar": ["26"]], "Schrijf het jaar met vier cijfers"), (["maand": ["3"]], "Vul ook het jaar in"),
         (["dag": ["1"], "jaar": ["2026"]], "Vul ook de maand in"),
         (["jaar": ["2026"], "weetniet": ["ja"]], "Kies één antwoord"),

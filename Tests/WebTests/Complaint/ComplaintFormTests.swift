@@ -84,12 +84,18 @@ struct ComplaintFormTests {
         #expect(try form(["gevoel": full + "a"]).problems(of: .effect).map(\.field) == ["gevoel"])
     }
 
-    @Test(arguments: ["06 12 34 56 78", "0612345678", "+31 6-12345678", "(050) 123 45 67"])
+    @Test(arguments: [
+        "06 12 34 56 78", "0612345678", "+31 6-12345678", "(050) 123 45 67", "+31 (0)6 12345678",
+        "0031 6 12345678", "+49 170 1234567",
+    ])
     func `a telephone number may be written in any way`(number: String) {
         #expect(ComplaintForm.isTelephone(number))
     }
 
-    @Test(arguments: ["", "06", "zes", "06 12 34 56 78 of bel mijn zus", "1234567890123456"])
+    @Test(arguments: [
+        "", "06", "06 12 34 56 7", "612345678", "+31 6 1234567", "zes", "06 12 34 56 78 of bel mijn zus",
+        "1234567890123456",
+    ])
     func `what cannot be dialled is asked again`(number: String) {
         #expect(!ComplaintForm.isTelephone(number))
     }
