@@ -30,7 +30,13 @@ struct AskedLettersController: Sendable {
 
     func text(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try await AskedVisit(site, context)
-        return .frozenLetter(try await letter(try context.pathPart("nr"), visit))
+        let part = try context.pathPart("nr")
+        let letter = try await letter(part, visit)
+        let title = context.texts.label.letter(letter.kind)
+        return try await visit.page(title, at: "brief/\(part)/tekst") {
+            h1 { title }
+            LetterInPage(letter, title)
+        }
     }
 
     private func paper(_ number: String, _ visit: AskedVisit) async throws -> Response {

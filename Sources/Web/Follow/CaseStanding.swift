@@ -19,7 +19,8 @@ struct CaseStanding {
         case .closed: closed
         case .sending: p { strong { words.phase.sending } } + late
         case .received, .proposed, .investigating, .waitingForReaction, .agreeing, .answering, .stopping:
-            p { strong { sentence } } + mandate + partial + reaction
+            p { strong { sentence } } + (view.waitsForCall ? p { texts.form.sent.weCall } : .empty) + mandate
+                + partial + reaction
                 + (view.isWithdrawn ? .empty : deadline + quiet)
         }
     }
@@ -27,6 +28,7 @@ struct CaseStanding {
     private var sentence: String {
         let name = view.handler ?? words.someoneOfUs
         if view.isWithdrawn { return stopped }
+        if view.isTooOld { return words.phase.tooOld(view.filing.procedure.terms.maximumAge) }
         return switch view.phase {
         case .received: words.phase.received
         case .proposed: words.phase.proposed
@@ -127,6 +129,15 @@ extension ComplainantView {
     /// The two weeks for it are over.
     var isTooLateToGoOn: Bool {
         continuationLimit?.isMissed(on: today) ?? false
+    }
+
+    /// Without a name or any way to be reached: nobody calls, and no new code is possible.
+    var isOnlyReadByCode: Bool {
+        guard filing.complainant == .nameless else { return false }
+        return switch reach.contact {
+        case .code, .none: true
+        case .call, .email, .letter: false
+        }
     }
 
     var canWithdraw: Bool { !isWithdrawn && ending == nil && closedOn == nil }

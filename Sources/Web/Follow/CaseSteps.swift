@@ -8,7 +8,7 @@ struct CaseSteps {
     let texts: FollowTexts
 
     var steps: [Steps.Step]? {
-        guard !view.isWithdrawn, let reached else { return nil }
+        guard !view.isWithdrawn, !view.isTooOld, let reached else { return nil }
         let names = [texts.step.received, texts.step.manager, texts.step.investigation, texts.step.answer]
         return names.enumerated().map { index, name in
             if index < reached { return Steps.Step(name, .done, texts.stepDone) }

@@ -49,9 +49,18 @@ struct LettersController: Sendable {
             })
     }
 
+    /// The letter inside a page of the site: the way back and the way out stand around it.
     func text(_ request: Request, _ context: WebContext) async throws -> Response {
         let letter = try await letter(try context.pathPart("nr"), context)
-        return .frozenLetter(letter)
+        let title = context.texts.label.letter(letter.kind)
+        let path = "/volgen/brief/\(letter.number.number)"
+        var page = SitePage(title, at: path + "/tekst", back: context.address(path))
+        page.hasExit = true
+        return .page(
+            try await site.page(page, context) {
+                h1 { title }
+                LetterInPage(letter, title)
+            })
     }
 
     private func paper(_ number: String, _ context: WebContext) async throws -> Response {

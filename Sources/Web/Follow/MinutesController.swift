@@ -51,7 +51,9 @@ struct MinutesController: Sendable {
     private func page(
         _ context: WebContext, _ form: FormData, problems: [FieldProblem]
     ) async throws -> Response {
-        let (_, conversation) = try await shared(context)
+        let (view, conversation) = try await shared(context)
+        // Over its day a correction is still welcome; nobody is asked for it any more.
+        let last = conversation.correctBy.flatMap { $0 < view.today ? nil : $0 }
         let day = conversation.heldOn ?? conversation.planned
         let title = context.texts.follow.minutes.title(context.texts.dates.long(day))
         let path = "/volgen/verslag/\(conversation.id.number)"
@@ -65,7 +67,7 @@ struct MinutesController: Sendable {
             for comment in conversation.comments { given(comment, context) }
             PostForm(to: context.address(path), token: context.csrfToken) {
                 self.form(form, problems).fields(
-                    context.texts, by: conversation.correctBy.map { context.texts.dates.long($0) },
+                    context.texts, by: last.map { context.texts.dates.long($0) },
                     isFirst: conversation.comments.isEmpty)
             }
         }

@@ -22,7 +22,8 @@ struct StoppingPage {
     }
 
     private var stop: HTML {
-        p { texts.text } + p { texts.happens } + p { texts.undo(view.filing.procedure.terms.continuation) }
+        p { texts.text } + p { view.isOnlyReadByCode ? texts.happensByCode : texts.happens }
+            + p { texts.undo(view.filing.procedure.terms.continuation) }
             + h2 { texts.officerHeading } + p { texts.officer }
             + p { Link(context.texts.follow.act.officer, to: context.address("/klachtenfunctionaris")) }
             + PostForm(to: context.address(StoppingController.path), token: context.csrfToken) {

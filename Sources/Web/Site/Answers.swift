@@ -34,6 +34,7 @@ struct Answers: RouterMiddleware {
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         do { return try await next(request, context) } catch let elsewhere as Elsewhere {
+            let context = context.speaking(languageOf: request)
             switch elsewhere.door {
             case .follow: return .redirect(to: context.address("/volgen?verlopen=1"))
             case .asked: return .redirect(to: context.address("/vragen?verlopen=1"))
@@ -94,6 +95,14 @@ extension Refusal {
 }
 
 extension WebContext {
+    /// The same in the language of the address: what a page's route knew is not known around it.
+    fileprivate func speaking(languageOf request: Request) -> Self {
+        var context = self
+        let first = request.uri.path.split(separator: "/").first.map(String.init) ?? ""
+        if Language(rawValue: first) != nil { context.language = first }
+        return context
+    }
+
     /// An address in the language of this page.
     func address(_ path: String) -> String {
         spoken == .dutch ? path : "/\(language)\(path == "/" ? "" : path)"

@@ -67,6 +67,13 @@ struct EntryTests {
         #expect(page.contains("Je was een tijd weg."))
     }
 
+    @Test func `in English the door is English too`() async throws {
+        let (world, _) = try await filed()
+        let page = try await world.client().get("/en/volgen/zaak")
+        #expect(page.path == "/en/volgen?verlopen=1")
+        #expect(page.contains("You were away for a while."))
+    }
+
     @Test(arguments: [
         "zaak", "wie-keek", "bericht", "verslag/1", "afspraken", "uitkomst", "brief/1", "brief/1/tekst",
         "brief/1.pdf", "stoppen", "niet-opgelost",
