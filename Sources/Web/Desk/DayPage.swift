@@ -105,7 +105,7 @@ struct DayPage: Part {
             DeskTexts.dutch.afterwards.measure(line.what.words.text), to: PromisesController.path,
             number: line.number,
             label: StatusLabel(dates.daysLeftForStaff(left), left < 0 ? .late : left == 0 ? .soon : .calm),
-            due: DeskTexts.dutch.work.dueBy(dates.short(line.due)))
+            due: DeskTexts.dutch.work.dueBy(dates.short(line.due, on: today)))
     }
 
     private func task(_ task: WorkTask) -> WorkList.Item {
@@ -115,7 +115,7 @@ struct DayPage: Part {
             texts.task(DeskTexts.dutch.concern.kind(task.concern.kind), task.concern.id.number),
             to: "/werk/klachten/\(task.number)/taak", number: task.number,
             label: StatusLabel(dates.daysLeftForStaff(left), tone),
-            due: DeskTexts.dutch.work.dueBy(dates.short(task.concern.due)))
+            due: DeskTexts.dutch.work.dueBy(dates.short(task.concern.due, on: today)))
     }
 
     private func item(_ item: WorkItem) -> WorkList.Item {
@@ -127,8 +127,8 @@ struct DayPage: Part {
             due: item.isClosed
                 ? nil
                 : left < 0
-                    ? texts.answerWasDue(dates.short(item.deadline.lastDay))
-                    : texts.answerDue(dates.short(item.deadline.lastDay)))
+                    ? texts.answerWasDue(dates.short(item.deadline.lastDay, on: today))
+                    : texts.answerDue(dates.short(item.deadline.lastDay, on: today)))
     }
 
     private func wishes(_ item: WorkItem) -> [String?] {

@@ -26,14 +26,17 @@ struct DeskList: Part {
         return WorkList.Item(
             DeskTexts.dutch.action.words(entry.action),
             to: "/werk/klachten/\(item.number)/behandelaar", number: item.number,
-            line: [item.name, texts.received(dates.short(item.filed)), waiting(item)].compactMap { $0 }
-                .joined(
-                    separator: " · "),
-            label: label(entry), due: texts.deadline(dates.short(item.deadline.lastDay)))
+            line: ([item.name, texts.received(dates.short(item.filed, on: today)), waiting(entry)].compactMap
+            { $0 }
+                + entry.marks.map(texts.mark)).joined(separator: " · "),
+            label: label(entry), due: texts.deadline(dates.short(item.deadline.lastDay, on: today)))
     }
 
     /// Somebody was asked, and did not answer in a working day.
-    private func waiting(_ item: ListItem) -> String? { item.phase == .proposed ? texts.noAnswer : nil }
+    private func waiting(_ entry: DeskItem) -> String? {
+        guard entry.item.phase == .proposed else { return nil }
+        return entry.action == .distribute ? texts.noAnswer : texts.isAsked
+    }
 
     private func label(_ entry: DeskItem) -> StatusLabel? {
         if entry.isCall { return StatusLabel(texts.callToday, .soon) }

@@ -85,11 +85,13 @@ struct MyCases: Part {
 
     private func day(_ item: ListItem, _ dates: DateTexts) -> HTML {
         if let closed = item.closed {
-            return HTML(sought == nil ? dates.short(closed) : "\(texts.closedOn) \(dates.short(closed))")
+            return HTML(
+                sought == nil
+                    ? dates.short(closed, on: today) : "\(texts.closedOn) \(dates.short(closed, on: today))")
         }
         let left = item.deadline.daysLeft(on: today)
         let label = left < 0 ? StatusLabel(dates.daysLeftForStaff(left), .late).html : .empty
-        let last = dates.short(item.deadline.lastDay)
+        let last = dates.short(item.deadline.lastDay, on: today)
         return HTML((sought == nil ? last : texts.dueBy(last)) + " ") + label
     }
 }

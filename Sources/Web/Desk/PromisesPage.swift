@@ -45,7 +45,7 @@ struct PromisesPage: Part {
         return WorkList.Item(
             title, to: "/werk/klachten/\(line.number)/\(step)", number: line.number, line: line.owner,
             label: StatusLabel(dates.daysLeftForStaff(left), tone),
-            due: DeskTexts.dutch.work.dueBy(dates.short(line.due)))
+            due: DeskTexts.dutch.work.dueBy(dates.short(line.due, on: today)))
     }
 
     private func reporting(_ line: PromiseLine) -> HTML {

@@ -17,6 +17,7 @@ struct SideList: Part {
         let late = lines.filter(\.isLate)
         group(texts.groupStandIn, texts.standInLead, standIns)
         group(texts.groupAbove, texts.aboveLead, late)
+        group(texts.groupApart, texts.apartLead, lines.filter(\.isApart))
         group(texts.groupDays, texts.daysLead, lines.filter(\.isAboutADay))
         group(texts.groupReports, texts.reportsLead, lines.filter(\.isOfAReport))
     }
@@ -42,14 +43,21 @@ struct SideList: Part {
                 " – "
                 CaseNumber(number)
                 p(.class("hint")) { texts.forWhom(handler) }
-            } + end(due - today, DeskTexts.dutch.work.dueBy(dates.short(due)))
+            } + end(due - today, DeskTexts.dutch.work.dueBy(dates.short(due, on: today)))
         case .late(let number, let handler, let lastDay):
             return div {
                 texts.isLate
                 " – "
                 CaseNumber(number)
                 p(.class("hint")) { handler.map(texts.handledBy) ?? texts.handledByNobody }
-            } + end(lastDay - today, texts.answerWasDue(dates.short(lastDay)))
+            } + end(lastDay - today, texts.answerWasDue(dates.short(lastDay, on: today)))
+        case .apart(let number, let distributor, let due):
+            return div {
+                DeskTexts.dutch.action.words(.distribute)
+                " – "
+                CaseNumber(number)
+                p(.class("hint")) { distributor.map(texts.distributedBy) ?? texts.distributedByNobody }
+            } + end(due - today, DeskTexts.dutch.work.dueBy(dates.short(due, on: today)))
         case .dayAsked(let number, let day):
             return div { a(.href("/werk/wissen/\(number)")) { texts.dayAsked(dates.long(day), number) } }
         case .reportDue(let year, let due): return report(String(year), texts.reportDue, due)
@@ -88,5 +96,13 @@ extension SideLine {
 
     fileprivate var isLate: Bool {
         if case .late = self { true } else { false }
+    }
+
+    fileprivate var isApart: Bool {
+        if case .apart = self { true } else { false }
+    }
+
+    fileprivate var isAboutDay: Bool {
+        if case .dayAsked = self { true } else { false }
     }
 }

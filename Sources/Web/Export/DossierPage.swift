@@ -56,7 +56,9 @@ struct DossierPage: StepPage {
         return Checkboxes(
             sheet.field("notities[]", words.notes),
             steps.enumerated().map { index, step in
-                Choice("\(index)", "\(sheet.dates.short(step.on)): \(step.words.text.prefix(80))")
+                Choice(
+                    "\(index)",
+                    "\(sheet.dates.short(step.on, on: sheet.today)): \(step.words.text.prefix(80))")
             }, ticked: sheet.ticked("notities[]")
         ).html
     }

@@ -47,7 +47,8 @@ struct OtherEndsTests {
         let handled = try await Handled.accepted()
         try await handled.take("punten", ["onderwerp-1": ["other"]], press: "Bewaar het onderwerp")
         let old = try await handled.take(
-            "afwijzing", ["grond": ["leeftijd"], "waarom": ["Te oud."]], press: "Onderzoek dit punt niet")
+            "afwijzing", ["grond": ["leeftijd"], "waarom": ["Te oud. Zo is het."]],
+            press: "Onderzoek dit punt niet")
         #expect(old.status == .unprocessableContent)
         try await handled.take(
             "afwijzing",
@@ -88,11 +89,27 @@ struct OtherEndsTests {
         #expect(try await handled.casefile.letters[Letter.ID(1)]?.out?.how == .posted)
     }
 
+    @Test func `a reason that is taken back stands in the form again`() async throws {
+        let handled = try await Handled.accepted()
+        try await handled.take(
+            "afwijzing",
+            ["grond": ["bereik"], "waarom": ["Dit gaat over de gemeente. Wij gaan daar niet over."]],
+            press: "Onderzoek dit punt niet")
+        let back = try await handled.take("afwijzing", press: "Haal dit terug")
+        #expect(back.contains("Wij gaan daar niet over."))
+        #expect(try await handled.casefile.dispositions.isEmpty)
+    }
+
     @Test func `a letter with a gap does not go out, whoever presses the button`() async throws {
         let handled = try await Handled.accepted()
         try await handled.take("punten", ["onderwerp-1": ["other"]], press: "Bewaar het onderwerp")
-        try await handled.take(
+        let short = try await handled.take(
             "afwijzing", ["grond": ["bereik"], "waarom": ["Te kort."]], press: "Onderzoek dit punt niet")
+        #expect(short.status == .unprocessableContent)
+        #expect(short.contains("Leg het uit in minstens twee zinnen.") && short.contains("Te kort."))
+        try await handled.take(
+            "afwijzing", ["grond": ["bereik"], "waarom": ["Ga naar [naam]. Die gaat erover."]],
+            press: "Onderzoek dit punt niet")
         let page = try await handled.open("einde")
         #expect(page.contains("Deze brief kan nog niet weg"))
         #expect(page.form(with: "Ga verder") == nil)
@@ -108,5 +125,8 @@ struct OtherEndsTests {
         let sending = try await handled.handler.submit(letters, press: "Ga verder")
         let done = try await handled.handler.submit(sending, press: "Verstuur nu")
         #expect(done.status == .ok)
+        // Pressed twice leads to the same page.
+        let again = try await handled.handler.submit(sending, press: "Verstuur nu")
+        #expect(again.status == .ok && again.path == done.path)
     }
 }

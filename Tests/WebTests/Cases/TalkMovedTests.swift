@@ -16,6 +16,15 @@ struct TalkMovedTests {
         return handled
     }
 
+    @Test func `a talk on a day that is over asks whether it was held`() async throws {
+        let handled = try await Handled.accepted()
+        try await handled.wait(days: 2)
+        let page = try await handled.take(
+            "gesprek", Self.invited.merging(["op-dag": ["17"]]) { $1 }, press: "Zet het gesprek erin")
+        #expect(page.path.hasPrefix(handled.path("gesprek/1")))
+        #expect(page.contains("Hoe ging het gesprek?"))
+    }
+
     @Test func `everyone who was invited hears that it is off, and not why`() async throws {
         let handled = try await arranged()
         try await handled.take(

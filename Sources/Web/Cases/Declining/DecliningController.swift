@@ -24,19 +24,35 @@ struct DecliningController: Sendable {
         let ground = grounds.first { $0.key == form.text("grond") }
         if ground == nil { read.note("grond", DeskTexts.dutch.work.chooseGround) }
         let why = read.needed("waarom", DeskTexts.dutch.answer.noWhy)
-        guard let part, let ground, let why else { return try await visit.again(read, page) }
+        if let why, !why.isReasoned { read.note("waarom", DeskTexts.dutch.answer.twoSentences) }
+        guard let part, let ground, let why, why.isReasoned else { return try await visit.again(read, page) }
         return try await visit.carryOut(form, .refused, to: "antwoord", again: page) { plan throws(Refusal) in
             try plan.perform(.closing(.refuse(part.id, ground, why: why)))
         }
     }
 
+    /// Taken back, the words stand in the form again.
     func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
         let id: Procedure.Part.ID = try visit.identifier("id")
-        return try await visit.carryOut(form, .reconsidered, to: "afwijzing", again: page) {
+        let response = try await visit.carryOut(form, .reconsidered, to: "afwijzing", again: page) {
             plan throws(Refusal) in
             try plan.perform(.closing(.reconsider(id)))
         }
+        guard response.status.kind == .redirection else { return response }
+        try await visit.keepReason(of: id)
+        return response
+    }
+}
+
+extension StepVisit {
+    /// What was written about a point that was not looked into, for who writes it anew.
+    func keepReason(of id: Procedure.Part.ID) async throws {
+        guard case .notTakenUp(let ground, let why) = casefile.dispositions[id] else { return }
+        let fields: [StaffDraft.Field] = [
+            .init("punt", "\(id.number)"), .init("grond", ground.key), .init("waarom", why.text),
+        ]
+        try await site.desk.keep(fields, on: "afwijzing", of: number, as: staff, now: site.now())
     }
 }
 

@@ -41,6 +41,7 @@ struct DistributionPage: Part {
                 p { catalogue.label.urgency(filing.urgency) }
             }
         }
+        DistributionNews(view: view)
         if filing.avoidance.desk { Notice(.attention) { p { texts.skipsDesk } } }
         filing.avoidance.people.map { names in Notice(.attention) { p { texts.avoidNames(names.text) } } }
         if view.casefile.handling.proposed != nil { p { DeskTexts.dutch.work.distributed } }
@@ -124,8 +125,10 @@ struct DistributionPage: Part {
         let account = view.office.accounts[person]
         let name = account?.name ?? person.text
         if let obstacle = entry.obstacle {
-            return Choice(
-                person.text, name, hint: texts.cannot(name, texts.obstacle(obstacle)), isUnavailable: true)
+            // Who is only kept out, or was not sure, is not said to have been there.
+            let isKeptOut = obstacle == .involved && view.casefile.handling.involvement.isOnlyKeptOut(person)
+            let why = isKeptOut ? texts.keptOut : texts.obstacle(obstacle)
+            return Choice(person.text, name, hint: texts.cannot(name, why), isUnavailable: true)
         }
         let facts = [
             texts.tier(entry.candidate.tier), account?.team, texts.openCases(view.openCases[person] ?? 0),

@@ -54,6 +54,11 @@ struct EndingController: Sendable {
         let telling = visit.casefile.telling(form)
         let isPosted =
             visit.casefile.letterRoute == .post || !visit.casefile.reactions.informed.isEmpty
+        // Pressed twice: what the first press did is where the second one leads.
+        guard !visit.casefile.closing.hasEnded else {
+            return .redirect(
+                to: visit.sheet.address(isPosted ? "brieven" : "") + "?klaar=" + DeskDone.ended.rawValue)
+        }
         return try await visit.carryOut(form, .ended, to: isPosted ? "brieven" : "", again: page) {
             plan throws(Refusal) in try plan.end(lateBecause: reason, telling: telling)
         }
@@ -63,7 +68,7 @@ struct EndingController: Sendable {
     func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
         let id: Procedure.Part.ID = try visit.identifier("id")
-        return try await visit.carryOut(form, .reconsidered, to: "einde", again: page) {
+        let response = try await visit.carryOut(form, .reconsidered, to: "einde", again: page) {
             plan throws(Refusal) in
             if case .judged = plan.casefile.dispositions[id] {
                 try plan.perform(.outcome(.reconsider(id)))
@@ -71,6 +76,9 @@ struct EndingController: Sendable {
                 try plan.perform(.closing(.reconsider(id)))
             }
         }
+        guard response.status.kind == .redirection else { return response }
+        try await visit.keepReason(of: id)
+        return response
     }
 
     private func preview(_ visit: StepVisit, _ form: FormData, _ reason: Words?) async throws -> Response {

@@ -87,6 +87,9 @@ struct SendingPage: StepPage {
     var title: String { texts.answer.sendTitle }
 
     @HTMLBuilder var content: HTML {
+        if !casefile.contacts.unread(byComplainant: false).isEmpty {
+            Notice(.attention) { p { a(.href(sheet.address("bericht"))) { texts.ends.unreadFirst } } }
+        }
         if letters.isEmpty { p { texts.answer.nowhere } }
         for letter in letters {
             SummaryList([

@@ -126,6 +126,7 @@ extension MissingDuty {
     var step: String {
         switch self {
         case .receipt: "brieven"
+        case .urgentContact: "ontvangst"
         case .whetherHeld(let id): "gesprek/\(id.number)"
         case .minutes(let id): "verslag/\(id.number)"
         case .subject: "punten"

@@ -107,6 +107,6 @@ struct StrandedList: Part {
             texts.takeOverTitle, to: TakeOverController.address(of: item.number), number: item.number,
             line: DeskTexts.dutch.day.handledBy(item.handler),
             label: left < 0 ? StatusLabel(dates.daysLeftForStaff(left), .late) : nil,
-            due: DeskTexts.dutch.distribution.deadline(dates.short(item.deadline.lastDay)))
+            due: DeskTexts.dutch.distribution.deadline(dates.short(item.deadline.lastDay, on: today)))
     }
 }

@@ -62,7 +62,9 @@ struct OverduePage: StepPage {
         p { strong { isMissed ? texts.late.counts : texts.late.countsAhead } }
         sheet.form("te-laat") {
             sheet.area("waarom", texts.late.reason)
+            let last = sheet.dates.long(casefile.lastLaterDay(on: sheet.today))
             sheet.date("nieuw", texts.late.newDay)
+            p(.class("hint")) { texts.late.atMost(last) }
             Buttons {
                 Button(texts.frame.preview)
                 sheet.keepButton

@@ -23,7 +23,7 @@ extension Action.Kind {
         case .answer, .decideOnPaper: "antwoord"
         case .confirmWithdrawal: "einde"
         case .callAfterWithdrawal: "stoppen"
-        case .writeOneLine, .readMessage: "bericht"
+        case .writeOneLine, .readMessage, .seeNews: "bericht"
         case .sendOverdueLetter: "te-laat"
         case .postLetter(let id), .letterUnopened(let id), .readLetterAloud(let id): "brieven/\(id.number)"
         case .finishMeasure, .evaluateMeasure: "maatregel"

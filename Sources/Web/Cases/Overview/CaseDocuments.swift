@@ -38,7 +38,8 @@ struct LetterLink: Part {
         let reader = sheet.texts.frame.whoReads(
             letter.to == .complainant ? sheet.texts.frame.readerComplainant : sheet.name(of: letter.to))
         guard let out = letter.out else { return "\(reader) · \(sheet.texts.work.letterWaits)" }
-        let words = sheet.texts.work.letterOut(sheet.texts.letter.out(out.how), sheet.dates.short(out.on))
+        let words = sheet.texts.work.letterOut(
+            sheet.texts.letter.out(out.how), sheet.dates.short(out.on, on: sheet.today))
         return "\(reader) · \(words)"
     }
 }

@@ -60,13 +60,20 @@ struct CaseQuestions: Part {
         }.html
     }
 
+    /// A task beside the complaint says what it is.
+    private func words(_ kind: Action.Kind) -> String {
+        guard case .concern(let id) = kind, let concern = casefile.concerns.open.first(where: { $0.id == id })
+        else { return texts.action.words(kind) }
+        return texts.day.task(texts.concern.kind(concern.kind), id.number)
+    }
+
     private func primary(_ action: Action) -> HTML {
-        p { ButtonLink(texts.action.words(action.kind), to: action.kind.address(of: sheet.number)) }
+        p { ButtonLink(words(action.kind), to: action.kind.address(of: sheet.number)) }
             + p(.class("hint")) { texts.work.dueBy(sheet.dates.long(action.due)) }
     }
 
     private func line(_ action: Action) -> HTML {
-        a(.href(action.kind.address(of: sheet.number))) { texts.action.words(action.kind) }
-            + HTML(", " + texts.work.dueBy(sheet.dates.short(action.due)))
+        a(.href(action.kind.address(of: sheet.number))) { words(action.kind) }
+            + HTML(", " + texts.work.dueBy(sheet.dates.short(action.due, on: sheet.today)))
     }
 }

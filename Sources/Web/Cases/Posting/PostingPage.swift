@@ -29,7 +29,7 @@ struct PostingPage: StepPage {
             texts.letter.toPost(sheet.labels.letter(letter.kind), "\(letter.id.number)"),
             to: sheet.address("brieven/\(letter.id.number)"), line: sheet.name(of: letter.to),
             label: StatusLabel(texts.work.letterWaits, .soon),
-            due: letter.frozenOn.map { texts.letter.waitingSince(sheet.dates.short($0)) })
+            due: letter.frozenOn.map { texts.letter.waitingSince(sheet.dates.short($0, on: sheet.today)) })
     }
 }
 

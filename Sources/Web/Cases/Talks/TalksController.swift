@@ -19,7 +19,9 @@ struct TalksController: Sendable {
         var read = FormReader(form, today: visit.view.today)
         guard let talk = TalkForm(&read) else { return try await visit.again(read, page) }
         let isToCome = talk.day > visit.view.today
-        return try await visit.carryOut(form, .arranged, again: page) { plan throws(Refusal) in
+        // What is over already is no appointment: was it held?
+        let next = isOver(talk) ? "gesprek/\(visit.casefile.conversations.next.number)" : ""
+        return try await visit.carryOut(form, .arranged, to: next, again: page) { plan throws(Refusal) in
             let id = plan.casefile.conversations.next
             try plan.perform(
                 .conversations(
@@ -30,6 +32,12 @@ struct TalksController: Sendable {
                 try plan.write(.invitation(to: addressee, id))
             }
         }
+    }
+
+    private func isOver(_ talk: TalkForm) -> Bool {
+        let now = site.now()
+        guard talk.day == now.today, let time = talk.time else { return talk.day < now.today }
+        return time.hour * 60 + time.minute < now.minuteOfDay
     }
 
     func edit(_ request: Request, _ context: WebContext) async throws -> Response {

@@ -23,6 +23,12 @@ struct ThreadPage: StepPage {
                 }
             }
         }
+        for news in casefile.contacts.news {
+            Notice(.attention, texts.action.words(.seeNews(news.what))) {
+                p { sheet.dates.long(news.on) }
+                if let words = news.words { blockquote { Paragraphs(words.text) } }
+            }
+        }
         sheet.readers()
         if isQuiet {
             Notice(.attention) { p { texts.message.silent(casefile.filing.procedure.terms.silence) } }
