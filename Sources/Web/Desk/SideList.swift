@@ -67,7 +67,7 @@ struct SideList: Part {
 
     private func report(_ period: String, _ words: (String) -> String, _ due: Day) -> HTML {
         div { a(.href("\(ReportsController.address)/\(period)")) { words(period) } }
-            + end(due - today, DeskTexts.dutch.work.dueBy(dates.short(due)))
+            + end(due - today, DeskTexts.dutch.work.dueBy(dates.short(due, on: today)))
     }
 
     private func end(_ left: Int, _ due: String) -> HTML {
@@ -90,7 +90,7 @@ extension SideLine {
     fileprivate var isOfAReport: Bool {
         switch self {
         case .reportDue, .reportAsked: true
-        case .standIn, .late, .dayAsked: false
+        case .standIn, .late, .apart, .dayAsked: false
         }
     }
 
@@ -100,9 +100,5 @@ extension SideLine {
 
     fileprivate var isApart: Bool {
         if case .apart = self { true } else { false }
-    }
-
-    fileprivate var isAboutDay: Bool {
-        if case .dayAsked = self { true } else { false }
     }
 }
