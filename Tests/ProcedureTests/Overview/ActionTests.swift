@@ -16,6 +16,23 @@ struct ActionTests {
         #expect(!kinds.contains(sample.kind), "\(sample.kind) stays")
     }
 
+    @Test func `minutes that are wrong are new to the handler, unless the handler wrote that down`() {
+        let plan = Conversations.Command.arrange(
+            on: "2026-03-18", .byTelephone, with: [.complainant], company: nil)
+        let talk = given(
+            .contacted, .did(.conversations(plan)),
+            .did(.conversations(.hold(1, on: "2026-03-18", attended: [.complainant]))),
+            .did(.conversations(.shareMinutes(1, .init(words: "We praatten.", to: [.complainant])))))
+        let wrong = Conversation.Comment.Verdict.incorrect("Het was maandag.")
+        let said = talk.and(
+            .did(.conversations(.comment(1, from: .complainant, wrong, .online)), by: .complainant))
+        let news = Action.Kind.seeNews(.minutesAreWrong(1, "Het was maandag."))
+        #expect(said.casefile.actions(on: said.today).map(\.kind).contains(news))
+        let spoken = World.spoken(on: "2026-03-18")
+        let heard = talk.and(.did(.conversations(.comment(1, from: .complainant, wrong, spoken))))
+        #expect(heard.casefile.contacts.news.isEmpty)
+    }
+
     @Test func `every kind appears in some case`() {
         expectAll(ActionSamples.all.map { Name($0.kind) })
     }
