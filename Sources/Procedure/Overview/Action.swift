@@ -237,9 +237,7 @@ extension Casefile {
         }
         actions += measures.toEvaluate.map { mine(.evaluateMeasure($0.id), $0.evaluateBy ?? $0.due) }
         actions += concerns.open.map { mine(.concern($0.id), $0.due) }
-        if let day = contacts.returnedOn {
-            actions.append(mine(.reachOtherwise, WorkingDays.adding(1, to: day)))
-        }
+        actions += contacts.returnedOn.map { [mine(.reachOtherwise, WorkingDays.adding(1, to: $0))] } ?? []
         if closing.hasEnded, let day = withdrawal.on, withdrawal.calledOn == nil {
             actions.append(mine(.callAfterWithdrawal, WorkingDays.adding(3, to: day)))
         }
