@@ -60,7 +60,7 @@ struct AuditTests {
     @Test(arguments: [
         "update case_index set phase = 'received'", "update case_index set handler = 'ali'",
         "update case_index set deadline = deadline + 1", "update case_index set next_due = null",
-        "update case_index set version = version - 1", "delete from case_index where number = (select min(number) from case_index)",
+        "update case_index set version = version - 1", "delete from case_index where number like '%1'",
         "insert into case_excluded select stream, 'noor' from case_index limit 1",
         "insert into case_owner select stream, 'nobody' from case_index limit 1",
         "delete from letter_text where letter = 1", "update letter_text set sealed = x'00' where letter = 1",
