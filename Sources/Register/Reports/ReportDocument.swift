@@ -15,12 +15,12 @@ public struct ReportDocument: Sendable {
     public var bytes: [UInt8] {
         let name = words.title(report.span)
         return document(lang: words.language) {
-            title { "\(name) – \(words.organisation)" }
+            title { words.organisation.isEmpty ? name : "\(name) – \(words.organisation)" }
             meta(.name("viewport"), .content("width=device-width, initial-scale=1"))
             style(Self.sheet)
         } body: {
             main {
-                p(.class("sender")) { words.organisation }
+                if !words.organisation.isEmpty { p(.class("sender")) { words.organisation } }
                 h1 { name }
                 if !isApproved { p { strong { words.notApproved } } }
                 ReportBody(report, words).html

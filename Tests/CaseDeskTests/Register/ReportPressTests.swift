@@ -17,40 +17,32 @@ private let python = ProcessInfo.processInfo.environment["GEHOORD_WEASYPRINT"]
 struct ReportPressTests {
     private let press = LetterPress(python: python ?? "", fonts: LetterFonts())
 
-    /// The lines of text of a PDF, then a line with what it tells of its making.
-    private static let reader = #"""
-        import re,sys,zlib
-        data = open(sys.argv[1], 'rb').read()
-        parts = []
-        for part in re.findall(rb'stream\r?\n(.*?)\r?\nendstream', data, re.S):
-            try: parts.append(zlib.decompressobj().decompress(part))
-            except zlib.error: pass
-        letters = {}
-        for part in parts:
-            for block in re.findall(rb'beginbfchar(.*?)endbfchar', part, re.S):
-                for glyph, text in re.findall(rb'<(\w+)>\s*<(\w+)>', block):
-                    letters[glyph] = bytes.fromhex(text.decode()).decode('utf-16-be')
-        for part in parts:
-            for line in re.findall(rb'\[([^\]]*)\] ?TJ', part):
-                glyphs = ''.join(g.decode() for g in re.findall(rb'<(\w+)>', line))
-                print(''.join(letters.get(glyphs[i:i+4].encode(), '') for i in range(0, len(glyphs), 4)))
-        print('MADE', re.findall(rb'/(?:Author|CreationDate|ModDate|Creator)', data + b''.join(parts)))
-        """#
-
-    private func lines(of pdf: [UInt8]) throws -> [String] {
+    /// What a program of another house reads in a PDF, line by line.
+    private func read(_ pdf: [UInt8], with program: String, _ arguments: [String]) throws -> [String] {
         let file = FileManager.default.temporaryDirectory.appending(component: UUID().uuidString)
         try Data(pdf).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
         let process = Process()
-        process.executableURL = URL(filePath: try #require(python))
-        process.arguments = ["-c", Self.reader, file.path()]
+        process.executableURL = URL(filePath: "/usr/bin/\(program)")
+        process.arguments = [file.path()] + arguments
         let output = Pipe()
         process.standardOutput = output
         try process.run()
         let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
         process.waitUntilExit()
         #expect(process.terminationStatus == 0)
-        return text.split(separator: "\n").map(String.init)
+        return text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+    }
+
+    private func lines(of pdf: [UInt8]) throws -> [String] {
+        try read(pdf, with: "pdftotext", ["-raw", "-"])
+    }
+
+    /// What the file tells of its making.
+    private func made(_ pdf: [UInt8]) throws -> [String] {
+        try read(pdf, with: "pdfinfo", []).filter {
+            $0.contains(/^(Author|Creator|CreationDate|ModDate):/)
+        }
     }
 
     private func numbers(_ text: String) -> [Int] {
@@ -65,9 +57,10 @@ struct ReportPressTests {
             let pdf = try await press.pdf(of: document)
             #expect(try await press.pdf(of: document) == pdf, "the same report, the same bytes")
             let lines = try lines(of: pdf)
-            #expect(lines.contains("Klachten in 2024") && lines.last == "MADE []")
+            #expect(lines.contains("Klachten in 2024"))
+            #expect(try made(pdf) == [])
             // The numbers of the pages are no figures.
-            let text = lines.dropLast().filter { $0.wholeMatch(of: /\d+ ?\/ ?\d+/) == nil }
+            let text = lines.filter { $0.wholeMatch(of: /\d+ ?\/ ?\d+/) == nil }
             let found = Set(text.flatMap(numbers))
             let counts = report.tables.flatMap(\.cells).compactMap(\.count) + [report.total ?? 0]
             #expect(found.isSuperset(of: counts))
