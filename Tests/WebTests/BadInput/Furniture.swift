@@ -31,7 +31,7 @@ struct Furniture: Sendable {
             .silent, "te-laat",
             .init(
                 answers: [
-                    "waarom": ["Iemand was ziek."], "nieuw-dag": ["15"], "nieuw-maand": ["mei"],
+                    "waarom": ["Iemand was ziek."], "nieuw-dag": ["15"], "nieuw-maand": ["april"],
                     "nieuw-jaar": ["2026"],
                 ], button: "Bekijk de brief")
         ),
