@@ -139,13 +139,13 @@ struct LedgerRestore: AsyncParsableCommand {
 
     func run() async throws {
         let place = try options.place()
+        let keys = try place.keys()
         try requireErasures(of: place)
         try FileManager.default.createDirectory(
             atPath: place.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let outside = try seal.map { try Seal(text: try String(contentsOfFile: $0, encoding: .utf8)) }
         try await Desk.restore(
-            file, into: try await place.driver(), keys: try place.keys(), erased: place.erasures,
-            outside: outside,
+            file, into: try await place.driver(), keys: keys, erased: place.erasures, outside: outside,
             now: .wall())
         Output.toPeople("Restored. Check it with: gehoord ledger verify --data \(place.folder)")
     }
