@@ -17,7 +17,7 @@ from support.program import Program, free_port  # noqa: E402
 DEMO = "demo --port {port} --data {data} --json"
 
 # Seconds; a browser that hangs is a failure with a stack, not a run that never ends.
-LONGEST_TEST = 600
+LONGEST_TEST = 900
 
 
 def main():
