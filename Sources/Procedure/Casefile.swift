@@ -80,10 +80,8 @@ public struct Casefile: Hashable, Sendable {
                 takeAway()
                 undoWork()
             }
-            switch event {
-            case .released, .takenOver: takeAway()
-            default: break
-            }
+            if case .released = event { takeAway() }
+            if case .takenOver = event { takeAway() }
             handling.apply(event, on: day)
         case .contacts(let event):
             let wasNamed = mayBeNamed

@@ -71,17 +71,9 @@ extension Desk {
 
     /// What the desk must not read, and somebody else of the list has to distribute.
     private func keptApart(from person: StaffID, _ office: Office, on today: Day) async throws -> [SideLine] {
-        let streams = try await ledger.driver.read { tx in
-            let rows = try tx.rows(
-                """
-                select stream from case_index
-                where handler is null and closed is null and desk = 0 and not exists (
-                    select 1 from case_excluded e where e.stream = case_index.stream and e.person = $1)
-                order by filed, number limit $2
-                """, [.text(person.text), .integer(Self.dayLimit)])
-            return try rows.map { StreamID(stored: try $0.text(0)) }
-        }
         var lines: [SideLine] = []
+        let streams = try await streams(
+            where: "handler is null and closed is null and desk = 0", by: "filed", for: person)
         for stream in streams {
             guard let casefile = try await loadIfReadable(stream)?.casefile else { continue }
             let distributor = office.distributor(of: casefile, on: today)
@@ -96,20 +88,26 @@ extension Desk {
         return lines
     }
 
-    /// What somebody else asked about the day of a case, and nobody decided.
-    private func daysAsked(of person: StaffID) async throws -> [SideLine] {
-        let streams = try await ledger.driver.read { tx in
+    /// The first cases of a kind, without those from which this person is kept out.
+    private func streams(where condition: String, by order: String, for person: StaffID) async throws
+        -> [StreamID]
+    {
+        try await ledger.driver.read { tx in
             let rows = try tx.rows(
                 """
                 select stream from case_index
-                where erasure_asked = 1 and not exists (
+                where \(condition) and not exists (
                     select 1 from case_excluded e where e.stream = case_index.stream and e.person = $1)
-                order by erasure, number limit $2
+                order by \(order), number limit $2
                 """, [.text(person.text), .integer(Self.dayLimit)])
             return try rows.map { StreamID(stored: try $0.text(0)) }
         }
+    }
+
+    /// What somebody else asked about the day of a case, and nobody decided.
+    private func daysAsked(of person: StaffID) async throws -> [SideLine] {
         var lines: [SideLine] = []
-        for stream in streams {
+        for stream in try await streams(where: "erasure_asked = 1", by: "erasure", for: person) {
             guard let casefile = try await loadIfReadable(stream)?.casefile,
                 let asked = casefile.keeping.asked, asked.by.staff != person
             else { continue }
