@@ -95,6 +95,17 @@ struct ExclusionTests {
         }
     }
 
+    @Test func `a director who is kept out too has no line of it`() async throws {
+        try await DeskWorld.with { world in
+            let number = try await world.file(.awayFromTheDesk).number
+            _ = try await world.desk.perform(
+                .handling(.note(.mustNotRead, about: Neighbourhood.hendrik)), on: number, by: .clock,
+                now: .at(.mar(16)))
+            let director = try await world.staff(Neighbourhood.hendrik)
+            #expect(try await world.desk.sideLines(of: director, now: .at(.mar(16))) == [])
+        }
+    }
+
     @Test func `whoever also sits at the desk is kept out as a manager too`() async throws {
         try await DeskWorld.with { world in
             let both = Account(

@@ -80,6 +80,21 @@ struct IntakeTests {
         #expect(saved.contains("uiterlijk maandag 13 april 2026"))
     }
 
+    @Test func `what the desk took down is no draft of a complainant, whoever knows its secret`() async throws
+    {
+        let world = try await TestSite.make()
+        let (client, check) = try await fill(world)
+        _ = try await client.submit(check, ["voorgelezen": ["ja"]], press: "Sla de klacht op")
+        let names = world.site.settings.cookies
+        let thief = world.client()
+        thief.cookies[names.fullName(SiteCookie.draft.rawValue)] = try #require(
+            client.cookies[names.fullName(SiteCookie.intake.rawValue)])
+        for path in ["/klacht/verstuurd", "/klacht/verstuurd/code.txt", "/klacht/nakijken"] {
+            let page = try await thief.get(path)
+            #expect(!page.html.contains("2026-001") && !page.html.contains("class=\"code\""), "\(path)")
+        }
+    }
+
     @Test func `nothing is filed before it was read back`() async throws {
         let world = try await TestSite.make()
         let (client, check) = try await fill(world)
