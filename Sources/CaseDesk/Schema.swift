@@ -8,7 +8,7 @@ extension Schema {
             migration(1, beside), migration(2, writing), migration(3, queue), migration(4, asked),
             migration(5, register), migration(6, owning), migration(7, keeping),
             migration(8, accounts),
-            migration(9, rooms),
+            migration(9, rooms), migration(10, wishes),
         ])
 
     /// Until when a case is kept: a date in the clear, for the list of what goes.
@@ -86,6 +86,11 @@ extension Schema {
         Table("create index room_door_by_stream on room_door (stream)"),
         // Room codes that are live, for a locator counts only after one.
         Table("create table room_code (tag BLOB primary key)"),
+    ]
+
+    /// Links that somebody asked for by mail, until the postman's next round.
+    private static let wishes = [
+        Table("create table link_wish (id TEXT primary key, written INT not null, sealed BLOB not null)")
     ]
 
     private static func migration(_ number: Int, _ tables: [Table]) -> Migration {

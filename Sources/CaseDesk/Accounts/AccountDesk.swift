@@ -14,15 +14,11 @@ extension Desk {
         let office = try await office()
         try office.check(account)
         let order = office.order(with: account, on: now.today).map { [OfficeEvent.handlingOrdered($0)] } ?? []
-        let link = Token.random()
-        let mail = OutgoingMail(
-            to: account, .invitation(key: link.cookie), last: now.after(hours: Self.invitationHours).today)
+        let link = link(to: account, .invitation(key: ""), hours: Self.invitationHours, now: now)
         try await change([.accountMade(.init(account))] + order, by: person, now: now) { [ledger] tx in
-            try Sessions.insert(
-                link, .passwordLink, for: account.id.text, hours: Self.invitationHours, now: now, in: tx)
-            try ledger.put(mail, about: nil, now: now, in: tx)
+            try ledger.put(link, now: now, in: tx)
         }
-        return link
+        return link.token
     }
 
     /// Writes down what changed of an account; who lost a role is signed out everywhere.
@@ -67,13 +63,19 @@ extension Desk {
         try await handBack(account, because: reason, now: now)
     }
 
-    /// Mails a way to a new password; the answer is the same for an address that nobody has.
+    /// Asks for a way to a new password; answer and work are the same for an address that nobody has.
     public func forgotPassword(email: String, from visitor: Visitor, now: Now) async throws {
         try tries.admit("forgotten " + visitor.own, now: now)
-        guard let account = try await office().account(email: email) else { return }
-        // Silent, and the same for everybody who asks: the mailbox of a colleague is nobody's toy.
+        // Silent: the mailbox of a colleague is nobody's toy.
         do { try tries.admit("forgotten by " + email.lowercased(), now: now) } catch { return }
-        try await mailLink(to: account, .forgotten(key: ""), hours: Self.forgottenHours, now: now)
+        try await keep(.password(email: email), now: now)
+    }
+
+    /// The link itself; nil for an address that no open account has.
+    func linkToPassword(of email: String, now: Now) async throws -> MailedLink? {
+        try await office().account(email: email).map { account in
+            link(to: account, .forgotten(key: ""), hours: Self.forgottenHours, now: now)
+        }
     }
 
     /// Mails an invitation once more.
@@ -81,18 +83,17 @@ extension Desk {
         guard let account = try await office().accounts[person], !account.isClosed else {
             throw OfficeRefusal.unknownPerson
         }
-        try await mailLink(to: account, .invitation(key: ""), hours: Self.invitationHours, now: now)
+        let link = link(to: account, .invitation(key: ""), hours: Self.invitationHours, now: now)
+        try await ledger.driver.write { [ledger] tx in try ledger.put(link, now: now, in: tx) }
     }
 
-    private func mailLink(
+    private func link(
         to account: Account, _ words: OutgoingMail.OfficeWords, hours: Int64, now: Now
-    ) async throws {
-        let link = Token.random()
-        let mail = OutgoingMail(to: account, words.with(link.cookie), last: now.after(hours: hours).today)
-        try await ledger.driver.write { [ledger] tx in
-            try Sessions.insert(link, .passwordLink, for: account.id.text, hours: hours, now: now, in: tx)
-            try ledger.put(mail, about: nil, now: now, in: tx)
-        }
+    ) -> MailedLink {
+        let token = Token.random()
+        let mail = OutgoingMail(to: account, words.with(token.cookie), last: now.after(hours: hours).today)
+        return MailedLink(
+            token: token, kind: .passwordLink, subject: account.id.text, hours: hours, mail: mail)
     }
 
     /// Whose link it is; looking does not use it up, for mail programs look too.

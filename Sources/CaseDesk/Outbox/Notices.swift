@@ -127,7 +127,7 @@ extension Casefile {
         case .reacted: return .reactionCame
         case .mailReturned: return .mailReturned
         case .handedOn: return .handedOn
-        case .named, .unnamed, .informed, .excused, .reachable: return nil
+        case .named, .unnamed, .informed, .excused, .heardAfterAll, .cardIssued, .reachable: return nil
         }
     }
 
@@ -151,7 +151,9 @@ extension Casefile {
         guard case .reactions(let event) = happened.event else { return nil }
         switch event {
         case .noticed(let id, _), .reminded(let id), .lapsed(let id): return id.number
-        case .named, .unnamed, .informed, .reacted, .excused, .handedOn, .reachable, .mailReturned: return nil
+        case .named, .unnamed, .informed, .reacted, .excused, .heardAfterAll, .cardIssued, .handedOn,
+            .reachable, .mailReturned:
+            return nil
         }
     }
 

@@ -49,6 +49,7 @@ public struct Postman: Service {
     @discardableResult
     public func round() async throws -> Int {
         let moment = now()
+        try await desk.grantWishes(now: moment)
         let claimed = try await claim(at: moment.instant)
         for row in claimed { try await bring(row, at: moment) }
         return claimed.count

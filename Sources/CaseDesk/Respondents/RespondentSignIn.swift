@@ -13,7 +13,7 @@ extension Desk {
     /// Hours for which a mailed link works, once.
     public static let linkHours: Int64 = 24
 
-    /// Mails a link to this address if a question waits there; says nothing of whether one does.
+    /// Asks for a link to this address; it comes if a question waits there, and nothing here says whether.
     public func sendLink(toAddress typed: String, now: Now) async throws {
         try await sendLink(to: ledger.keys.addressTag(typed.lowercased()), now: now)
     }
@@ -27,22 +27,26 @@ extension Desk {
     /// Silent when it was asked for too often: the mailbox of a stranger is nobody's toy.
     private func sendLink(to tag: [UInt8], now: Now) async throws {
         do { try tries.admit("link " + hex(tag), now: now) } catch { return }
-        for place in try await places(of: tag, kind: RespondentDoors.mail) {
+        try await keep(.questions(tag: hex(tag)), now: now)
+    }
+
+    /// The link itself, to the address that the case knows; nil when no question waits behind this mark.
+    func linkToQuestions(of tag: String, now: Now) async throws -> MailedLink? {
+        for place in try await places(of: bytes(hex: tag) ?? [], kind: RespondentDoors.mail) {
             guard let casefile = try await loadIfReadable(place.stream)?.casefile,
                 case .mail(let address)? = casefile.reactions[place.respondent]?.reach
             else { continue }
-            let link = try await sessions.open(
-                .respondentLink, for: hex(tag), hours: Self.linkHours, now: now)
+            let token = Token.random()
             let mail = OutgoingMail(
                 id: hex(randomBytes(OutgoingMail.idBytes)), to: address.text,
                 moment: Moment.notice.rawValue, language: Language.dutch.rawValue,
                 reader: .respondent(place.respondent.number), last: now.today.ordinal, seal: nil,
-                key: link.cookie)
-            try await ledger.driver.write { tx in
-                try ledger.put(mail, about: place.stream, now: now, in: tx)
-            }
-            return
+                key: token.cookie)
+            return MailedLink(
+                token: token, kind: .respondentLink, subject: tag, hours: Self.linkHours, mail: mail,
+                stream: place.stream)
         }
+        return nil
     }
 
     /// Opens the questions of who got this link; it works once.
@@ -69,9 +73,11 @@ extension Desk {
         return try await sessions.open(.respondent, for: hex(tag), now: now)
     }
 
-    /// A fresh code for a card; shown once, and kept nowhere.
+    /// A fresh code for a card; shown once, and kept nowhere; that it was made stands in the case.
+    ///
+    /// On the version that was seen, so that the same form sent twice does not kill the code on the screen.
     public func issueCard(
-        to respondent: Respondent.ID, of number: String, as staff: Staff, now: Now
+        to respondent: Respondent.ID, of number: String, as staff: Staff, ifStillAt seen: Version, now: Now
     ) async throws -> String {
         guard case .handling(let view) = try await open(number, as: staff, now: now),
             let reaction = view.casefile.reactions[respondent], reaction.isAsked
@@ -79,6 +85,9 @@ extension Desk {
         let code = ReceiptCode.random()
         let tag = try await codes.secrets(of: code).tag
         let stream = view.loaded.stream
+        try await carryOut(on: number, as: staff, ifStillAt: seen, now: now) { plan throws(Refusal) in
+            try plan.perform(.reactions(.noteCard(respondent)))
+        }
         try await ledger.driver.write { tx in
             try RespondentDoors.issue(tag, to: respondent, of: stream, in: tx)
         }

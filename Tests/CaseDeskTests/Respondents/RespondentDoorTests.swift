@@ -69,6 +69,34 @@ struct RespondentDoorTests {
         }
     }
 
+    @Test func `asking for a link is one row for every address, and only a known one gets a mail`()
+        async throws
+    {
+        try await asked { world, _, _ in
+            let before = try await world.outgoing().count
+            let now = Now.at(Self.day)
+            try await world.desk.sendLink(toAddress: "niemand@voorbeeld.example", now: now)
+            try await world.desk.sendLink(toAddress: "KIM@voorbeeld.example", now: now)
+            #expect(try await world.count("link_wish") == 2)
+            #expect(try await world.outgoing().count == before)
+            try await world.desk.grantWishes(now: now)
+            #expect(try await world.count("link_wish") == 0)
+            let links = try await world.outgoing().filter { $0.key != nil }
+            #expect(links.map { $0.to.lowercased() } == [Self.kim])
+            let token = try await world.desk.enter(link: try #require(links[0].key), now: now)
+            #expect(try await world.desk.asked(token, now: now) != nil)
+        }
+    }
+
+    @Test func `a wish that came out of an old backup mails nothing`() async throws {
+        try await asked { world, _, _ in
+            try await world.desk.sendLink(toAddress: Self.kim, now: .at(Self.day))
+            try await world.desk.grantWishes(now: .at(Self.day, hours: 2))
+            #expect(try await world.count("link_wish") == 0)
+            #expect(try await world.outgoing().allSatisfy { $0.key == nil })
+        }
+    }
+
     @Test func `a session of another kind, or one that is over, lets nobody in`() async throws {
         try await asked { world, _, asked in
             let staff = try await world.desk.demoToken(for: Neighbourhood.noor, now: .at(Self.day))

@@ -45,9 +45,16 @@ struct RespondentReachController: Sendable {
     /// Shown once, on a page that prints as a card: it stands in no letter and in no mail.
     func issue(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let (visit, reaction) = try await RespondentVisit.open(site, context)
-        let code = try await site.desk.issueCard(
-            to: reaction.respondent.id, of: visit.number, as: visit.staff, now: site.now())
-        return try await visit.answer(CardPage(sheet: visit.sheet, code: code))
+        do throws(any Error) {
+            let code = try await site.desk.issueCard(
+                to: reaction.respondent.id, of: visit.number, as: visit.staff,
+                ifStillAt: Int(form.text("versie")) ?? -1, now: site.now())
+            return try await visit.answer(CardPage(sheet: visit.sheet, code: code))
+        } catch DeskFault.someoneElseFirst {
+            return try await visit.outrun(
+                form, { RespondentPage(sheet: $0, reaction: reaction) },
+                saying: DeskTexts.dutch.reaction.cardAgain)
+        }
     }
 }
 

@@ -121,8 +121,11 @@ struct StepVisit: Sendable {
     }
 
     /// Somebody acted since this page was made: what was read is not what would go out.
-    func outrun(_ form: FormData, _ page: (StepSheet) -> any StepPage) async throws -> Response {
-        try await refused(form, DeskTexts.dutch.frame.someoneActedFirst, .conflict, page)
+    func outrun(
+        _ form: FormData, _ page: (StepSheet) -> any StepPage,
+        saying words: String = DeskTexts.dutch.frame.someoneActedFirst
+    ) async throws -> Response {
+        try await refused(form, words, .conflict, page)
     }
 
     private func refused(
