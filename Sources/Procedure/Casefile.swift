@@ -90,7 +90,7 @@ public struct Casefile: Hashable, Sendable {
         case .reactions(let event):
             reactions.apply(event, by: actor, on: day)
             if case .unnamed(let id) = event { handling.involvement.forget(.isRespondent(id)) }
-            if case .excused(let id, _, _) = event { letters.destroyUnsent { $0.to == .respondent(id) } }
+            if case .excused(let id, _, _) = event { stopAsking(id) }
         case .investigation(let event): investigation.apply(event, on: day)
         case .conversations(let event):
             conversations.apply(event, on: day)
@@ -128,6 +128,14 @@ public struct Casefile: Hashable, Sendable {
         investigation.reopen()
         letters.destroyUnsent { $0.kind.endsTheCase }
         keeping.reopen()
+    }
+
+    /// Nothing that waits for somebody who is not heard leaves; a notice that waited was never asked.
+    private mutating func stopAsking(_ respondent: Respondent.ID) {
+        for letter in letters.waiting where letter.kind == .notice && letter.to == .respondent(respondent) {
+            reactions.forgetNotice(to: letter.to)
+        }
+        letters.destroyUnsent { $0.to == .respondent(respondent) }
     }
 
     /// What a handler who leaves wrote and did not send is destroyed; what is out stands (domain rule 2).

@@ -23,9 +23,19 @@ struct BeginningTests {
     @Test func `who stopped hears who confirms it, and no research`() {
         let content = NewHandlerContent(
             handler: "Samira Bakker", title: "manager", contactBy: Example.day("2026-03-19"),
-            hasStopped: true)
+            task: .confirmingStop)
         let words = words(of: content)
         #expect(words.contains("Samira Bakker is manager en bevestigt dat in een brief."))
         #expect(!words.contains("zoekt je klacht uit") && !words.contains("neemt contact met je op"))
+    }
+
+    @Test func `about what is long ago nobody promises an investigation`() {
+        for reason in [NewHandlerContent.Reason.first, .successor, .outsider(appointedBy: "het bestuur")] {
+            let content = NewHandlerContent(
+                handler: "Samira Bakker", title: "manager", reason: reason, task: .looking)
+            let words = words(of: content)
+            #expect(words.contains("Samira Bakker is manager en kijkt of we je klacht nog mogen uitzoeken."))
+            #expect(!words.contains("zoekt je klacht uit") && !words.contains("zoekt vanaf nu"))
+        }
     }
 }

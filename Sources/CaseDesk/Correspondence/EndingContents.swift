@@ -72,9 +72,11 @@ extension Correspondence {
         let board = office.organisation?.name ?? "–"
         var reason: NewHandlerContent.Reason = isFirst ? .first : .successor
         if case .outsider = casefile.handling.stage { reason = .outsider(appointedBy: board) }
+        let task: NewHandlerContent.Task =
+            casefile.isWithdrawn ? .confirmingStop : casefile.isAllTooOld ? .looking : .investigating
         return NewHandlerContent(
             handler: handler, title: title(.manager, in: casefile.filing.language), reason: reason,
-            contactBy: contactBy, hasStopped: casefile.isWithdrawn)
+            contactBy: contactBy, task: task)
     }
 
     /// Nobody promises "today": the days of the promise count from who takes it up; nil once it was kept.

@@ -22,6 +22,7 @@ extension Mandate.Command {
         case .revoke: "revoke"
         case .continueInOwnName: "continueInOwnName"
         case .noteAge: "noteAge"
+        case .noteLettersChosen: "noteLettersChosen"
         }
     }
 }
@@ -70,6 +71,8 @@ extension Reactions.Command {
         case .remind: "remind"
         case .lapse: "lapse"
         case .excuse: "excuse"
+        case .hearAfterAll: "hearAfterAll"
+        case .noteCard: "noteCard"
         case .handOn: "handOn"
         case .reach: "reach"
         case .noteReturn: "noteReturn"

@@ -15,19 +15,28 @@ public struct NewHandlerContent: LetterContent {
     public var reason: Reason
     /// When the handler makes contact, at the latest; nil for who has no way to be reached.
     public var contactBy: Day?
-    /// They stopped before anybody handled it: only who confirms that is told (article 7).
-    public var hasStopped: Bool
+    /// What there is to handle.
+    public var task: Task
 
     /// An announcement of the handler.
     public init(
         handler: String, title: String, reason: Reason = .first, contactBy: Day? = nil,
-        hasStopped: Bool = false
+        task: Task = .investigating
     ) {
         self.handler = handler
         self.title = title
         self.reason = reason
         self.contactBy = contactBy
-        self.hasStopped = hasStopped
+        self.task = task
+    }
+
+    /// What there is to handle.
+    public enum Task: Hashable, Sendable {
+        case investigating
+        /// Longer ago than the procedure allows: first whether it may still be investigated (article 1).
+        case looking
+        /// They stopped before anybody handled it: only who confirms that is told (article 7).
+        case confirmingStop
     }
 
     /// Why this person handles it.
@@ -43,7 +52,7 @@ public struct NewHandlerContent: LetterContent {
     /// The subject line.
     public func subject(_ page: LetterPage) -> String {
         let texts = page.texts.handling
-        return hasStopped ? texts.stoppedSubject : texts.subject
+        return task == .confirmingStop ? texts.stoppedSubject : texts.subject
     }
 
     /// Where nobody was left, the officer is named at once.
@@ -54,7 +63,7 @@ public struct NewHandlerContent: LetterContent {
     /// Who, why, when they make contact, and what if that is not right.
     @HTMLBuilder public func body(_ page: LetterPage) -> HTML {
         let texts = page.texts.handling
-        if hasStopped {
+        if task == .confirmingStop {
             page.say(texts.confirmsStop(handler, title), texts.secrecy(handler))
         } else {
             handling(page)
@@ -63,10 +72,13 @@ public struct NewHandlerContent: LetterContent {
 
     @HTMLBuilder private func handling(_ page: LetterPage) -> HTML {
         let texts = page.texts.handling
+        let handles =
+            task == .looking ? texts.looks(handler, title) : texts.handles(handler, title)
         switch reason {
-        case .first: p { texts.handles(handler, title) }
+        case .first: p { handles }
+        case .successor where task == .looking: page.say(handles, texts.noRepeat)
         case .successor: page.say(texts.takesOver(handler, title), texts.noRepeat)
-        case .outsider(let board): page.say(texts.nobodyLeft(board), texts.handles(handler, title))
+        case .outsider(let board): page.say(texts.nobodyLeft(board), handles)
         }
         page.say(texts.uninvolved(handler), texts.secrecy(handler))
         if let contactBy { p { texts.contact(handler, page.words(contactBy)) } }

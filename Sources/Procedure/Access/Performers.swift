@@ -158,7 +158,7 @@ extension Reactions.Command {
     var performers: Set<Performer> {
         switch self {
         case .name, .unname: [.handler, .intake, .listed]
-        case .notify, .excuse, .reach: [.handler]
+        case .notify, .excuse, .hearAfterAll, .noteCard, .reach: [.handler]
         case .inform(let id, .opened): [.respondent(id)]
         case .inform: [.handler]
         case .react(let id, _, _, _), .handOn(let id, _, _): [.respondent(id), .handler]

@@ -8,7 +8,8 @@ public struct Concerns: Hashable, Sendable {
 
     /// What handler or desk does about it; the clock of the complaint goes on.
     public enum Command: Hashable, Sendable {
-        case raise(Concern.Kind, due: Day, Words?)
+        /// With the day on which we knew of it, which counts for a data breach; nil says since the filing.
+        case raise(Concern.Kind, due: Day, Words?, knownOn: Day? = nil)
         case settle(Concern.ID, Words?)
     }
 
@@ -23,6 +24,7 @@ public struct Concerns: Hashable, Sendable {
         case unknownConcern(Concern.ID)
         case alreadyDone(Concern.ID)
         case dueBeforeToday
+        case knownInTheFuture
         /// A data breach is reported within 72 hours.
         case dueTooLate(lastDay: Day)
     }
@@ -46,7 +48,7 @@ public struct Concern: Hashable, Sendable {
     public var id: ID
     /// Which protocol it calls for; never part of a report.
     public var kind: Kind
-    /// The last day to deal with it; for a data breach at most three days ahead.
+    /// The last day to deal with it; for a data breach within 72 hours of the day on which we knew.
     public var due: Day
     /// What was seen, for who deals with it; may be left out.
     public var words: Words?
@@ -79,9 +81,11 @@ public struct Concern: Hashable, Sendable {
 extension Casefile {
     func decide(_ command: Concerns.Command, on today: Day) throws(Refusal) -> [Event] {
         switch command {
-        case .raise(let kind, let due, let words):
+        case .raise(let kind, let due, let words, let known):
             guard due >= today else { throw .concerns(.dueBeforeToday) }
-            let limit = today + 3
+            guard (known ?? today) <= today else { throw .concerns(.knownInTheFuture) }
+            // Whole days: two after the day itself never last longer than 72 hours. Over already: today.
+            let limit = max(today, (known ?? filing.receivedOn) + 2)
             if kind == .dataBreach, due > limit { throw .concerns(.dueTooLate(lastDay: limit)) }
             let id = Concern.ID(concerns.list.count + 1)
             return [.concerns(.raised(Concern(id: id, kind: kind, due: due, words: words)))]

@@ -2,6 +2,8 @@
 public struct Handling: Hashable, Sendable {
     /// From the desk to an accepted handler; a handler who becomes involved leads back to the desk.
     public internal(set) var stage = Stage.undistributed
+    /// The day on which it came back to the desk; nil for what was never in somebody's hands.
+    public private(set) var backSince: Day?
     /// The facts that decide who may handle and read it.
     public internal(set) var involvement = Involvement()
     /// Who has acknowledged the duty of secrecy for this case (article 8), and when.
@@ -105,7 +107,9 @@ public struct Handling: Hashable, Sendable {
             involvement.note(.declaredInvolved, about: person)
         case .noted(let fact, let person): involvement.note(fact, about: person)
         case .overridden(let person, let override): involvement.free(person, override)
-        case .released, .takenOver, .takenAway: stage = .undistributed
+        case .released, .takenOver, .takenAway:
+            stage = .undistributed
+            backSince = day
         case .outsiderAppointed(let person, _): stage = .outsider(person, on: day)
         case .secrecyAcknowledged(let person, _): secrecy[person] = day
         }

@@ -4,9 +4,15 @@ public struct Mandate: Hashable, Sendable {
     public internal(set) var stage: Stage
     /// The age of the child for whom it is, once somebody asked.
     public internal(set) var age: Int?
+    /// The child chose itself where our letters go, and so it stands in the case.
+    public internal(set) var hasChosenLetters = false
+    /// The day since which a child's own yes is asked; nil where that was known from the filing.
+    private(set) var pendingSince: Day?
     /// Complained for by a parent: how old it is decides whose yes is needed.
     private let isForAChild: Bool
 
+    /// From this age no letter goes to a parent by itself (decision 0037).
+    public static let ownLetters = 12
     /// From this age a child's own consent is needed (decision 0037).
     public static let ownConsent = 16
     /// From this age nobody is a minor.
@@ -44,10 +50,17 @@ public struct Mandate: Hashable, Sendable {
     /// Nobody asked yet how old the child is, so nobody knows whether its own yes is needed.
     public var asksAge: Bool { isForAChild && age == nil }
 
-    /// Nothing is disclosed before it is verified, nor before the age of a child is known.
+    /// Nobody asked a child of this age yet where our letters may go; its own yes, later, says that too.
+    public var asksLetters: Bool {
+        guard isForAChild, !hasChosenLetters, let age else { return false }
+        return (Self.ownLetters..<Self.ownConsent).contains(age)
+    }
+
+    /// Nothing is disclosed before it is verified, nor before it is known how old a child is and, from
+    /// twelve, where it wants our letters.
     public var allowsDisclosure: Bool {
         switch stage {
-        case .notNeeded: !asksAge
+        case .notNeeded: !asksAge && !asksLetters
         case .verified, .ownName: true
         case .pending, .refused: false
         }
@@ -76,6 +89,8 @@ public struct Mandate: Hashable, Sendable {
         case continueInOwnName
         /// How old the child is for whom it is; asked by whoever speaks to them, not by the form.
         case noteAge(Int)
+        /// The child chose where our letters go; how to reach them stands in the case already.
+        case noteLettersChosen
     }
 
     /// The answer of the represented person, or that none came.
@@ -85,6 +100,7 @@ public struct Mandate: Hashable, Sendable {
         case revoked
         case ownName
         case aged(Int)
+        case lettersChosen
     }
 
     /// Why the mandate cannot change so, or why somebody without one may not act.
@@ -108,17 +124,22 @@ public struct Mandate: Hashable, Sendable {
         case .aged(let years):
             age = years
             if stage == .pending || stage == .notNeeded {
+                if years >= Self.ownConsent, stage == .notNeeded { pendingSince = day }
                 stage = years < Self.ownConsent ? .notNeeded : .pending
             }
+        case .lettersChosen: hasChosenLetters = true
         }
     }
 }
 
 extension Casefile {
     func decide(_ command: Mandate.Command, on today: Day) throws(Refusal) -> [Event] {
-        if case .notNeeded = mandate.stage, !command.isAge { throw .mandate(.notNeeded) }
+        if case .notNeeded = mandate.stage, !command.isAboutChild { throw .mandate(.notNeeded) }
         switch command {
         case .noteAge(let years): return try noteAge(years)
+        case .noteLettersChosen:
+            guard mandate.asksLetters else { throw .mandate(.notForAChild) }
+            return [.mandate(.lettersChosen)]
         case .verify(let how):
             guard case .pending = mandate.stage else { throw .mandate(.notPending) }
             switch how {
@@ -145,7 +166,8 @@ extension Casefile {
     /// The last day to verify it; nil while nothing waits for that.
     public var mandateLimit: Deadline? {
         guard case .pending = mandate.stage else { return nil }
-        return Deadline(days: filing.procedure.terms.mandate, after: filing.receivedOn)
+        let since = max(filing.receivedOn, mandate.pendingSince ?? filing.receivedOn)
+        return Deadline(days: filing.procedure.terms.mandate, after: since)
     }
 
     private func noteAge(_ years: Int) throws(Refusal) -> [Event] {
@@ -157,7 +179,10 @@ extension Casefile {
 }
 
 extension Mandate.Command {
-    fileprivate var isAge: Bool {
-        if case .noteAge = self { true } else { false }
+    fileprivate var isAboutChild: Bool {
+        switch self {
+        case .noteAge, .noteLettersChosen: true
+        case .verify, .refuse, .revoke, .continueInOwnName: false
+        }
     }
 }

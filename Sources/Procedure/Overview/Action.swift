@@ -26,6 +26,8 @@ public struct Action: Hashable, Sendable {
         case decideOnPaper
         /// From sixteen a child says yes or no itself: how old is it?
         case askAge
+        /// From twelve a child says where our letters go.
+        case askLetters
         case classify(Part.ID)
         case nameRespondent
         case askForReaction(Respondent.ID)
@@ -109,11 +111,9 @@ extension Casefile {
     private func inHand(_ today: Day) -> [Action] {
         guard handling.handler != nil else { return [] }
         var actions = talking + asking(today) + handedOn(today) + conversing
-        if case .pending = mandate.stage {
-            let due = filing.receivedOn + filing.procedure.terms.mandate
-            actions.append(mine(.verifyMandate, due))
-        }
+        if let limit = mandateLimit { actions.append(mine(.verifyMandate, limit.lastDay)) }
         if mandate.asksAge, !isWithdrawn { actions.append(mine(.askAge, firstContactTarget)) }
+        if mandate.asksLetters, !isWithdrawn { actions.append(mine(.askLetters, firstContactTarget)) }
         if isWithdrawn {
             actions.append(mine(.confirmWithdrawal, deadline.target))
         } else {

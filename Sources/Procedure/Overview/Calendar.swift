@@ -25,7 +25,8 @@ extension Casefile {
 
     private var distribution: [Signal] {
         guard handling.handler == nil else { return [] }
-        return [Signal(.notDistributed, on: WorkingDays.adding(1, to: filing.receivedOn))]
+        let since = handling.backSince ?? filing.receivedOn
+        return [Signal(.notDistributed, on: WorkingDays.adding(1, to: since))]
     }
 
     private var firstContact: [Signal] {

@@ -14,6 +14,10 @@ extension Reactions {
         case lapse(Respondent.ID)
         /// Not heard, with a reason; then no more than "no finding" on them.
         case excuse(Respondent.ID, NotHeard, reason: Words)
+        /// They can answer after all: everything stands where it stood.
+        case hearAfterAll(Respondent.ID)
+        /// A code on paper is made for them: whoever holds it answers as they do, so it leaves a trace.
+        case noteCard(Respondent.ID)
         /// To a colleague within the partner, who reads it on an own way.
         case handOn(Respondent.ID, to: Respondent.Who, at: Respondent.Reach = .post(nil))
         /// Where this one person reads and answers: never at an address of somebody else here.
@@ -32,6 +36,8 @@ extension Reactions {
         case reacted(Respondent.ID, Answer)
         case lapsed(Respondent.ID)
         case excused(Respondent.ID, NotHeard, reason: Words)
+        case heardAfterAll(Respondent.ID)
+        case cardIssued(Respondent.ID)
         case handedOn(Respondent.ID, to: Respondent.Who)
         case reachable(Respondent.ID, Respondent.Reach)
         case mailReturned(Respondent.ID)
@@ -55,6 +61,7 @@ extension Reactions {
         case termStillRuns(until: Day)
         case alreadyReacted
         case alreadyExcused
+        case notExcused
         /// A respondent hands on to a colleague of the same partner, never to somebody else.
         case onlyWithinThePartner
         /// To a mail address outside their own house it goes by the handler.
@@ -88,6 +95,14 @@ extension Casefile {
             if case .reacted = stage { throw .reactions(.alreadyReacted) }
             if case .notHeard = stage { throw .reactions(.alreadyExcused) }
             return [.reactions(.excused(id, why, reason: reason))]
+        case .hearAfterAll(let id):
+            guard case .notHeard = try reaction(id).stage else { throw .reactions(.notExcused) }
+            return [.reactions(.heardAfterAll(id))]
+        case .noteCard(let id):
+            let reaction = try reaction(id)
+            if case .notHeard = reaction.stage { throw .reactions(.alreadyExcused) }
+            guard reaction.noticeOn != nil else { throw .reactions(.notNoticed) }
+            return [.reactions(.cardIssued(id))]
         case .handOn(let id, let who, let reach): return try handOn(id, to: who, at: reach, by: actor)
         case .reach(let id, let reach):
             let reaction = try reaction(id)
@@ -217,6 +232,8 @@ extension Casefile {
     /// Whether the talk about safety and the name has to come before any notice.
     var needsSafetyTalk: Bool {
         guard contacts.safetyTalk == nil else { return false }
+        // Also a name that was taken back later: the talk was about that.
+        if contacts.nameAnswer == false { return true }
         if case .named(_, .yes) = filing.complainant { return filing.urgency == .unsafe }
         if case .named = filing.complainant { return true }
         return filing.urgency == .unsafe

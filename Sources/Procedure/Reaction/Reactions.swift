@@ -23,6 +23,8 @@ public struct Reactions: Hashable, Sendable {
         public internal(set) var reach = Respondent.Reach.post(nil)
         /// The day since which no mail arrives there; nil as far as we know that it does.
         public internal(set) var returnedOn: Day?
+        /// Where it stood before they were excused, for when they can answer after all.
+        var before: Stage?
         /// The day on which a partner gave it to a colleague without the handler.
         public internal(set) var handedOn: Day?
     }
@@ -137,7 +139,17 @@ public struct Reactions: Hashable, Sendable {
                 $0.handedOn = nil
             }
         case .lapsed(let id): change(id) { $0.stage = .lapsed }
-        case .excused(let id, let reason, _): change(id) { $0.stage = .notHeard(reason) }
+        case .excused(let id, let reason, _):
+            change(id) {
+                $0.before = $0.stage
+                $0.stage = .notHeard(reason)
+            }
+        case .heardAfterAll(let id):
+            change(id) {
+                $0.stage = $0.before ?? .named
+                $0.before = nil
+            }
+        case .cardIssued: break
         case .handedOn(let id, let who):
             change(id) {
                 $0.respondent.who = who
@@ -171,8 +183,13 @@ public struct Reactions: Hashable, Sendable {
     mutating func forgetNotice(to addressee: Letter.Addressee) {
         guard case .respondent(let id) = addressee else { return }
         change(id) {
-            guard $0.stage == .noticed else { return }
-            $0.stage = .named
+            if $0.stage == .noticed {
+                $0.stage = .named
+            } else if $0.before == .noticed {
+                $0.before = .named
+            } else {
+                return
+            }
             $0.shared = nil
             $0.noticeOn = nil
         }

@@ -68,6 +68,7 @@ struct NextStep: Sendable {
             return NextStep(me, .filing(.classify(part.id, as: impulse.chance.pick(Subject.allCases))))
         }
         if casefile.mandate.asksAge { return NextStep(me, .mandate(.noteAge(12))) }
+        if casefile.mandate.asksLetters { return NextStep(me, .mandate(.noteLettersChosen)) }
         if casefile.mandate.stage == .pending {
             return NextStep(me, .mandate(.verify(.signed(on: today))))
         }

@@ -22,7 +22,7 @@ extension World {
         }
         _ = try await desk.beginRoomAlone(
             [
-                .introduce(.of("Een bewoner"), .look),
+                .introduce(.of("Meneer Yilmaz"), .look),
                 .write(.complainant, .of("Ik heb geen klacht. Kan ik toch eens praten?")),
             ], aboutOfficer: false, now: now)
         return sheet

@@ -13,6 +13,7 @@ public struct DeskActions: Sendable {
         case .firstContact: "Bel of schrijf de klager"
         case .talkAboutSafety: "Praat over veiligheid en de naam"
         case .askAge: "Vraag hoe oud het kind is"
+        case .askLetters: "Vraag het kind waar onze brieven heen mogen"
         case .verifyMandate: "Vraag toestemming aan de ander"
         case .decideOnPaper: "Beslis op papier"
         case .classify(let part): "Kies waar punt \(part.number) over gaat"

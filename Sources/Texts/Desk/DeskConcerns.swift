@@ -8,6 +8,7 @@ public struct DeskConcerns: Sendable {
     package let add = "Zet deze taak erbij"
     package let settle = "Dit is gedaan"
     package let kind: @Sendable (_ kind: Concern.Kind) -> String = Self.kind
+    package let knownOn = "Op welke dag hoorden we ervan? (alleen bij een datalek)"
     package let mandateTitle = "Vraag toestemming"
     package let mandateLead = "Vertel niets over de ander voordat die toestemming geeft."
     package let mandateSpoken = "Ik sprak de ander zelf"
@@ -25,6 +26,15 @@ public struct DeskConcerns: Sendable {
     package let noAge = "Vul een leeftijd in van 0 tot en met 17."
     package let ageIs: @Sendable (_ years: Int) -> String = { years in "Het kind is \(years) jaar." }
     package let saveAge = "Bewaar de leeftijd"
+    package let childLettersTitle = "Waar mogen onze brieven heen?"
+    package let childLettersLead = """
+        Het kind is 12 of ouder. Vraag het kind zelf waar onze brieven heen mogen: naar het kind of naar de \
+        ouder. Tot je dat weet, gaat er geen brief met iets over de klacht uit.
+        """
+    package let childLettersNow = "Nu staat in de klacht:"
+    package let childLettersChange = "Het kind wil het anders: verander dit eerst"
+    package let childLettersChosen = "Het kind wil het zo"
+    package let childLettersDone = "Het kind koos zelf waar onze brieven heen gaan."
 }
 
 extension DeskConcerns {

@@ -78,6 +78,7 @@ public struct DeskHappened: Sendable {
         case .revoked: "De toestemming is ingetrokken"
         case .ownName: "De klager gaat verder onder eigen naam"
         case .aged(let years): "Het kind is \(years) jaar"
+        case .lettersChosen: "Het kind koos waar onze brieven heen gaan"
         }
     }
 
@@ -123,6 +124,8 @@ public struct DeskHappened: Sendable {
             answer.isLate ? "\(name(id)) reageerde te laat" : "\(name(id)) reageerde"
         case .lapsed(let id): "\(name(id)) reageerde niet"
         case .excused(let id, _, _): "\(name(id)) kan niet reageren"
+        case .heardAfterAll(let id): "\(name(id)) kan toch reageren"
+        case .cardIssued(let id): "Er is een code op papier gemaakt voor \(name(id))"
         case .handedOn(let id, _): "De vraag aan \(name(id)) ging naar een collega"
         case .reachable(let id, .mail): "\(name(id)) leest dit op een eigen mailadres"
         case .reachable(let id, .post): "\(name(id)) leest dit op papier"

@@ -32,6 +32,10 @@ public struct DeskOffice: Sendable {
     package let absentHint = "Laat alle vakjes leeg als deze persoon er gewoon is."
     package let save = "Bewaar"
     package let saved = "Bewaard."
+    package let changedMeanwhile = """
+        Een collega veranderde dit net ook. Hieronder staat wat jij invulde. Kijk in het logboek wat er \
+        veranderde, en bewaar het dan nog een keer.
+        """
     package let invited = "De uitnodiging is onderweg."
     package let linkSent = "Er is een nieuwe link onderweg. Hij werkt 3 dagen."
     package let standing = "Hoe staat het ervoor?"

@@ -46,6 +46,12 @@ public struct DeskReaction: Sendable {
     package let lapseTitle = "Ga verder zonder reactie"
     package let lapseLead = "De 2 weken zijn voorbij. Een late reactie mag nog tot ons antwoord weg is."
     package let excuseTitle = "Deze persoon kan niet reageren"
+    package let hearAfterAllLead = "Kan deze persoon toch reageren? Dan staat alles weer zoals het stond."
+    package let hearAfterAll = "Deze persoon kan toch reageren"
+    package let cardAgain = """
+        De code is al gemaakt, en staat niet meer op dit scherm. Ben je hem kwijt? Maak dan een nieuwe. De \
+        oude werkt dan niet meer.
+        """
     package let excuseReason = "Waarom niet?"
     package let excuseLead = "Over deze persoon kun je dan alleen schrijven: niet vast te stellen."
     package let reach = "Hoe krijgt deze persoon de vraag?"

@@ -91,7 +91,8 @@ extension DeskRefusals {
         case .alreadyNamed(let id): "Dit is persoon \(id.number) al. Kies een ander, of kijk bij die persoon."
         case .partNotAboutThem(let part): "Punt \(part.number) gaat niet over deze persoon. Haal het weg."
         case .safetyTalkFirst: "Bel eerst de klager over veiligheid en de naam. Schrijf dat op."
-        case .mandateNotVerified: "Vraag eerst toestemming aan de ander."
+        case .mandateNotVerified:
+            "Vraag eerst toestemming. Bij een kind: hoe oud is het, en waar mogen onze brieven heen?"
         case .alreadyNoticed: "De vraag is al weg. Wacht op de reactie."
         case .notNoticed: "Stel eerst de vraag. Daarna kan een reactie erbij."
         case .alreadyInformed: "We weten al sinds wanneer deze persoon het weet."
@@ -101,6 +102,7 @@ extension DeskRefusals {
         case .termStillRuns(let day): "Wacht nog. Reageren kan tot en met \(DateTexts.dutch.long(day))."
         case .alreadyReacted: "Er is al een reactie. Lees die eerst."
         case .alreadyExcused: "Je schreef al op dat deze persoon niet kan reageren."
+        case .notExcused: "Deze persoon kan al reageren."
         case .onlyWithinThePartner: "Doorgeven kan alleen aan een collega van dezelfde organisatie."
         case .outsideTheirHouse: "Dit adres is niet van hun organisatie. Kijk van wie het is."
         case .addressOfAnother: "Dit adres hoort al bij iemand anders in deze klacht. Kies een eigen adres."
@@ -229,22 +231,6 @@ extension DeskRefusals {
         case .cannotBeWrittenAnew(let id):
             "Brief \(id.number) kun je niet opnieuw schrijven. Verstuur hem, en herstel de fout daarna."
         case .endingLetterFirst: "Verstuur eerst de brief aan de klager. Die hoort het als eerste."
-        }
-    }
-
-    @Sendable private static func concerns(_ refusal: Concerns.Refusal) -> String {
-        switch refusal {
-        case .unknownConcern(let id): "Taak \(id.number) is er niet. Ververs de pagina."
-        case .alreadyDone(let id): "Taak \(id.number) is al gedaan."
-        case .dueBeforeToday: "Deze dag is voorbij. Kies een dag die nog komt."
-        case .dueTooLate(let day):
-            "Een datalek meld je binnen 72 uur. Kies uiterlijk \(DateTexts.dutch.long(day))."
-        }
-    }
-
-    @Sendable private static func registration(_ refusal: Registration.Refusal) -> String {
-        switch refusal {
-        case .alreadyRegistered: "Deze klacht staat al in het register. Je kunt verder."
         }
     }
 }

@@ -49,6 +49,10 @@ extension FollowTexts.Stopping {
         doNotWantTo: "Ik wil niet verder",
         doNotDare: "Ik durf niet verder",
         other: "Iets anders",
+        before: "Is er eerst over gepraat? (mag je leeg laten)",
+        beforeNone: "Nee, ik besluit dit zelf",
+        beforeTalk: "Ja, met iemand van ons",
+        beforeOfficer: "Ja, met de klachtenfunctionaris. De manager ziet dan dat je daarmee sprak.",
         officerHeading: "Wil je eerst met iemand praten?",
         officer: """
             Durf je niet verder? De klachtenfunctionaris denkt met je mee. De managers horen dat \

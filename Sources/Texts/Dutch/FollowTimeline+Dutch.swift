@@ -32,7 +32,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func dutchMandate(_ event: Mandate.Event) -> String? {
         switch event {
         case .verified: "De ander vindt het goed dat jij deze klacht indient"
-        case .aged: nil
+        case .aged, .lettersChosen: nil
         case .refused, .revoked: "De ander wil deze klacht niet"
         case .ownName: "Je klacht gaat verder over wat je zelf zag"
         }
@@ -65,7 +65,9 @@ extension FollowTexts.Timeline {
 
     @Sendable private static func dutchReactions(_ event: Reactions.Event) -> String? {
         switch event {
-        case .named, .unnamed, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
+        case .named, .unnamed, .reminded, .excused, .heardAfterAll, .cardIssued, .handedOn, .reachable,
+            .mailReturned:
+            nil
         case .noticed: "We vroegen om een reactie"
         case .informed: "De ander heeft nu tijd om te reageren"
         case .reacted: "Er kwam een reactie"

@@ -43,7 +43,7 @@ extension RefusalTexts {
     @Sendable private static func dutchReactions(_ refusal: Reactions.Refusal) -> String {
         switch refusal {
         case .unknownRespondent, .noParts, .partNotAboutThem, .safetyTalkFirst, .mandateNotVerified,
-            .alreadyNamed, .alreadyNoticed, .notNoticed:
+            .alreadyNamed, .alreadyNoticed, .notNoticed, .notExcused:
             "Er is nu geen vraag voor jou. Bel ons als je dat niet begrijpt."
         case .alreadyInformed: "Je hebt de vraag al geopend. Je kunt reageren."
         case .inTheFuture: "Deze dag is nog niet geweest. Vul een dag in tot en met vandaag."

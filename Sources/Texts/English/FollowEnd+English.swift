@@ -51,6 +51,10 @@ extension FollowTexts.Stopping {
         doNotWantTo: "I do not want to go on",
         doNotDare: "I am afraid to go on",
         other: "Something else",
+        before: "Did you talk about it first? (optional)",
+        beforeNone: "No, I decide this myself",
+        beforeTalk: "Yes, with someone here",
+        beforeOfficer: "Yes, with the complaints officer. The manager then sees that you talked with them.",
         officerHeading: "Would you like to talk to someone first?",
         officer: """
             Are you afraid to go on? The complaints officer can think it through with you. \

@@ -32,7 +32,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func englishMandate(_ event: Mandate.Event) -> String? {
         switch event {
         case .verified: "The other person agrees that you make this complaint"
-        case .aged: nil
+        case .aged, .lettersChosen: nil
         case .refused, .revoked: "The other person does not want this complaint"
         case .ownName: "Your complaint goes on about what you saw yourself"
         }
@@ -65,7 +65,9 @@ extension FollowTexts.Timeline {
 
     @Sendable private static func englishReactions(_ event: Reactions.Event) -> String? {
         switch event {
-        case .named, .unnamed, .reminded, .excused, .handedOn, .reachable, .mailReturned: nil
+        case .named, .unnamed, .reminded, .excused, .heardAfterAll, .cardIssued, .handedOn, .reachable,
+            .mailReturned:
+            nil
         case .noticed: "We asked for a response"
         case .informed: "The other person now has time to respond"
         case .reacted: "A response came in"

@@ -43,7 +43,7 @@ extension RefusalTexts {
     @Sendable private static func englishReactions(_ refusal: Reactions.Refusal) -> String {
         switch refusal {
         case .unknownRespondent, .noParts, .partNotAboutThem, .safetyTalkFirst, .mandateNotVerified,
-            .alreadyNamed, .alreadyNoticed, .notNoticed:
+            .alreadyNamed, .alreadyNoticed, .notNoticed, .notExcused:
             "There is no question for you now. Call us if that is unclear."
         case .alreadyInformed: "You have already opened the question. You can respond."
         case .inTheFuture: "That day is still to come. Enter a day up to today."

@@ -56,6 +56,10 @@ extension FollowTexts {
         package let doNotWantTo: String
         package let doNotDare: String
         package let other: String
+        package let before: String
+        package let beforeNone: String
+        package let beforeTalk: String
+        package let beforeOfficer: String
         package let officerHeading: String
         package let officer: String
         package let happens: String

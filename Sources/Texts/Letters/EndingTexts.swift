@@ -109,6 +109,7 @@ extension LetterTexts {
         package let stoppedSubject: String
         package let confirmsStop: Sentence2<String, String>
         package let handles: Sentence2<String, String>
+        package let looks: Sentence2<String, String>
         package let takesOver: Sentence2<String, String>
         package let nobodyLeft: Sentence<String>
         package let uninvolved: Sentence<String>

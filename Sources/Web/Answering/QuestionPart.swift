@@ -69,8 +69,10 @@ struct QuestionPart: Part {
 
     @HTMLBuilder private var term: HTML {
         if question.isOpen {
-            h2 { words.whenHeading }
-            if question.answers.isEmpty { p { strong { Self.left(question, texts, on: today) } } }
+            if question.answers.isEmpty {
+                h2 { words.whenHeading }
+                p { strong { Self.left(question, texts, on: today) } }
+            }
             if let began { p { began } }
             if let handler = question.handler {
                 p { linked(words.call(handler.name, handler.telephone), handler.telephone) }

@@ -25,7 +25,8 @@ struct StoppingController: Sendable {
             parts = NonEmpty([part])
         }
         let reason = FollowerReason(rawValue: form.text("reden"))?.reason
-        let command = Withdrawal.Command.withdraw(parts: parts, reason, after: .ownWish, .online)
+        let after = TalkBefore(rawValue: form.text("gepraat"))?.cause ?? .ownWish
+        let command = Withdrawal.Command.withdraw(parts: parts, reason, after: after, .online)
         if let problem = try await site.act(.withdrawal(command), context) {
             // Sent twice, there is no question left to lead to.
             let place = view.canWithdraw ? "reden" : "inhoud"
@@ -81,6 +82,29 @@ enum FollowerReason: String, CaseIterable, Sendable {
         case .doNotWantTo: texts.doNotWantTo
         case .doNotDare: texts.doNotDare
         case .other: texts.other
+        }
+    }
+}
+
+/// What went before it, as the page asks it; saying nothing is fine (article 7).
+enum TalkBefore: String, CaseIterable, Sendable {
+    case none = "niet"
+    case talk = "overleg"
+    case officer = "bemiddeling"
+
+    var cause: Withdrawal.Cause {
+        switch self {
+        case .none: .ownWish
+        case .talk: .consultation
+        case .officer: .mediation
+        }
+    }
+
+    func words(_ texts: FollowTexts.Stopping) -> String {
+        switch self {
+        case .none: texts.beforeNone
+        case .talk: texts.beforeTalk
+        case .officer: texts.beforeOfficer
         }
     }
 }

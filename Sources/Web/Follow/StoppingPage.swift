@@ -32,6 +32,10 @@ struct StoppingPage {
                     Field("reden", texts.reason, error: problems["reden"]),
                     FollowerReason.allCases.map { Choice($0.rawValue, $0.words(texts)) },
                     selected: form.value("reden"))
+                Radios(
+                    Field("gepraat", texts.before),
+                    TalkBefore.allCases.map { Choice($0.rawValue, $0.words(texts)) },
+                    selected: form.value("gepraat"))
                 Buttons {
                     Button(texts.confirm, .second)
                     ButtonLink(texts.keep, to: context.address("/volgen/zaak"), .second)

@@ -31,6 +31,10 @@ struct OrderController: Sendable {
             places.append((turn, HandlingPlace(candidate.person, tier)))
         }
         guard problems.isEmpty else { return try await answer(context, typed: form, problems) }
+        guard ShownMark(list).isShown(in: form) else {
+            let words = DeskTexts.dutch.office.changedMeanwhile
+            return try await answer(context, typed: form, [], trouble: words)
+        }
         let ordered = places.sorted { ($0.turn, $0.place.account) < ($1.turn, $1.place.account) }
         do {
             try await site.desk.order(
@@ -60,6 +64,7 @@ struct OrderController: Sendable {
                     for (index, candidate) in list.candidates.enumerated() {
                         fields(candidate, index + 1, office.name(of: candidate.person), typed, problems)
                     }
+                    ShownMark(list)
                     Buttons { Button(DeskTexts.dutch.office.save) }
                 }
             }

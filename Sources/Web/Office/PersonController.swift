@@ -26,6 +26,9 @@ struct PersonController: Sendable {
         guard let changed = typed.account(account.id) else {
             return try await answer(account, typed, context)
         }
+        guard ShownMark(account).isShown(in: form) else {
+            return try await answer(account, typed, context, trouble: texts.changedMeanwhile)
+        }
         do {
             try await site.desk.change(changed, by: try context.staff.account.id, now: site.now())
         } catch let refusal as OfficeRefusal {
@@ -130,6 +133,7 @@ extension PersonController {
             PostForm(to: address, token: context.csrfToken) {
                 fields
                 fields.absence
+                ShownMark(account)
                 Buttons { Button(texts.save) }
             }
             standing(account, sessions.count, address, context.csrfToken)

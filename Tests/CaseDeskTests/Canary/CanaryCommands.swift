@@ -60,7 +60,7 @@ extension Canary {
     private static func hasFreeText(_ command: Mandate.Command) -> Bool {
         switch command {
         case .verify: true
-        case .refuse, .revoke, .continueInOwnName, .noteAge: false
+        case .refuse, .revoke, .continueInOwnName, .noteAge, .noteLettersChosen: false
         }
     }
 
@@ -83,7 +83,7 @@ extension Canary {
     private static func hasFreeText(_ command: Reactions.Command) -> Bool {
         switch command {
         case .name, .notify, .react, .excuse, .handOn, .reach: true
-        case .unname, .inform, .remind, .lapse, .noteReturn: false
+        case .unname, .inform, .remind, .lapse, .hearAfterAll, .noteCard, .noteReturn: false
         }
     }
 

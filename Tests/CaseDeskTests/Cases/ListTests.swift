@@ -108,7 +108,7 @@ struct ListTests {
         try await DeskWorld.with { world in
             let number = try await world.take(to: .accepted).number
             try await world.act(number, on: .mar(19)) { plan throws(Refusal) in
-                try plan.perform(.concerns(.raise(.dataBreach, due: .mar(20), nil)))
+                try plan.perform(.concerns(.raise(.dataBreach, due: .mar(20), nil, knownOn: .mar(18))))
             }
             let noor = try await world.staff(Neighbourhood.noor, on: .mar(19))
             let day = try await world.desk.day(of: noor, now: .at(.mar(19)))

@@ -54,6 +54,7 @@ func expectedKind(_ event: Mandate.Event) -> String {
     case .revoked: "mandate.revoked"
     case .ownName: "mandate.ownName"
     case .aged: "mandate.aged"
+    case .lettersChosen: "mandate.lettersChosen"
     }
 }
 
@@ -96,6 +97,8 @@ func expectedKind(_ event: Reactions.Event) -> String {
     case .reacted: "reactions.reacted"
     case .lapsed: "reactions.lapsed"
     case .excused: "reactions.excused"
+    case .heardAfterAll: "reactions.heardAfterAll"
+    case .cardIssued: "reactions.cardIssued"
     case .handedOn: "reactions.handedOn"
     case .reachable: "reactions.reachable"
     case .mailReturned: "reactions.mailReturned"

@@ -13,6 +13,7 @@ extension StoredSample {
         .init(.mandate(.revoked), by: .complainant, after: "mandate.revoke"),
         .init(.mandate(.ownName), by: .clock, after: "mandate.continueInOwnName"),
         .init(.mandate(.aged(14)), by: .desk, after: "mandate.noteAge"),
+        .init(.mandate(.lettersChosen), by: .desk, after: "mandate.noteLettersChosen"),
     ]
 
     private static let handling: [StoredSample] = [
@@ -101,6 +102,8 @@ extension StoredSample {
         .init(.reactions(.excused(3, .unknown, reason: "niet te vinden")), after: "reactions.excuse"),
         .init(.reactions(.excused(3, .gone, reason: "uit dienst")), after: "reactions.excuse"),
         .init(.reactions(.excused(3, .forbiddenForSafety, reason: "dreiging")), after: "reactions.excuse"),
+        .init(.reactions(.heardAfterAll(3)), after: "reactions.hearAfterAll"),
+        .init(.reactions(.cardIssued(3)), after: "reactions.noteCard"),
         .init(
             .reactions(.handedOn(3, to: .someoneAtPartner(nil, name: "Bo", partner: "Stichting Steun"))),
             by: .staff(StaffID("p1"), as: .partner), after: "reactions.handOn"),

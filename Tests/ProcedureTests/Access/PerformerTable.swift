@@ -33,6 +33,7 @@ enum PerformerTable {
         .init(.mandate(.revoke(.online)), .complainant), .init(.mandate(.revoke(spoken)), .handler, .intake),
         .init(.mandate(.continueInOwnName), .clock, .handler),
         .init(.mandate(.noteAge(12)), .handler, .intake),
+        .init(.mandate(.noteLettersChosen), .handler, .intake),
         .init(
             .contacts(.log(.init(on: "2026-03-16", over: .web, reached: false))), .handler, .intake, .listed),
         .init(
@@ -81,6 +82,7 @@ enum PerformerTable {
         .init(.reactions(.react(1, "Nee.", on: "2026-03-20", over: .web)), .respondent(1), .handler),
         .init(.reactions(.remind(1)), .clock, .handler), .init(.reactions(.lapse(1)), .clock, .handler),
         .init(.reactions(.excuse(1, .gone, reason: "Weg.")), .handler),
+        .init(.reactions(.hearAfterAll(1)), .handler), .init(.reactions(.noteCard(1)), .handler),
         .init(.reactions(.handOn(1, to: World.atPartner)), .respondent(1), .handler),
         .init(.reactions(.reach(1, .mail("kim@buurt.example"))), .handler),
         .init(.reactions(.noteReturn(1)), .clock),

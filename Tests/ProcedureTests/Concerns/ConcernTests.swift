@@ -8,7 +8,7 @@ struct ConcernTests {
 
     @Test(arguments: [
         Concerns.Refusal.unknownConcern(9), .alreadyDone(1), .dueBeforeToday,
-        .dueTooLate(lastDay: "2026-03-21"),
+        .dueTooLate(lastDay: "2026-03-18"), .knownInTheFuture,
     ])
     func `every refusal of this cluster is provoked`(_ refusal: Concerns.Refusal) {
         provoke(refusal).refuses(.concerns(refusal))
@@ -19,12 +19,24 @@ struct ConcernTests {
         case .unknownConcern: Self.raised.when(.concerns(.settle(9, nil)))
         case .alreadyDone: Self.raised.and(.did(.concerns(.settle(1, nil)))).when(.concerns(.settle(1, nil)))
         case .dueBeforeToday: Self.raised.when(.concerns(.raise(.crime, due: "2026-03-17", nil)))
-        case .dueTooLate: Self.raised.when(.concerns(.raise(.dataBreach, due: "2026-03-22", nil)))
+        case .dueTooLate: Self.raised.when(.concerns(.raise(.dataBreach, due: "2026-03-19", nil)))
+        case .knownInTheFuture:
+            Self.raised.when(.concerns(.raise(.crime, due: "2026-03-20", nil, knownOn: "2026-03-19")))
         }
     }
 
-    @Test func `a data breach has 72 hours and not a day more`() {
-        Self.raised.when(.concerns(.raise(.dataBreach, due: "2026-03-21", nil))).succeeds()
+    @Test(
+        arguments: [
+            ("2026-03-16", "2026-03-18"), ("2026-03-17", "2026-03-19"), ("2026-03-18", "2026-03-20"),
+            // Known for longer than 72 hours: today, whatever was written before.
+            ("2026-03-10", "2026-03-18"),
+        ] as [(Day, Day)])
+    func `a data breach has 72 hours since we knew, and not a day more`(_ known: Day, _ last: Day) {
+        let breach = { (due: Day) in
+            Self.raised.when(.concerns(.raise(.dataBreach, due: due, nil, knownOn: known)))
+        }
+        breach(last).succeeds()
+        breach(last + 1).refuses(.concerns(.dueTooLate(lastDay: last)))
     }
 
     @Test(arguments: Concern.Kind.allCases)

@@ -5,12 +5,13 @@ import Testing
 struct MinorTests {
     private static let child = World.jansen { $0.behalf = .child }
 
-    @Test(arguments: [(0, false), (12, false), (15, false), (16, true), (17, true)])
+    @Test(arguments: [(0, false), (11, false), (12, false), (15, false), (16, true), (17, true)])
     func `from sixteen on a child says yes or no itself`(_ age: Int, _ asks: Bool) {
         let after = given(.accepted, of: Self.child).when(.mandate(.noteAge(age)), by: .noor).after.casefile
         #expect(after.mandate.age == age)
         #expect(after.mandate.stage == (asks ? .pending : .notNeeded))
-        #expect(after.mandate.allowsDisclosure == !asks)
+        #expect(after.mandate.asksLetters == (12...15).contains(age))
+        #expect(after.mandate.allowsDisclosure == (age < 12))
     }
 
     @Test func `before anybody asked how old it is nothing is disclosed, and the handler is told to ask`() {
@@ -19,7 +20,34 @@ struct MinorTests {
         #expect(unasked.casefile.actions(on: "2026-03-19").contains { $0.kind == .askAge })
         let named = unasked.and(.did(.reactions(.name(World.respondentKim, parts: [1]))))
         named.when(.reactions(.notify(1, .init(parts: [1])))).refuses(.reactions(.mandateNotVerified))
-        named.and(.did(.mandate(.noteAge(12)))).when(.reactions(.notify(1, .init(parts: [1])))).succeeds()
+        named.and(.did(.mandate(.noteAge(11)))).when(.reactions(.notify(1, .init(parts: [1])))).succeeds()
+    }
+
+    @Test func `from twelve no letter tells a parent anything before the child chose where letters go`() {
+        let aged = given(
+            .contacted, of: Self.child, .did(.mandate(.noteAge(12))),
+            .did(.reactions(.name(World.respondentKim, parts: [1]))))
+        let notify = Command.reactions(.notify(1, .init(parts: [1])))
+        aged.when(notify).refuses(.reactions(.mandateNotVerified))
+        #expect(aged.casefile.actions(on: "2026-03-19").contains { $0.kind == .askLetters })
+        let chosen = aged.and(.did(.mandate(.noteLettersChosen)))
+        chosen.when(notify).succeeds()
+        chosen.when(.mandate(.noteLettersChosen)).refuses(.mandate(.notForAChild))
+        #expect(!chosen.casefile.actions(on: "2026-03-19").contains { $0.kind == .askLetters })
+    }
+
+    @Test(arguments: [11, 16])
+    func `below twelve and from sixteen nobody asks where letters go`(_ age: Int) {
+        given(.accepted, of: Self.child, .did(.mandate(.noteAge(age))))
+            .when(.mandate(.noteLettersChosen)).refuses(.mandate(.notForAChild))
+    }
+
+    @Test func `a late question of the age leaves the child the whole time for its own yes`() {
+        let late = given(.accepted, of: Self.child).when(
+            .mandate(.noteAge(17)), by: .noor, on: "2026-04-20"
+        ).after.casefile
+        #expect(late.mandateLimit == Deadline(days: 28, after: "2026-04-20"))
+        #expect(!late.mandate.allowsDisclosure)
     }
 
     @Test func `an age that was heard wrong is put right`() {

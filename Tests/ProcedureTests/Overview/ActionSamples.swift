@@ -71,6 +71,12 @@ enum ActionSamples {
             in: { given(.accepted, of: World.jansen { $0.behalf = .child }) },
             until: .did(.mandate(.noteAge(12)))),
         .init(
+            .askLetters, due: "2026-03-18", seen: "2026-03-18",
+            in: {
+                given(
+                    .accepted, of: World.jansen { $0.behalf = .child }, .did(.mandate(.noteAge(12))))
+            }, until: .did(.mandate(.noteLettersChosen))),
+        .init(
             .seeNews(.officerTold("Zij wil graag een gesprek.")), due: "2026-03-19", seen: "2026-03-18",
             in: {
                 given(
@@ -256,8 +262,8 @@ enum ActionSamples {
                     .did(.closing(.end(with: [.sample(2, .settlement)]))))
             }, until: .did(.settlement(.followUp(1, .kept(on: "2026-03-18"))))),
         .init(
-            .concern(1), .desk, due: "2026-03-19", seen: "2026-03-16",
-            in: { given(.filed, .did(.concerns(.raise(.dataBreach, due: "2026-03-19", nil)), by: .desk)) },
+            .concern(1), .desk, due: "2026-03-18", seen: "2026-03-16",
+            in: { given(.filed, .did(.concerns(.raise(.dataBreach, due: "2026-03-18", nil)), by: .desk)) },
             until: .did(.concerns(.settle(1, nil)), by: .desk)),
     ]
 }

@@ -84,7 +84,7 @@ struct ActionTests {
 
     enum Name: CaseIterable, Hashable {
         case callAtOnce, distribute, sayWhetherInvolved, firstContact, talkAboutSafety, verifyMandate,
-            askAge, classify
+            askAge, askLetters, classify
         case nameRespondent, askForReaction, callRespondent, waitForReaction, lapseReaction, lookWhoHasIt
         case holdConversation, shareMinutes, waitForAgreement, talkAboutProposal, conclude, answer,
             confirmWithdrawal
@@ -103,6 +103,7 @@ struct ActionTests {
                 case .talkAboutSafety: .talkAboutSafety
                 case .verifyMandate: .verifyMandate
                 case .askAge: .askAge
+                case .askLetters: .askLetters
                 case .classify: .classify
                 case .nameRespondent: .nameRespondent
                 case .askForReaction: .askForReaction

@@ -26,6 +26,11 @@ struct CalendarTests {
         #expect(Self.days(given(.accepted), .notDistributed).isEmpty)
     }
 
+    @Test func `a case that comes back and lies still is told from that day on`() {
+        let back = given(.contacted, .did(.handling(.release(reason: "Ziek.")), on: "2026-04-01"))
+        #expect(Self.days(back, .notDistributed) == ["2026-04-02"])
+    }
+
     @Test func `first contact is no moment any more once they spoke`() {
         #expect(Self.days(given(.accepted), .firstContactDue, .firstContactMissed).count == 2)
         #expect(Self.days(given(.contacted), .firstContactDue, .firstContactMissed).isEmpty)

@@ -27,7 +27,7 @@ struct MomentTests {
         Row(.day14, .day28, .day35, .day40, .silent, to: .handler),
         Row(.day42, .overdue, to: .handler, .directorOrNext),
         Row(.roomMessage, to: .officer),
-        Row(.measureDue, .agreementDue, to: .owner), Row(.promiseNotKept, to: .handler),
+        Row(.measureDue, to: .owner), Row(.agreementDue, .promiseNotKept, to: .handler),
         Row(.reportDue, to: .registerKeeper), Row(.erasureSoon, to: .registerKeeper),
         Row(.technical, to: .staffBanner, .administrator),
     ]

@@ -100,6 +100,15 @@ struct ReactionRefusalTests {
         .init("excused twice", .reactions(.alreadyExcused)) {
             given(.noticed, excused).when(.reactions(.excuse(1, .unknown, reason: "Weg.")))
         },
+        .init("heard after all, who was never excused", .reactions(.notExcused)) {
+            on(.noticed, .hearAfterAll(1))
+        },
+        .init("a card for who was never asked", .reactions(.notNoticed)) {
+            given(.contacted, named).when(.reactions(.noteCard(1)))
+        },
+        .init("a card for who is excused", .reactions(.alreadyExcused)) {
+            given(.noticed, excused).when(.reactions(.noteCard(1)))
+        },
     ]
 
     private static let sil = Respondent.Who.someoneAtPartner(nil, name: "Sil", partner: "Thuis Noord")
@@ -186,7 +195,7 @@ struct ReactionRefusalTests {
         case unknownRespondent, noParts, partNotAboutThem, safetyTalkFirst, mandateNotVerified,
             alreadyNamed, alreadyNoticed, notNoticed
         case alreadyInformed, inTheFuture, beforeNotice, notInformed, termStillRuns, alreadyReacted,
-            alreadyExcused
+            alreadyExcused, notExcused
         case onlyWithinThePartner, outsideTheirHouse, addressOfAnother, fileOfAnother
 
         init(_ refusal: Reactions.Refusal) {
@@ -207,6 +216,7 @@ struct ReactionRefusalTests {
                 case .termStillRuns: .termStillRuns
                 case .alreadyReacted: .alreadyReacted
                 case .alreadyExcused: .alreadyExcused
+                case .notExcused: .notExcused
                 case .onlyWithinThePartner: .onlyWithinThePartner
                 case .outsideTheirHouse: .outsideTheirHouse
                 case .addressOfAnother: .addressOfAnother

@@ -171,6 +171,27 @@ struct ReactionTests {
         excused.when(.outcome(.judge(1, World.judgement(.noFinding)))).succeeds()
     }
 
+    @Test(arguments: [Stage.contacted, .noticed, .informed])
+    func `who can answer after all stands where they stood`(_ stage: Stage) {
+        let before = given(stage)
+        let named = before.casefile.reactions[1] == nil
+        let asked =
+            named ? before.and(.did(.reactions(.name(World.respondentKim, parts: [1])))) : before
+        let back = asked.and(
+            .did(.reactions(.excuse(1, .gone, reason: "Weg."))), .did(.reactions(.hearAfterAll(1))))
+        #expect(back.casefile.reactions[1]?.term == asked.casefile.reactions[1]?.term)
+        let stood = asked.casefile.reactions[1]?.stage
+        // The notice that waited for the post was destroyed: it is asked anew.
+        #expect(back.casefile.reactions[1]?.stage == (stood == .noticed ? .named : stood))
+    }
+
+    @Test func `a name that was taken back later asks for the talk first`() {
+        let back = given(
+            .contacted, .did(.contacts(.answerAboutName(mayBeGiven: false, .online)), by: .complainant),
+            .did(.reactions(.name(World.respondentKim, parts: [1]))))
+        back.when(.reactions(.notify(1, .init(parts: [1])))).refuses(.reactions(.safetyTalkFirst))
+    }
+
     @Test(
         arguments: [
             (World.respondentKim, World.kim, true), (.employee(nil, name: "Onbekend"), nil, true),

@@ -74,6 +74,7 @@ extension CommandSamples {
         case .revoke: "revoke"
         case .continueInOwnName: "continueInOwnName"
         case .noteAge: "noteAge"
+        case .noteLettersChosen: "noteLettersChosen"
         }
     }
 
@@ -116,6 +117,8 @@ extension CommandSamples {
         case .remind: "remind"
         case .lapse: "lapse"
         case .excuse: "excuse"
+        case .hearAfterAll: "hearAfterAll"
+        case .noteCard: "noteCard"
         case .handOn: "handOn"
         case .reach: "reach"
         case .noteReturn: "noteReturn"

@@ -43,6 +43,7 @@ enum CommandSamples {
         .filing(.link(to: "2025-099")),
         .mandate(.verify(.spoken(on: day, language: "Arabisch"))), .mandate(.refuse(on: day)),
         .mandate(.revoke(said)), .mandate(.continueInOwnName), .mandate(.noteAge(12)),
+        .mandate(.noteLettersChosen),
         .handling(.assign(World.noor, from: World.list)), .handling(.declareUninvolved),
         .handling(.declareInvolved), .handling(.note(.isWitness, about: World.kim)),
         .handling(.override(World.noor, reason: "Klein team", from: World.list)),
@@ -72,6 +73,7 @@ enum CommandSamples {
         .reactions(.notify(1, .init(parts: [1], attachments: ["file-1"], question: "question"))),
         .reactions(.inform(1, .told(on: day))), .reactions(.react(1, "words", on: day, over: .web)),
         .reactions(.remind(1)), .reactions(.lapse(1)), .reactions(.excuse(1, .gone, reason: "reason")),
+        .reactions(.hearAfterAll(1)), .reactions(.noteCard(1)),
         .reactions(.handOn(1, to: World.atPartner, at: .mail("rik@partner.example"))),
         .reactions(.reach(1, .post("Street 1"))), .reactions(.noteReturn(1)),
         .reactions(.reach(1, .mail("kim@buurt.example"))),
@@ -112,7 +114,7 @@ enum CommandSamples {
         .letters(.freeze(.sample(1, .receipt))), .letters(.send(1, .init(.posted, on: day))),
         .letters(.takeBack(1)), .letters(.destroy(1)), .letters(.open(1)),
         .letters(.agreeLaterDay(day, said)),
-        .concerns(.raise(.danger, due: day, "words")), .concerns(.settle(1, "words")),
+        .concerns(.raise(.danger, due: day, "words", knownOn: day)), .concerns(.settle(1, "words")),
         .registration(.register(entry: "row-1")),
     ]
 

@@ -18,12 +18,19 @@ extension DeskConcerns: Sampled {
             Sample("mandateCourt", mandateCourt),
             Sample("mandateRefused", mandateRefused),
             Sample("mandateDay", mandateDay),
+            Sample("knownOn", knownOn),
             Sample("ageTitle", ageTitle),
             Sample("ageLead", ageLead),
             Sample("age", age),
             Sample("noAge", noAge),
             Sample("ageIs", ageIs(14)),
             Sample("saveAge", saveAge),
+            Sample("childLettersTitle", childLettersTitle),
+            Sample("childLettersLead", childLettersLead),
+            Sample("childLettersNow", childLettersNow),
+            Sample("childLettersChange", childLettersChange),
+            Sample("childLettersChosen", childLettersChosen),
+            Sample("childLettersDone", childLettersDone),
         ]
     }
 }

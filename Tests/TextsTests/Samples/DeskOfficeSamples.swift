@@ -33,6 +33,7 @@ extension DeskOffice: Sampled {
             Sample("absentHint", absentHint),
             Sample("save", save),
             Sample("saved", saved),
+            Sample("changedMeanwhile", changedMeanwhile),
             Sample("invited", invited),
             Sample("linkSent", linkSent),
             Sample("standing", standing),

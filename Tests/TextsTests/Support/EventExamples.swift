@@ -20,7 +20,7 @@ extension Filing.Event {
 
 extension Mandate.Event {
     static var examples: [Self] {
-        [.verified(.signed(on: day)), .refused(on: day), .revoked, .ownName, .aged(14)]
+        [.verified(.signed(on: day)), .refused(on: day), .revoked, .ownName, .aged(14), .lettersChosen]
     }
 }
 
@@ -58,7 +58,7 @@ extension Reactions.Event {
                 .noticed(.init(1), .init(parts: [])),
                 .informed(.init(1), on: day, term: Deadline(lastDay: day)),
                 .unnamed(.init(1)), .reminded(.init(1)), .lapsed(.init(1)),
-                .excused(.init(1), .gone, reason: words),
+                .excused(.init(1), .gone, reason: words), .heardAfterAll(.init(1)), .cardIssued(.init(1)),
             ]
         }
     }

@@ -47,7 +47,8 @@ extension Reactions.Refusal {
             .unknownRespondent(.init(1)), .noParts, .partNotAboutThem(.init(1)), .safetyTalkFirst,
             .mandateNotVerified, .alreadyNamed(.init(1)), .alreadyNoticed, .notNoticed, .alreadyInformed,
             .inTheFuture, .beforeNotice,
-            .notInformed, .termStillRuns(until: day), .alreadyReacted, .alreadyExcused, .onlyWithinThePartner,
+            .notInformed, .termStillRuns(until: day), .alreadyReacted, .alreadyExcused, .notExcused,
+            .onlyWithinThePartner,
             .outsideTheirHouse, .addressOfAnother, .fileOfAnother,
         ]
     }
@@ -152,7 +153,10 @@ extension Keeping.Refusal {
 
 extension Concerns.Refusal {
     static var examples: [Self] {
-        [.unknownConcern(.init(1)), .alreadyDone(.init(1)), .dueBeforeToday, .dueTooLate(lastDay: day)]
+        [
+            .unknownConcern(.init(1)), .alreadyDone(.init(1)), .dueBeforeToday, .knownInTheFuture,
+            .dueTooLate(lastDay: day),
+        ]
     }
 }
 

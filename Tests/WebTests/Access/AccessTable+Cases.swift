@@ -100,6 +100,7 @@ extension AccessTable {
         POST /werk/klachten/:nr/reactie/:id/doorgeven case handler
         POST /werk/klachten/:nr/reactie/:id/ingelicht case handler
         POST /werk/klachten/:nr/reactie/:id/niet case handler
+        POST /werk/klachten/:nr/reactie/:id/toch case handler
         POST /werk/klachten/:nr/reactie/:id/toch-niet case handler
         POST /werk/klachten/:nr/reactie/:id/verder case handler
         POST /werk/klachten/:nr/reactie/:id/vraag case handler
@@ -121,6 +122,7 @@ extension AccessTable {
         GET  /werk/klachten/:nr/toestemming case handler
         POST /werk/klachten/:nr/toestemming case handler
         POST /werk/klachten/:nr/toestemming/leeftijd case handler
+        POST /werk/klachten/:nr/toestemming/brieven case handler
         GET  /werk/klachten/:nr/toestemming/terug case handler desk
         POST /werk/klachten/:nr/toestemming/terug case handler desk
         GET  /werk/klachten/:nr/verder case handler desk

@@ -100,6 +100,35 @@ struct DoorTests {
         }
     }
 
+    @Test func `the same form sent twice makes one code, and that it was made stands in the case`()
+        async throws
+    {
+        let handled = try await Handled.accepted()
+        try await handled.ask(at: nil)
+        let page = try await handled.open("reactie/1")
+        let card = try await handled.handler.submit(page, press: "Maak een code")
+        let again = try await handled.handler.submit(page, press: "Maak een code")
+        #expect(again.status == .conflict && again.contains("De code is al gemaakt"))
+        let client = handled.place.client()
+        let list = try await client.submit(
+            try await client.get("/vragen"), ["code": [Filer.code(card)]], press: "Open met de code")
+        #expect(list.heading == "Mijn vragen")
+        #expect(try await handled.open().contains("Er is een code op papier gemaakt"))
+    }
+
+    @Test func `who was excused by mistake is asked after all`() async throws {
+        let handled = try await Handled.accepted()
+        try await handled.take(
+            "reactie", ["soort": ["medewerker"], "naam": ["Ria Bos"], "punten[]": ["1"]],
+            press: "Zet deze persoon erbij")
+        try await handled.take(
+            "reactie/1", ["reden": ["weg"], "uitleg": ["Niet te vinden."]],
+            press: "Ga verder zonder deze persoon te horen")
+        let back = try await handled.take("reactie/1", press: "Deze persoon kan toch reageren")
+        #expect(back.form(with: "Bekijk wat deze persoon ziet") != nil)
+        #expect(try await handled.open().contains("kan toch reageren"))
+    }
+
     @Test(arguments: [
         ("team.oost@hulp.example", "adres van een team"), ("info@hulp.example", "adres van een team"),
         ("Balie2@hulp.example", "adres van een team"), ("klacht@buurt.example", "adres van een team"),

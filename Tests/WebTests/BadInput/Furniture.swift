@@ -53,10 +53,19 @@ struct Furniture: Sendable {
     /// A card for the first respondent of a case.
     func card(of one: Case?) async throws -> Card {
         let code = try await place.desk.issueCard(
-            to: Respondent.ID(1), of: one?.number ?? "–", as: try await place.staff(.samira), now: place.now)
+            to: Respondent.ID(1), of: one?.number ?? "–", as: try await place.staff(.samira),
+            ifStillAt: try await version(of: one?.number ?? "–"), now: place.now)
         let list = try await Self.enter(code, place.client())
         let link = try #require(list.links.first { $0.contains("/vragen/vraag/") })
         return Card(code: code, key: String(link.split(separator: "/").last ?? ""))
+    }
+
+    private func version(of number: String) async throws -> Int {
+        let staff = try await place.staff(.samira)
+        guard case .handling(let view) = try await place.desk.open(number, as: staff, now: place.now) else {
+            throw DeskFault.notFound
+        }
+        return view.loaded.version
     }
 
     static func enter(_ code: String, _ client: TestClient) async throws -> TestPage {

@@ -44,6 +44,25 @@ struct OfficeSettingsTests {
         #expect(bad.contains("Vul een heel getal in.") && bad.html.contains("value=\"eerst\""))
     }
 
+    @Test(arguments: [
+        ("/beheer/organisatie", "straat", "Nieuwe Weg 2", "Oude Weg 1"),
+        ("/beheer/mensen/samira", "telefoon", "050 111 11 11", "050 222 22 22"),
+        ("/beheer/volgorde", "groep-samira", "otherPartner", "director"),
+    ])
+    func `of two who change one thing the second is told, keeps what was typed, and can go on`(
+        _ address: String, _ field: String, _ first: String, _ second: String
+    ) async throws {
+        let visit = try await OfficeVisit.begin()
+        let page = try await visit.open(address)
+        #expect(try await visit.send(address, [field: [first]], press: "Bewaar").contains("Bewaard."))
+        let late = try await visit.client.submit(page, [field: [second]], press: "Bewaar")
+        #expect(late.status == .unprocessableContent)
+        #expect(late.contains("Een collega veranderde dit net ook.") && late.html.contains(second))
+        #expect(PageCheck.problems(in: late) == [])
+        let again = try await visit.client.submit(late, press: "Bewaar")
+        #expect(again.contains("Bewaard.") && again.html.contains(second))
+    }
+
     @Test func `the log has totals and what changed, and no case, number or reader of one`() async throws {
         let handled = try await Handled.accepted()
         _ = try await handled.open()

@@ -88,10 +88,11 @@ struct RoomStories {
         try await story.classifies()
         try await officer.presses("Verstuur", ["bericht": ["Dan is stoppen misschien beter."]])
         try await story.looks()
-        try await story.stops()
+        try await story.stops(after: "bemiddeling")
         try await story.opensCase()
         story.manager.doesNotSee(Self.secret, "klachtenfunctionaris helpt", "Dan is stoppen")
-        try await story.sends(from: "Bevestig dat de klacht stopt")
+        try await story.sends(
+            from: "Bevestig dat de klacht stopt", reading: "Wat daar is verteld, blijft geheim.")
         #expect(try await story.row.ending == .withdrawn)
         try await story.opensCase()
         story.manager.doesNotSee(Self.secret, "Van de klachtenfunctionaris")

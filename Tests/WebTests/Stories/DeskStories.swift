@@ -44,6 +44,28 @@ struct DeskStories {
         #expect(try await story.row.ending == .withdrawn)
     }
 
+    @Test func `for a child of thirteen: no letter tells the parent anything before the child chose`()
+        async throws
+    {
+        let story = try await Story.isCalledIn(["voor": ["kind"]])
+        try await story.isDistributed()
+        try await story.classifies()
+        try await story.names("Ria Bos")
+        try await story.goes(to: "Vraag persoon 1 om een reactie")
+        try await story.manager.isToldWhyNot(
+            "Bekijk wat deze persoon ziet", ["vraag": ["Hoe ging het?"]], "Vraag eerst toestemming")
+        try await story.goes(to: "Vraag hoe oud het kind is")
+        try await story.manager.isToldWhyNot(
+            "Bewaar de leeftijd", ["leeftijd": ["dertien"]], "Vul een leeftijd in van 0 tot en met 17.")
+        try await story.manager.presses("Bewaar de leeftijd", ["leeftijd": ["13"]])
+        story.manager.sees("Het kind is 13 jaar.")
+        try await story.goes(to: "Vraag het kind waar onze brieven heen mogen")
+        story.manager.sees("Nu staat in de klacht:")
+        try await story.manager.presses("Het kind wil het zo")
+        story.manager.sees("Het kind koos zelf waar onze brieven heen gaan.")
+        try await story.asks()
+    }
+
     @Test func `a calamity: a task of its own on the day of the manager until somebody did it`() async throws
     {
         let story = try await Story.isTakenUp()

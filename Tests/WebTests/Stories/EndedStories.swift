@@ -159,10 +159,11 @@ extension Story {
             ], press: "Leg dit voor aan de klager", at: location)
     }
 
-    func stops(at location: SourceLocation = #_sourceLocation) async throws {
+    func stops(after talk: String = "", at location: SourceLocation = #_sourceLocation) async throws {
         try await looks(at: location)
         try await complainant.follows("Stop met je klacht", at: location)
-        try await complainant.presses("Ja, stop met mijn klacht", ["reden": ["durfniet"]], at: location)
+        try await complainant.presses(
+            "Ja, stop met mijn klacht", ["reden": ["durfniet"], "gepraat": [talk]], at: location)
         complainant.sees("Je klacht is gestopt.", at: location)
     }
 

@@ -7,6 +7,7 @@ enum MandateForms: StoredCluster {
         case revoked = "mandate.revoked"
         case ownName = "mandate.ownName"
         case aged = "mandate.aged"
+        case lettersChosen = "mandate.lettersChosen"
     }
 
     static func write(_ event: Mandate.Event) -> (Kind, any Encodable) {
@@ -16,6 +17,7 @@ enum MandateForms: StoredCluster {
         case .revoked: (.revoked, NothingForm())
         case .ownName: (.ownName, NothingForm())
         case .aged(let years): (.aged, Aged(years: years))
+        case .lettersChosen: (.lettersChosen, NothingForm())
         }
     }
 
@@ -30,6 +32,9 @@ enum MandateForms: StoredCluster {
             _ = try row.form(NothingForm.self)
             return .ownName
         case .aged: return .aged(try row.form(Aged.self).years)
+        case .lettersChosen:
+            _ = try row.form(NothingForm.self)
+            return .lettersChosen
         }
     }
 

@@ -10,6 +10,8 @@ enum ReactionsForms: StoredCluster {
         case reacted = "reactions.reacted"
         case lapsed = "reactions.lapsed"
         case excused = "reactions.excused"
+        case heardAfterAll = "reactions.heardAfterAll"
+        case cardIssued = "reactions.cardIssued"
         case handedOn = "reactions.handedOn"
         case reachable = "reactions.reachable"
         case mailReturned = "reactions.mailReturned"
@@ -27,6 +29,8 @@ enum ReactionsForms: StoredCluster {
         case .lapsed(let id): (.lapsed, OneRespondent(respondent: id.form))
         case .excused(let id, let why, let reason):
             (.excused, Excused(respondent: id.form, why: NotHeardForm(why), reason: reason.form))
+        case .heardAfterAll(let id): (.heardAfterAll, OneRespondent(respondent: id.form))
+        case .cardIssued(let id): (.cardIssued, OneRespondent(respondent: id.form))
         case .handedOn(let id, let who): (.handedOn, HandedOn(respondent: id.form, to: WhoForm(who)))
         case .reachable(let id, let reach):
             (.reachable, Reachable(respondent: id.form, by: ReachForm(reach)))
@@ -52,6 +56,8 @@ enum ReactionsForms: StoredCluster {
         case .excused:
             let form = try row.form(Excused.self)
             return .excused(form.respondent.value, form.why.value, reason: form.reason.value)
+        case .heardAfterAll: return .heardAfterAll(try row.form(OneRespondent.self).respondent.value)
+        case .cardIssued: return .cardIssued(try row.form(OneRespondent.self).respondent.value)
         case .handedOn:
             let form = try row.form(HandedOn.self)
             return .handedOn(form.respondent.value, to: form.to.value)

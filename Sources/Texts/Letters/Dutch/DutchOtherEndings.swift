@@ -54,6 +54,7 @@ extension LetterTexts.Handling {
             "Je bent gestopt met je klacht. \(name) is \(title) en bevestigt dat in een brief."
         },
         handles: { name, title in "\(name) is \(title) en zoekt je klacht uit." },
+        looks: { name, title in "\(name) is \(title) en kijkt of we je klacht nog mogen uitzoeken." },
         takesOver: { name, title in "\(name) is \(title) en zoekt vanaf nu je klacht uit." },
         nobodyLeft: {
             "Bij ons had iedereen ermee te maken. Daarom vroeg \($0) iemand van buiten."

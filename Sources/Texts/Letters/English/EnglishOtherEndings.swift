@@ -54,6 +54,9 @@ extension LetterTexts.Handling {
             "You stopped your complaint. \(name) confirms that in a letter. Function: \(title)."
         },
         handles: { name, title in "\(name) looks into your complaint. Function: \(title)." },
+        looks: { name, title in
+            "\(name) checks if we may still look into your complaint. Function: \(title)."
+        },
         takesOver: { name, title in
             "From now on \(name) looks into your complaint. Function: \(title)."
         },

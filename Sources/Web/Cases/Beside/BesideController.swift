@@ -19,9 +19,10 @@ struct BesideController: Sendable {
         var read = FormReader(form, today: visit.view.today)
         let kind: Concern.Kind? = read.choice("soort", DeskTexts.dutch.work.chooseTask)
         let day = read.coming("voor")
-        guard let kind, let day else { return try await visit.again(read, page) }
+        let known = kind == .dataBreach ? read.past("bekend") : nil
+        guard let kind, let day, read.isRight else { return try await visit.again(read, page) }
         return try await visit.carryOut(form, .task, to: "taak", again: page) { plan throws(Refusal) in
-            try plan.perform(.concerns(.raise(kind, due: day, read.words("wat"))))
+            try plan.perform(.concerns(.raise(kind, due: day, read.words("wat"), knownOn: known)))
         }
     }
 
@@ -48,6 +49,7 @@ struct BesidePage: StepPage {
                 "soort", texts.work.kindOfTask,
                 Concern.Kind.allCases.map { Choice($0.rawValue, texts.concern.kind($0)) })
             sheet.area("wat", texts.concern.words, rows: 3)
+            sheet.date("bekend", texts.concern.knownOn, or: casefile.filing.receivedOn)
             sheet.date("voor", texts.concern.due)
             Buttons { Button(texts.concern.add) }
         }

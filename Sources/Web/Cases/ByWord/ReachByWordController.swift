@@ -50,25 +50,26 @@ struct ReachByWordController: Sendable {
 private struct ReachByWordFields {
     let sheet: StepSheet
 
+    private var texts: DeskByWord { sheet.texts.byWord }
+
     @HTMLBuilder var html: HTML {
-        let form = Catalogue.of(.dutch).form
         let now = Draft(reaching: sheet.casefile.contact).answers
         sheet.radios(
-            "contact", sheet.texts.byWord.reachQuestion,
-            Reach.allCases.map { Choice($0.rawValue, words($0, form.contact)) }, or: now["contact"]?.first)
-        sheet.line("telefoon", form.detail.phoneTitle, or: now["telefoon"]?.first ?? "")
-        sheet.area("brieven", form.detail.lettersTo, rows: 3, or: now["brieven"]?.first ?? "")
-        sheet.line("tijden", form.detail.safeTimes, or: now["tijden"]?.first ?? "")
-        sheet.line("email", form.detail.emailTitle, or: now["email"]?.first ?? "")
-        sheet.area("adres", form.detail.addressTitle, rows: 3, or: now["adres"]?.first ?? "")
+            "contact", texts.reachQuestion, Reach.allCases.map { Choice($0.rawValue, words($0)) },
+            or: now["contact"]?.first)
+        sheet.line("telefoon", texts.reachPhone, or: now["telefoon"]?.first ?? "")
+        sheet.area("brieven", texts.reachLetters, rows: 3, or: now["brieven"]?.first ?? "")
+        sheet.line("tijden", texts.reachTimes, or: now["tijden"]?.first ?? "")
+        sheet.line("email", texts.reachEmail, or: now["email"]?.first ?? "")
+        sheet.area("adres", texts.reachAddress, rows: 3, or: now["adres"]?.first ?? "")
     }
 
-    private func words(_ way: Reach, _ words: FormTexts.Contact) -> String {
+    private func words(_ way: Reach) -> String {
         switch way {
-        case .call: words.call
-        case .email: words.email
-        case .letter: words.letter
-        case .code: words.code
+        case .call: texts.reachCall
+        case .email: texts.reachMail
+        case .letter: texts.reachLetter
+        case .code: texts.reachCode
         }
     }
 }

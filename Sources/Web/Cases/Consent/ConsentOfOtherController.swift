@@ -39,6 +39,16 @@ extension ConsentOfOtherController {
     }
 }
 
+extension ConsentOfOtherController {
+    /// From twelve a child chooses where our letters go (domain rule 2).
+    func letters(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let visit = try await StepVisit(site, context)
+        return try await visit.carryOut(form, .noted, to: "toestemming", again: page) {
+            plan throws(Refusal) in try plan.perform(.mandate(.noteLettersChosen))
+        }
+    }
+}
+
 /// What somebody for whom a complaint was made let us know.
 enum ConsentAnswer: String, CaseIterable, Sendable {
     case spoken = "gesproken"
@@ -77,6 +87,7 @@ struct ConsentOfOtherPage: StepPage {
 
     @HTMLBuilder var content: HTML {
         if casefile.filing.behalf == .child { age }
+        childLetters
         if casefile.mandate.stage == .pending { consent }
     }
 
@@ -90,6 +101,22 @@ struct ConsentOfOtherPage: StepPage {
                     "leeftijd", texts.concern.age, or: casefile.mandate.age.map(String.init) ?? "")
                 Buttons { Button(texts.concern.saveAge, .second) }
             }
+        }
+    }
+
+    @HTMLBuilder private var childLetters: HTML {
+        let words = texts.concern
+        if casefile.mandate.asksLetters {
+            section {
+                h2 { words.childLettersTitle }
+                p { words.childLettersLead }
+                p { words.childLettersNow }
+                HowToReach(casefile: casefile)
+                p { Link(words.childLettersChange, to: sheet.address("bereik")) }
+                sheet.form("toestemming/brieven") { Buttons { Button(words.childLettersChosen) } }
+            }
+        } else if casefile.mandate.hasChosenLetters {
+            p { words.childLettersDone }
         }
     }
 

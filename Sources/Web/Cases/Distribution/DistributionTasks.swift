@@ -31,12 +31,15 @@ struct DistributionTasks: Part {
 
     private var adding: PostForm {
         let date = form.typed.map { TypedDate($0, "voor") } ?? TypedDate("voor", view.today)
+        let received = view.casefile.filing.receivedOn
+        let known = form.typed.map { TypedDate($0, "bekend") } ?? TypedDate("bekend", received)
         return form.form(to: address, version: view.loaded.version) {
             Radios(
                 Field("soort", DeskTexts.dutch.work.kindOfTask, error: form.problems["soort"]),
                 Concern.Kind.allCases.map { Choice($0.rawValue, texts.kind($0)) },
                 selected: form.typed?.value("soort"))
             TextArea(Field("wat", texts.words), value: form.typed?.text("wat") ?? "", rows: 3)
+            known.field(texts.knownOn, problems: form.problems)
             date.field(texts.due, problems: form.problems)
             Buttons { Button(texts.add, .second) }
         }
@@ -50,11 +53,12 @@ extension DistributionController {
         var read = FormReader(form, today: view.today)
         let kind: Concern.Kind? = read.choice("soort", DeskTexts.dutch.work.chooseTask)
         let day = read.coming("voor")
-        guard let kind, let day else {
+        let known = kind == .dataBreach ? read.past("bekend") : nil
+        guard let kind, let day, read.isRight else {
             return try await answer(context, typed: form, problems: read.problems)
         }
         return try await carryOut(context, form, .task, to: try address(context)) { plan throws(Refusal) in
-            try plan.perform(.concerns(.raise(kind, due: day, read.words("wat"))))
+            try plan.perform(.concerns(.raise(kind, due: day, read.words("wat"), knownOn: known)))
         }
     }
 

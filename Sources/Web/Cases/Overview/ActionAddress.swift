@@ -9,7 +9,7 @@ extension Action.Kind {
         switch self {
         case .callAtOnce, .firstContact, .talkAboutSafety, .reachOtherwise: "ontvangst"
         case .distribute, .sayWhetherInvolved: "behandelaar"
-        case .verifyMandate, .askAge: "toestemming"
+        case .verifyMandate, .askAge, .askLetters: "toestemming"
         case .answerRequest: "dossier"
         case .classify: "punten"
         case .nameRespondent: "reactie"

@@ -61,6 +61,16 @@ struct ReactionController: Sendable {
         }
     }
 
+    /// Marked by mistake, or back after all.
+    func hear(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let (visit, reaction) = try await RespondentVisit.open(site, context)
+        let id = reaction.respondent.id
+        return try await visit.carryOut(
+            form, .noted, to: "reactie/\(id.number)",
+            again: { RespondentPage(sheet: $0, reaction: reaction) }
+        ) { plan throws(Refusal) in try plan.perform(.reactions(.hearAfterAll(id))) }
+    }
+
     func excuse(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let (visit, reaction) = try await RespondentVisit.open(site, context)
         let page: Again = { RespondentPage(sheet: $0, reaction: reaction) }

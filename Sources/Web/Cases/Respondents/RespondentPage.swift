@@ -51,7 +51,15 @@ struct RespondentPage: StepPage {
         case .notHeard(let why):
             p { texts.reaction.notHeard(why) }
             p { texts.reaction.excuseLead }
+            if !casefile.closing.hasEnded { hearAfterAll }
         }
+    }
+
+    private var hearAfterAll: HTML {
+        sheet.form(step + "/toch") {
+            p { texts.reaction.hearAfterAllLead }
+            Buttons { Button(texts.reaction.hearAfterAll, .second) }
+        }.html
     }
 
     private var unnaming: HTML {
