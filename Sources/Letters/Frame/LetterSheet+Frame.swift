@@ -27,9 +27,11 @@ extension LetterSheet {
     /// Only what the post needs may show through the window: no subject, no number.
     @HTMLBuilder private var window: HTML {
         address(.class("window")) {
-            if let name = recipient.envelope { bdi { name } }
+            // Many people write their name above their address.
+            let name = recipient.envelope.flatMap { $0 == recipient.address.first ? nil : $0 }
+            if let name { bdi { name } }
             for (index, line) in recipient.address.enumerated() {
-                if index > 0 || recipient.envelope != nil { br() }
+                if index > 0 || name != nil { br() }
                 bdi { line }
             }
         }

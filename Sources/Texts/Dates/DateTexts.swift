@@ -94,5 +94,5 @@ public struct DateTexts: Sendable {
 
 extension String {
     /// The same text with its first letter as a capital.
-    var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+    package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -52,5 +52,12 @@ public struct DeskAccount: Sendable {
     package let noneLeft = """
         Je codes op papier zijn op. Vraag je beheerder om je telefoon opnieuw in te stellen.
         """
+    package let myDataTitle = "Wat bewaren we over jou?"
+    package let myData: @Sendable (_ phone: String) -> String = { phone in
+        """
+        Je kunt vragen wat er over jou in klachten en in dit programma staat. Klopt het niet? Dan verbeteren \
+        we het. Bel \(phone).
+        """
+    }
     package let myPassword = "Wil je een ander wachtwoord? Log uit en kies ‘Wachtwoord vergeten?’."
 }

@@ -11,7 +11,7 @@ public struct DeskChecklist: Sendable {
 extension DeskChecklist {
     @Sendable private static func rule(_ rule: ChecklistLine.Rule) -> String {
         switch rule {
-        case .firstContact: "We spraken de klager zelf (vooraf)"
+        case .firstContact: "We spraken de klager zelf (inleiding)"
         case .receipt: "De klager kreeg een ontvangstbrief (artikel 6)"
         case .uninvolvedHandler: "De manager was er niet bij betrokken (artikel 2)"
         case .oneYear(let part): "Punt \(part.number) is hooguit een jaar oud (artikel 2)"

@@ -12,7 +12,7 @@ public struct DeskDay: Sendable {
             ? "1 daarvan is beantwoord, en vraagt nog iets."
             : "\(count) daarvan zijn beantwoord, en vragen nog iets."
     }
-    package let asked = "Er is een vraag aan jou. De link staat in je mail, en werkt één keer."
+    package let asked = "Er is een vraag aan jou. Met de link in je mail kom je erbij."
     package let askedLink = "Mail weg? Vraag een nieuwe link"
     package let groupPromised = "Wat jij zou doen"
     package let groupStandIn = "Voor een collega die er niet is"

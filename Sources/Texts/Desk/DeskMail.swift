@@ -55,7 +55,7 @@ public struct DeskMail: Sendable {
         "Kies een nieuw wachtwoord:\n\n\(link)\n\nVroeg je hier niet om? Dan hoef je niets te doen."
     }
     package let recovered: @Sendable (_ name: String) -> String = { name in
-        "Iemand maakte aan de machine een nieuwe ingang voor \(name). Vraag na of dat klopt."
+        "Iemand maakte op de server een nieuwe ingang voor \(name). Vraag na of dat klopt."
     }
     package let technical = "Er is iets mis met het programma. Kijk wat er staat."
 }

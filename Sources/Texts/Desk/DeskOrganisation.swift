@@ -38,7 +38,7 @@ public struct DeskOrganisation: Sendable {
     package let when = "Wanneer"
     package let who = "Wie"
     package let what = "Wat"
-    package let console = "aan de machine"
+    package let console = "op de server"
     package let readings = "Lezen in de laatste 30 dagen"
     package let readingsHint = "Hoeveel uren er in klachten gelezen is. Niet wie, en niet welke klacht."
     package let role = "Rol"
@@ -60,7 +60,7 @@ public struct DeskOrganisation: Sendable {
         "Code op papier gebruikt: \(name)"
     }
     package let recovered: @Sendable (_ name: String) -> String = { name in
-        "Account hersteld aan de machine: \(name)"
+        "Account hersteld op de server: \(name)"
     }
     package let openIDBound: @Sendable (_ name: String) -> String = { name in
         "Inlog van buiten gekoppeld: \(name)"

@@ -58,7 +58,7 @@ public struct DeskPassing: Sendable {
         "Vertel het \(name). Dat kost niets. Je krijgt binnen 6 weken antwoord."
     }
     package let cardCall: @Sendable (_ phone: String, _ hours: String) -> String = { phone, hours in
-        "Bel \(phone). \(hours)"
+        "Bel \(phone), \(hours)."
     }
     package let cardSite: @Sendable (_ address: String) -> String = { address in
         "Of ga naar \(address)."

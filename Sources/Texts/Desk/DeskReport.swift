@@ -80,7 +80,7 @@ public struct DeskReport: Sendable {
     package let samePerson = "Jij vroeg om akkoord. Een ander stelt het verslag vast."
     package let notAskedFor = "Er is nog niet om akkoord gevraagd."
     package let changedSince = "Het register veranderde intussen. Laat het verslag opnieuw nakijken."
-    package let leaks = "In een zin staat iets uit een klacht. Haal het weg of vink de zin uit."
+    package let leaks = "In een zin staat iets uit een klacht. Haal het weg, of schrijf het anders."
     package let knowsUnread = "Ik weet dat deze klachten niet zijn nagekeken."
     package let unreadTitle = "Wat we niet konden nakijken"
     package let correctionTitle = "De cijfers zijn nu anders"

@@ -14,7 +14,10 @@ public struct DeskSignIn: Sendable {
     package let over = "Je bent uitgelogd. Je tekst is bewaard. Log in en je gaat verder waar je was."
     package let out = "Je bent uitgelogd."
     package let demoTitle = "Kies wie je bent in deze demo"
-    package let demoText = "Dit is een demo. Alle namen en klachten zijn verzonnen."
+    package let demoText = """
+        Dit is een demo. Alle namen en klachten zijn verzonnen. Mails gaan niet weg: ze liggen als bestanden \
+        in de map ‘mail’ van de demo.
+        """
     package let linkUsed = "Deze link is al gebruikt. Log in met je wachtwoord."
     package let byProvider: @Sendable (_ label: String) -> String = { label in "Log in met \(label)" }
     package let knownTitle = "We weten wie je bent"

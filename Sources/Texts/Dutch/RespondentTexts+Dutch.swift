@@ -61,7 +61,10 @@ extension RespondentTexts.List {
         asked: { day in "Gesteld op \(day)" },
         unopened: "Nog niet geopend",
         answered: "Je reactie is binnen",
-        closed: "Afgerond")
+        closed: "Afgerond",
+        ownData: { telephone in
+            "Wil je weten wat we over jou bewaren? Of klopt het niet? Bel \(telephone). Dan regelen we dat."
+        })
 }
 
 extension RespondentTexts.Reaction {

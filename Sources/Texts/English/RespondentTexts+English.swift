@@ -62,7 +62,10 @@ extension RespondentTexts.List {
         asked: { day in "Asked on \(day)" },
         unopened: "Not opened yet",
         answered: "We have your reaction",
-        closed: "Ended")
+        closed: "Ended",
+        ownData: { telephone in
+            "Do you want to know what we keep about you? Or is it not right? Call \(telephone)."
+        })
 }
 
 extension RespondentTexts.Reaction {

@@ -65,6 +65,7 @@ public struct RespondentTexts: Sendable {
         package let unopened: String
         package let answered: String
         package let closed: String
+        package let ownData: @Sendable (_ telephone: String) -> String
     }
 
     /// Writing, looking at it, and sending.

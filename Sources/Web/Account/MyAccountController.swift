@@ -17,6 +17,7 @@ struct MyAccountController: Sendable {
         let isDone = try request.query().has("klaar")
         let sessions = try await site.desk.openSessions(
             of: staff.account.id, asking: staff.token, now: site.now())
+        let phone = try await site.desk.office().organisation?.telephone
         var frame = StaffPage(texts.mine, tab: Self.address)
         frame.back = Link(DeskTexts.dutch.frame.myDay, to: "/werk", icon: .back)
         frame.isWide = false
@@ -29,6 +30,10 @@ struct MyAccountController: Sendable {
             } ?? .empty
             h2 { texts.sessions }
             ul { for session in sessions { li { line(session, context.csrfToken) } } }
+            if let phone {
+                h2 { texts.myDataTitle }
+                p { linked(texts.myData(phone), phone) }
+            }
         }
         return .page(html)
     }

@@ -12,11 +12,13 @@ struct AskedQuestionController: Sendable {
         let questions = try await site.desk.questions(of: try context.asked, now: site.now())
         let texts = context.texts.respondent
         let isHanded = try request.query().has("doorgegeven")
+        let telephone = try await site.desk.office().organisation?.telephone
         return try await site.askedPage(texts.list.title, at: "/vragen/mijn", context) {
             if isHanded { Notice(.good) { p { texts.handing.done } } }
             h1 { texts.list.title }
             if questions.isEmpty { p { texts.list.none } }
             ul(.class("plain")) { for question in questions { li { line(question, context) } } }
+            if let telephone { p { linked(texts.list.ownData(telephone), telephone) } }
             PostForm(to: context.address("/vragen/sluiten"), token: context.csrfToken) {
                 Buttons { Button(texts.entry.leave, .second) }
             }

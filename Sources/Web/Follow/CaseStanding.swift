@@ -85,7 +85,7 @@ struct CaseStanding {
     private var later: HTML {
         guard view.isLate else { return .empty }
         if let day = view.laterDay { return p { words.laterDay(dates.long(day)) } }
-        return p { words.phase.late(view.handler ?? words.someoneOfUs) }
+        return p { words.phase.late(view.handler ?? words.someoneOfUs.capitalisedFirst) }
     }
 
     private var closed: HTML {

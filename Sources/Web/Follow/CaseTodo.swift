@@ -61,7 +61,7 @@ struct CaseTodo {
             let path = "/volgen/verslag/\(id.number)"
             return Link(words.readMinutes(texts.dates.long(by)), to: language.address(path)).html
         case .readMessages:
-            let name = view.handler ?? texts.follow.someoneOfUs
+            let name = view.handler ?? texts.follow.someoneOfUs.capitalisedFirst
             return Link(words.readMessage(name), to: language.address(MessagesController.path)).html
         case .answerProposal:
             return Link(words.readAgreements, to: language.address("/volgen/afspraken")).html

@@ -87,6 +87,7 @@ struct ContactCardPage: Part {
             h1 { texts.subjectTitle }
             if isSubject { p(.class("lead")) { texts.subjectLead } }
             p { texts.printHint }
+            p { Link(DeskTexts.dutch.frame.myDay, to: "/werk") }
         }
         div(.class("card", "card--code")) {
             h2 { texts.cardTitle }

@@ -42,6 +42,8 @@ extension DeskAccount: Sampled {
             Sample("ended", ended),
             Sample("left", left(3), mentions: ["3"]),
             Sample("noneLeft", noneLeft),
+            Sample("myDataTitle", myDataTitle),
+            Sample("myData", myData("«phone»"), mentions: ["«phone»"]),
             Sample("myPassword", myPassword),
         ]
     }

@@ -77,6 +77,7 @@ extension RespondentTexts.List: Sampled {
             Sample("unopened", unopened),
             Sample("answered", answered),
             Sample("closed", closed),
+            Sample("ownData", ownData("«telephone»"), mentions: ["«telephone»"]),
         ]
     }
 }
