@@ -40,18 +40,31 @@ extension Casefile {
     var openToComplainant: [AttachedFile] { (givenFiles + sentAlong).map(\.file) }
 }
 
+extension HandlerView {
+    /// What may be opened: of a case that came back the desk reads no answer and no note of who had it.
+    public var files: [LaterFile] {
+        if case .staff(_, .intake) = actor { return casefile.givenFiles }
+        return casefile.allFiles
+    }
+}
+
+extension DeskView {
+    /// What may be opened: the complainant's own, whatever was sent or noted since.
+    public var files: [LaterFile] { casefile.givenFiles }
+}
+
 extension Desk {
-    /// A file of a case, for who handles or distributes it.
+    /// A file of a case: for who handles it any, for who distributes it the complainant's own.
     public func attachment(
         _ id: Filing.Attachment, of number: String, as staff: Staff, now: Now
     ) async throws -> OpenFile {
-        let loaded =
+        let (loaded, files) =
             switch try await open(number, as: staff, now: now) {
-            case .handling(let view): view.loaded
-            case .desk(let view): view.loaded
+            case .handling(let view): (view.loaded, view.files)
+            case .desk(let view): (view.loaded, view.files)
             case .proposed, .freeing, .stranded, .promising: throw DeskFault.notFound
             }
-        return try await file(id, among: loaded.casefile.allFiles.map(\.file), of: loaded)
+        return try await file(id, among: files.map(\.file), of: loaded)
     }
 
     func file(

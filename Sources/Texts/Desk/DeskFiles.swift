@@ -8,6 +8,7 @@ public struct DeskFiles: Sendable {
     package let theirs = "Van de klager"
     package let ours = "Van ons"
     package let oursHint = "De klager ziet dit bestand niet op de eigen pagina."
+    package let oursForHandler = "Een bestand van ons zie je hier niet. Wie de klacht uitzoekt, ziet het wel."
     package let day = "Wanneer kwam het binnen?"
     package let how = "Hoe kwam het binnen?"
     package let onlyTheirs = "Alleen als het van de klager is."

@@ -11,6 +11,7 @@ extension DeskFiles: Sampled {
             Sample("theirs", theirs),
             Sample("ours", ours),
             Sample("oursHint", oursHint),
+            Sample("oursForHandler", oursForHandler),
             Sample("day", day),
             Sample("how", how),
             Sample("onlyTheirs", onlyTheirs),

@@ -125,6 +125,41 @@ struct CaseFilesTests {
         #expect(try await handled.casefile.givenFiles.count == 1)
     }
 
+    @Test func `of a case that came back the desk sees what the complainant gave and nothing else`()
+        async throws
+    {
+        let handled = try await Handled.accepted()
+        try await handled.hear()
+        let ours = try await put(handled, ["van": ["ons"]], ChosenFile.memo, name: "gesprek.opus")
+        let note = try #require(ours.links.first { $0.hasPrefix(handled.path("bestand/")) })
+        let theirs = [
+            "van": ["klager"], "kwam-dag": ["16"], "kwam-maand": ["3"], "kwam-jaar": ["2026"],
+            "weg": ["paper"],
+        ]
+        let links = Set(
+            try await put(handled, theirs).links.filter { $0.hasPrefix(handled.path("bestand/")) })
+        let letter = try #require(links.subtracting([note]).first)
+        let answer = AttachedFile(id: "9", name: "rooster.pdf", type: "pdf", size: 9, digest: "00")
+        let samira = try await handled.place.staff(.samira)
+        try await handled.place.desk.carryOut(
+            on: handled.number, as: samira, ifStillAt: nil, now: handled.place.now
+        ) { plan throws(Refusal) in
+            try plan.perform(.filing(.attach(answer, .respondent(1))))
+        }
+        try await handled.take(
+            "teruggeven", ["waarom": ["Verlof."]], press: "Geef de klacht terug aan de balie")
+
+        for step in ["behandelaar", "bestand"] {
+            let page = try await handled.open(step, as: handled.desk)
+            #expect(page.contains("scan.pdf"), "\(step)")
+            #expect(!page.contains("gesprek.opus") && !page.contains("rooster.pdf"), "\(step)")
+        }
+        #expect(try await handled.desk.get(letter).bytes == ChosenFile.pdf)
+        for path in [note, handled.path("bestand/9")] {
+            #expect(try await handled.desk.get(path).status == .notFound)
+        }
+    }
+
     @Test func `a wrong file is told in words, and nobody else comes in`() async throws {
         let handled = try await Handled.accepted()
         let page = try await put(handled, ["van": ["ons"]], Array("MZ\u{10}".utf8), name: "brief.docx")

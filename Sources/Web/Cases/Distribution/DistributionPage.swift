@@ -199,7 +199,7 @@ struct DistributionPage: Part {
             p { about.joined(separator: ": ") }
             p { catalogue.dates.when(filing.happened) }
             ul {
-                for file in view.casefile.allFiles.map(\.file) {
+                for file in view.files.map(\.file) {
                     li { a(.href("/werk/klachten/\(filing.number)/bestand/\(file.id)")) { file.name.text } }
                 }
             }

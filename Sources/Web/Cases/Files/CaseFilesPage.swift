@@ -19,6 +19,7 @@ struct CaseFilesPage: StepPage {
 
     @HTMLBuilder var content: HTML {
         CaseFileList(sheet: sheet)
+        if sheet.isOfDesk { p(.class("hint")) { texts.file.oursForHandler } }
         h2 { texts.file.addTitle }
         PostForm(to: sheet.address("bestand"), token: sheet.token, hasFile: true) {
             sheet.radios(
@@ -52,7 +53,7 @@ struct CaseFileList: Part {
     private var texts: DeskFiles { sheet.texts.file }
 
     var html: HTML {
-        let files = sheet.casefile.allFiles
+        let files = sheet.view.files
         guard !files.isEmpty else { return p { sheet.texts.casePage.none } }
         return ul(.class("plain")) {
             for later in files {
