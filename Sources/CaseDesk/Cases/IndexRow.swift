@@ -53,9 +53,11 @@ struct IndexRow: Sendable {
                 "insert into case_owner (stream, person) values ($1, $2)",
                 [.text(stream.text), .text(person.text)])
         }
+        // Who was named by mistake is let in again, in the same transaction.
+        try tx.run("delete from case_excluded where stream = $1", [.text(stream.text)])
         for person in excluded {
             try tx.run(
-                "insert into case_excluded (stream, person) values ($1, $2) on conflict do nothing",
+                "insert into case_excluded (stream, person) values ($1, $2)",
                 [.text(stream.text), .text(person.text)])
         }
     }
