@@ -80,8 +80,8 @@ extension Desk {
         let index = try IndexRow(
             plan.casefile, stream: stream, version: version, on: now.today, sealing: vault)
         let news = Notices(
-            of: plan.events.map(\.happened), after: loaded.version, in: plan.casefile, office: plan.office,
-            vault: vault)
+            of: plan.events.map(\.happened), after: loaded.version, in: plan.casefile,
+            before: loaded.casefile, office: plan.office, vault: vault)
         let register = plan.casefile.registerFacts == loaded.casefile.registerFacts ? nil : plan.casefile
         let (casefile, office) = (plan.casefile, plan.office)
         let (frozen, adopted) = (plan.frozen, plan.adopted)

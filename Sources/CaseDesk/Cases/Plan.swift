@@ -79,8 +79,10 @@ public struct Plan: Sendable {
 
     /// Performs what a complainant said by word or on paper; a letter confirms it (domain rule 2).
     public mutating func record(_ command: Command) throws(Refusal) {
+        let before = events.count
         try perform(command)
-        guard casefile.isReachable else { return }
+        // What stood there already is not confirmed a second time.
+        guard events.count > before, casefile.isReachable else { return }
         guard let draft = LetterDraft(confirming: command, of: casefile, on: now.today) else { return }
         try write(draft)
     }

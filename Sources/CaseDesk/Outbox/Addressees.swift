@@ -20,8 +20,8 @@ struct Addressees {
     }
 
     /// Only who chose mail gets mail; everyone else looks with the code, is called or reads paper.
-    var complainant: String? {
-        guard case .email(let address) = casefile.contact else { return nil }
+    func complainant(at contact: ContactWish) -> String? {
+        guard case .email(let address) = contact else { return nil }
         return address.text
     }
 

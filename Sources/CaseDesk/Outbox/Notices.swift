@@ -10,16 +10,21 @@ struct Notices {
 
     /// What happened, told at once; who did it is not told of it.
     init(
-        of happened: [Happened], after version: Version, in casefile: Casefile, office: Office, vault: Vault
+        of happened: [Happened], after version: Version, in casefile: Casefile, before: Casefile? = nil,
+        office: Office, vault: Vault
     ) {
         self.init(casefile, office, on: happened.last?.on ?? casefile.filing.receivedOn, vault)
         var told: [OutgoingMail.Reader: OutgoingMail] = [:]
+        // A letter from before a change of address is told at the address from before (decision 0036).
+        var contact = casefile.nextOfKin == nil ? before?.contact ?? casefile.contact : casefile.contact
         for (index, happened) in happened.enumerated() {
             var mails: [OutgoingMail] = []
             if let moment = casefile.moment(of: happened) {
                 let number = casefile.number(of: happened) ?? version + index + 1
-                mails += tell(Signal(moment, on: happened.on, number: number), but: happened.by.staff)
+                let signal = Signal(moment, on: happened.on, number: number)
+                mails += tell(signal, but: happened.by.staff, at: contact)
             }
+            if case .contacts(.reachChanged(let reach, _)) = happened.event { contact = reach.contact }
             if let (moment, id) = casefile.newsToRespondent(happened) {
                 let signal = Signal(moment, on: happened.on, number: version + index + 1)
                 mails += tellRespondent(signal, id.number)
@@ -35,7 +40,7 @@ struct Notices {
     /// What the calendar says on a day.
     init(of signals: [Signal], in casefile: Casefile, office: Office, on day: Day, vault: Vault) {
         self.init(casefile, office, on: day, vault)
-        mails = signals.flatMap { tell($0, but: nil) }
+        mails = signals.flatMap { tell($0, but: nil, at: casefile.contact) }
     }
 
     private init(_ casefile: Casefile, _ office: Office, on day: Day, _ vault: Vault) {
@@ -44,11 +49,12 @@ struct Notices {
         addressees = Addressees(casefile: casefile, office: office, day: day)
     }
 
-    private func tell(_ signal: Signal, but doer: StaffID?) -> [OutgoingMail] {
+    private func tell(_ signal: Signal, but doer: StaffID?, at contact: ContactWish) -> [OutgoingMail] {
         var mails = addressees.staff(for: signal).filter { $0.id != doer }.map { account in
             mail(signal, to: .staff(account.id.text), at: account.email, .dutch)
         }
-        if signal.moment.recipients.contains(.complainant), let address = addressees.complainant {
+        if signal.moment.recipients.contains(.complainant), let address = addressees.complainant(at: contact)
+        {
             mails.append(mail(signal, to: .complainant, at: address, casefile.filing.language))
         }
         if signal.moment.recipients.contains(.respondent) { mails += tellRespondent(signal, signal.number) }

@@ -39,7 +39,7 @@ extension Desk {
             guard let casefile = try await loadIfReadable(stream)?.casefile else { continue }
             let actor = staff.actor(on: casefile)
             let isTheirs = casefile.permits(actor, to: .contacts(.replaceCode(claim.proof)))
-            if isTheirs, claim.agrees(with: casefile.contact) { found.append(stream) }
+            if isTheirs, claim.agrees(with: casefile.trustedContact) { found.append(stream) }
         }
         // Two of one household with one name: the number of the case tells them apart.
         guard found.count == 1 else { return nil }

@@ -53,6 +53,7 @@ extension Contacts.Command {
         case .decideOnPaper: "decideOnPaper"
         case .answerAboutName: "answerAboutName"
         case .changeReach: "changeReach"
+        case .confirmReach: "confirmReach"
         case .noteReturn: "noteReturn"
         case .noteReading: "noteReading"
         case .replaceCode: "replaceCode"

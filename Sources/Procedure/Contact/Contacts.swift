@@ -16,6 +16,8 @@ public struct Contacts: Hashable, Sendable {
     public internal(set) var nameAnswer: Bool?
     /// How they want to be reached since they changed it; nil while the filing's wishes stand.
     public internal(set) var reach: Reach?
+    /// The way against which a lost code is held, since it changed; nil while that of the filing is it.
+    public internal(set) var trusted: ContactWish?
     /// The dated letter after which a case may be decided on paper.
     public internal(set) var decidedOnPaperFrom: Day?
 
@@ -51,19 +53,6 @@ public struct Contacts: Hashable, Sendable {
         public var files: [Filing.Attachment] = []
     }
 
-    /// How to reach somebody, and what to take into account: changed as a whole, with one day.
-    public struct Reach: Hashable, Sendable {
-        /// How they want to hear from us, with the number or address for it.
-        public var contact: ContactWish
-        /// What contact has to take into account.
-        public var needs: Needs
-
-        /// Wishes that take the place of all earlier ones.
-        public init(contact: ContactWish, needs: Needs) {
-            self.contact = contact
-            self.needs = needs
-        }
-    }
     /// The day on which a mail could not arrive; nil once they were reached in another way.
     public internal(set) var returnedOn: Day?
 
@@ -98,6 +87,8 @@ public struct Contacts: Hashable, Sendable {
         case answerAboutName(mayBeGiven: Bool, Declaration)
         /// Another number or address, other safe times, other needs.
         case changeReach(Reach, Declaration)
+        /// One of us called the number from before the change, and there they said that it is right.
+        case confirmReach
         /// A mail server refused a mail to the complainant for ever.
         case noteReturn
         /// The code is lost: a new one, after the proof that fits the file.
@@ -113,6 +104,7 @@ public struct Contacts: Hashable, Sendable {
         case onPaper(from: Day)
         case nameAnswered(Bool, Declared)
         case reachChanged(Reach, Declared)
+        case reachConfirmed
         case mailReturned
         case codeReplaced(CodeProof)
     }
@@ -163,9 +155,8 @@ public struct Contacts: Hashable, Sendable {
             }
         case .onPaper(let day): decidedOnPaperFrom = day
         case .nameAnswered(let mayBeGiven, _): nameAnswer = mayBeGiven
-        case .reachChanged(let reach, _):
-            self.reach = reach
-            arrived()
+        case .reachChanged(let reach, let declared): change(to: reach, declared)
+        case .reachConfirmed: trusted = reach?.contact
         case .mailReturned: returnedOn = day
         case .codeReplaced: codeReplacedOn = day
         }
@@ -221,9 +212,10 @@ extension Casefile {
             return try answerAboutName(mayBeGiven, declaration.declared(today: today))
         case .changeReach(let reach, let declaration):
             return try changeReach(reach, declaration.declared(today: today))
+        case .confirmReach: return try confirmReach()
         case .noteReturn: return contacts.returnedOn == nil ? [.contacts(.mailReturned)] : []
         case .replaceCode(let proof):
-            guard proof.fits(contact) else { throw .contacts(.proofDoesNotFit) }
+            guard proof.fits(trustedContact) else { throw .contacts(.proofDoesNotFit) }
             return [.contacts(.codeReplaced(proof))]
         }
     }

@@ -1,9 +1,44 @@
+extension Contacts {
+    /// How to reach somebody, and what to take into account: changed as a whole, with one day.
+    public struct Reach: Hashable, Sendable {
+        /// How they want to hear from us, with the number or address for it.
+        public var contact: ContactWish
+        /// What contact has to take into account.
+        public var needs: Needs
+
+        /// Wishes that take the place of all earlier ones.
+        public init(contact: ContactWish, needs: Needs) {
+            self.contact = contact
+            self.needs = needs
+        }
+    }
+
+    /// It counts at once for letters; for a lost code only what came from behind the code (decision 0036).
+    mutating func change(to new: Reach, _ declared: Declared) {
+        let isNew = new.contact != reach?.contact
+        if isNew, declared.recorded == nil { trusted = new.contact }
+        reach = new
+        arrived()
+    }
+}
+
 extension Casefile {
     /// How they want to hear from us now: as they filed it, or as they changed it since.
     public var contact: ContactWish {
         let own = contacts.reach?.contact ?? filing.contact
         return nextOfKin.map { $0.instead(of: own) } ?? own
     }
+
+    /// The way against which a lost code is held: from the filing, changed behind the code, or confirmed.
+    ///
+    /// Whoever calls with "a new number" gets no code on it; nor does who calls with a death.
+    public var trustedContact: ContactWish {
+        let own = contacts.trusted ?? filing.contact
+        return nextOfKin == nil ? own : NextOfKin().instead(of: own)
+    }
+
+    /// Whether the way that letters take counts for a lost code as well.
+    public var trustsReach: Bool { trustedContact == contact }
 
     /// Who reads for somebody who died; nil while nobody told us of a death.
     public var nextOfKin: NextOfKin? {
@@ -43,6 +78,13 @@ extension Casefile {
         guard reach.contact.letterRoute != .nowhere else { throw .contacts(.noWayLeft) }
         guard reach != Contacts.Reach(contact: contact, needs: needs) else { return [] }
         return [.contacts(.reachChanged(reach, declared))]
+    }
+
+    /// Only a number from before can be called: where there is none, the old way goes on counting.
+    func confirmReach() throws(Refusal) -> [Event] {
+        guard nextOfKin == nil, !trustsReach else { return [] }
+        guard case .call = trustedContact else { throw .contacts(.proofDoesNotFit) }
+        return [.contacts(.reachConfirmed)]
     }
 }
 

@@ -71,7 +71,7 @@ extension Impulse {
     }
 
     private mutating func contactCommand() -> Command {
-        switch chance.number(0...6) {
+        switch chance.number(0...7) {
         case 0:
             .contacts(
                 .log(.init(on: day(), over: channel(), reached: chance.happens(60), note: maybeWords())))
@@ -80,6 +80,7 @@ extension Impulse {
         case 3: .contacts(.answerAboutName(mayBeGiven: chance.happens(50), declaration()))
         case 4: .contacts(.changeReach(.init(contact: contactWish(), needs: Needs()), declaration()))
         case 5: .contacts(.noteReturn)
+        case 6: .contacts(.confirmReach)
         default: .contacts(.decideOnPaper(from: day()))
         }
     }

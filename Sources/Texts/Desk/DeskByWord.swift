@@ -45,6 +45,23 @@ public struct DeskByWord: Sendable {
     package let noMinutesWords = "Schrijf op wat er niet klopt."
     package let reach = "De klager wil op een andere manier bereikt worden"
     package let reachLead = "Vul in wat vanaf nu geldt. Wat hier al stond, vervalt."
+    package let reachWhy = """
+        Iedereen kan bellen en zeggen: ik heb een nieuw nummer. Bel daarom eerst het oude nummer. Doe je dat \
+        niet? Dan gaat de brief hierover op de oude manier naar de klager. Een nieuwe code geven we dan \
+        alleen met het oude nummer of adres. Is post naar het oude adres niet veilig? Bel dan in elk geval \
+        eerst.
+        """
+    package let reachOpen = """
+        Wat hier nu staat, is gezegd of op papier gekomen. Niemand vroeg het na. Voor een nieuwe code telt \
+        nog wat er eerst stond.
+        """
+    package let reachCalled: @Sendable (_ number: String) -> String = {
+        "Ik belde het oude nummer \($0) en de klager zei dat het klopt"
+    }
+    package let reachUncalled = """
+        We hebben geen oud nummer om te bellen. De brief hierover gaat op de oude manier naar de klager. \
+        Is dat niet veilig? Vraag de klager om het zelf te veranderen, met de code.
+        """
     package let reachQuestion = "Hoe wil de klager iets van ons horen?"
     package let reachPhone = "Telefoonnummer van de klager"
     package let reachTimes = "Wanneer veilig bellen? (mag je leeg laten)"

@@ -8,6 +8,10 @@ public struct DeskCodes: Sendable {
         Wie de code kwijt is, krijgt een nieuwe. Eerst kijken we of het klopt. Je ziet alleen ja of nee, \
         nooit wat er in de klacht staat.
         """
+    package let changedByWord = """
+        Kreeg iemand van ons pas een nieuw nummer of adres te horen? Dan telt hier nog het oude, tot een van \
+        ons het oude nummer belde. Anders krijgt wie zich voordoet als de klager zo de code.
+        """
     package let notByBirthDate = "Vraag nooit naar een geboortedatum. Die kennen anderen ook."
     package let sought = "Wat is het klachtnummer of de naam?"
     package let noSought = "Vul een klachtnummer of een naam in."

@@ -58,6 +58,7 @@ extension FollowTexts.Timeline {
         case .nameAnswered(true, _): "Wij mogen je naam noemen"
         case .nameAnswered(false, _): "Wij noemen je naam niet"
         case .reachChanged: "Je veranderde hoe wij je bereiken"
+        case .reachConfirmed: "We belden je oude nummer. Daar zei je dat het nieuwe klopt"
         case .mailReturned: "Een mail aan jou kwam niet aan"
         case .codeReplaced: "Je kreeg een nieuwe code. De oude werkt niet meer"
         }

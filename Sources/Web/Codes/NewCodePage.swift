@@ -17,6 +17,7 @@ struct NewCodePage: Part {
         h1 { texts.title }
         p(.class("lead")) { texts.lead }
         p { texts.notByBirthDate }
+        p { texts.changedByWord }
         PostForm(to: NewCodeController.path, token: token) {
             TextField(field("zoek", texts.sought), value: typed?.text("zoek") ?? "")
             Radios(

@@ -76,7 +76,8 @@ extension Canary {
     private static func hasFreeText(_ command: Contacts.Command) -> Bool {
         switch command {
         case .log, .talkAboutSafety, .write, .changeReach: true
-        case .decideOnPaper, .answerAboutName, .noteReturn, .noteReading, .replaceCode: false
+        case .decideOnPaper, .answerAboutName, .noteReturn, .noteReading, .replaceCode, .confirmReach:
+            false
         }
     }
 

@@ -48,7 +48,7 @@ struct CommandNameTests {
         .contacts(.decideOnPaper(from: .mar(1))), .contacts(.noteReturn), .contacts(.replaceCode(.posted)),
         .contacts(.noteReading),
         .contacts(.answerAboutName(mayBeGiven: true, .online)),
-        .contacts(.changeReach(.init(contact: .code, needs: Needs()), .online)),
+        .contacts(.changeReach(.init(contact: .code, needs: Needs()), .online)), .contacts(.confirmReach),
         .reactions(.name(.partner(name: "x"), parts: [1])),
         .reactions(.notify(1, .init(parts: [1]))), .reactions(.inform(1, .opened)), .reactions(.remind(1)),
         .reactions(.react(1, "x", on: .mar(1), over: .web)), .reactions(.excuse(1, .gone, reason: "x")),

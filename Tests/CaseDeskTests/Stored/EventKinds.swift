@@ -81,6 +81,7 @@ func expectedKind(_ event: Contacts.Event) -> String {
     case .onPaper: "contacts.onPaper"
     case .nameAnswered: "contacts.nameAnswered"
     case .reachChanged: "contacts.reachChanged"
+    case .reachConfirmed: "contacts.reachConfirmed"
     case .mailReturned: "contacts.mailReturned"
     case .messagesRead: "contacts.messagesRead"
     case .codeReplaced: "contacts.codeReplaced"

@@ -45,6 +45,7 @@ enum PerformerTable {
         .init(.contacts(.answerAboutName(mayBeGiven: true, spoken)), .handler, .intake),
         .init(.contacts(.changeReach(reach, .online)), .complainant),
         .init(.contacts(.changeReach(reach, spoken)), .handler, .intake),
+        .init(.contacts(.confirmReach), .handler, .intake),
         .init(.contacts(.noteReturn), .clock),
         .init(.contacts(.replaceCode(.calledBack)), .handler, .intake),
     ]

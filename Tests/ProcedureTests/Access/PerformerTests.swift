@@ -64,7 +64,7 @@ struct PerformerTests {
             handling.declareInvolved handling.note handling.override handling.release handling.appointOutsider
             handling.takeOver handling.recheck
             handling.acknowledgeSecrecy contacts.log contacts.talkAboutSafety contacts.write contacts.decideOnPaper
-            contacts.answerAboutName contacts.changeReach
+            contacts.answerAboutName contacts.changeReach contacts.confirmReach
             contacts.noteReturn contacts.noteReading contacts.replaceCode
             referral.disclose referral.tell referral.letOfficerRead referral.stopOfficerReading concerns.raise
             concerns.settle registration.register settlement.followUp measures.decide measures.finish measures.drop

@@ -36,6 +36,67 @@ struct CodeProofTests {
         #expect(after.contacts.firstReached == before.casefile.contacts.firstReached)
     }
 
+    private static let called = World.jansen {
+        $0.contact = .call(number: number, lettersTo: nil, safeTimes: nil)
+    }
+    private static let another = ContactWish.letter(address: "Elders 2, 9711 XY Groningen")
+
+    private func changed(_ contact: ContactWish, _ how: Declaration, by actor: Actor) -> Step {
+        .did(.contacts(.changeReach(.init(contact: contact, needs: Needs()), how)), by: actor)
+    }
+
+    @Test func `a way that was only said counts for letters and for no new code`() {
+        let said = given(
+            .accepted, of: Self.called, changed(Self.another, World.spoken(on: "2026-03-17"), by: .desk))
+        #expect(said.casefile.contact == Self.another)
+        #expect(!said.casefile.trustsReach)
+        said.when(.contacts(.replaceCode(.posted)), by: .desk).refuses(.contacts(.proofDoesNotFit))
+        said.when(.contacts(.replaceCode(.calledBack)), by: .desk)
+            .then(.contacts(.codeReplaced(.calledBack)))
+    }
+
+    @Test func `a call to the old number makes it count, once`() {
+        let said = given(
+            .accepted, of: Self.called, changed(Self.another, World.spoken(on: "2026-03-17"), by: .desk))
+        let confirmed = said.when(.contacts(.confirmReach), by: .desk)
+        confirmed.then(.contacts(.reachConfirmed))
+        #expect(confirmed.after.casefile.trustsReach)
+        confirmed.after.when(.contacts(.replaceCode(.posted)), by: .desk)
+            .then(.contacts(.codeReplaced(.posted)))
+        confirmed.after.when(.contacts(.confirmReach), by: .desk).then()
+        given(.accepted, of: Self.called).when(.contacts(.confirmReach), by: .desk).then()
+    }
+
+    @Test func `where no number was, nobody can say that one was called`() {
+        let byPost = World.jansen { $0.contact = .letter(address: Self.address) }
+        let said = given(
+            .accepted, of: byPost, changed(Self.another, World.spoken(on: "2026-03-17"), by: .desk))
+        said.when(.contacts(.confirmReach), by: .desk).refuses(.contacts(.proofDoesNotFit))
+    }
+
+    @Test func `other needs on the site do not make a way count that was only said`() {
+        var other = Needs()
+        other.readingIsHard = true
+        let needs = Contacts.Reach(contact: Self.another, needs: other)
+        let said = given(
+            .accepted, of: Self.called, changed(Self.another, World.spoken(on: "2026-03-17"), by: .desk),
+            .did(.contacts(.changeReach(needs, .online)), by: .complainant))
+        #expect(said.casefile.needs.readingIsHard)
+        #expect(!said.casefile.trustsReach)
+    }
+
+    @Test func `who tells of a death gets no code at the address that they give`() {
+        let byPost = World.jansen { $0.contact = .letter(address: Self.address) }
+        let dead = given(
+            .accepted, of: byPost,
+            .did(
+                .closing(
+                    .recordDeath(
+                        on: "2026-03-18", kin: NextOfKin(address: "Elders 2, 9711 XY Groningen")))))
+        #expect(dead.casefile.contact == Self.another)
+        #expect(dead.casefile.trustedContact == .letter(address: Self.address))
+    }
+
     @Test func `a number that changed is the number of the file`() {
         let moved = Contacts.Reach(contact: .email("nieuw@voorbeeld.nl"), needs: Needs())
         let changed = given(.accepted, .did(.contacts(.changeReach(moved, .online)), by: .complainant))

@@ -101,6 +101,7 @@ extension CommandSamples {
         case .decideOnPaper: "decideOnPaper"
         case .answerAboutName: "answerAboutName"
         case .changeReach: "changeReach"
+        case .confirmReach: "confirmReach"
         case .noteReturn: "noteReturn"
         case .noteReading: "noteReading"
         case .replaceCode: "replaceCode"

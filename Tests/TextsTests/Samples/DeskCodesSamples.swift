@@ -7,6 +7,7 @@ extension DeskCodes: Sampled {
             Sample("menu", menu),
             Sample("title", title),
             Sample("lead", lead),
+            Sample("changedByWord", changedByWord),
             Sample("notByBirthDate", notByBirthDate),
             Sample("sought", sought),
             Sample("noSought", noSought),

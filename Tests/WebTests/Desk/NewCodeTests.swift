@@ -56,6 +56,30 @@ struct NewCodeTests {
         #expect(page.form(with: "Maak een nieuwe code") == nil)
     }
 
+    @Test(arguments: [false, true])
+    func `a number that somebody only said gives no code before the old number was called`(_ isCalled: Bool)
+        async throws
+    {
+        let handled = try await filed()
+        let form = try await handled.open("bereik", as: handled.desk)
+        #expect(form.contains("Ik belde het oude nummer 06 12 34 56 78"))
+        var typed = [
+            "telefoon": ["06 98 76 54 32"], "zeihoe": ["telephone"], "hoorde": ["balie"],
+            "voorgelezen": ["ja"],
+        ]
+        if isCalled { typed["gebeld"] = ["ja"] }
+        _ = try await handled.desk.submit(form, typed, press: "Schrijf dit op")
+        let new = try await claim(
+            Self.right.merging(["gegeven": ["06 98 76 54 32"]]) { $1 }, by: handled.desk)
+        #expect((new.heading == "Het klopt") == isCalled)
+        let old = try await claim(Self.right, by: handled.desk)
+        #expect((old.heading == "Het klopt") == !isCalled)
+        for step in ["bereik", "behandelaar"] {
+            let page = try await handled.open(step, as: handled.desk)
+            #expect(page.contains("Niemand vroeg het na.") == !isCalled, "\(step)")
+        }
+    }
+
     @Test
     func `the old code dies at once, whoever is inside is outside, and the card says that it is locked`()
         async throws

@@ -8,6 +8,7 @@ enum ContactsForms: StoredCluster {
         case onPaper = "contacts.onPaper"
         case nameAnswered = "contacts.nameAnswered"
         case reachChanged = "contacts.reachChanged"
+        case reachConfirmed = "contacts.reachConfirmed"
         case mailReturned = "contacts.mailReturned"
         case messagesRead = "contacts.messagesRead"
         case codeReplaced = "contacts.codeReplaced"
@@ -31,6 +32,7 @@ enum ContactsForms: StoredCluster {
         case .nameAnswered(let mayBeGiven, let declared):
             (.nameAnswered, NameAnswered(mayBeGiven: mayBeGiven, declared: DeclaredForm(declared)))
         case .reachChanged(let reach, let declared): (.reachChanged, ReachChanged(reach, declared))
+        case .reachConfirmed: (.reachConfirmed, NothingForm())
         case .mailReturned: (.mailReturned, NothingForm())
         case .codeReplaced(let proof): (.codeReplaced, CodeReplaced(proof: proof.form))
         }
@@ -60,6 +62,9 @@ enum ContactsForms: StoredCluster {
         case .reachChanged:
             let form = try row.form(ReachChanged.self)
             return .reachChanged(form.reach, form.declared.value)
+        case .reachConfirmed:
+            _ = try row.form(NothingForm.self)
+            return .reachConfirmed
         case .mailReturned:
             _ = try row.form(NothingForm.self)
             return .mailReturned

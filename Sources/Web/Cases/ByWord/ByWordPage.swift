@@ -33,18 +33,26 @@ extension StepVisit {
         _ form: FormData, _ done: DeskDone, at step: String, to next: String,
         again page: (StepSheet) -> any StepPage, _ command: Command
     ) async throws -> Response {
+        try await record(form, done, at: step, to: next, again: page) { plan throws(Refusal) in
+            try plan.record(command)
+        }
+    }
+
+    /// The same with a plan, for what is more than one command.
+    func record(
+        _ form: FormData, _ done: DeskDone, at step: String, to next: String,
+        again page: (StepSheet) -> any StepPage, _ decide: (inout Plan) throws(Refusal) -> Void
+    ) async throws -> Response {
         if form.has("verander") {
             var sheet = sheet
             sheet.typed = form
             return try await answer(page(sheet))
         }
         guard form.has("kijk") else {
-            return try await carryOut(form, done, to: next, again: page) { plan throws(Refusal) in
-                try plan.record(command)
-            }
+            return try await carryOut(form, done, to: next, again: page, decide)
         }
         return try await preview(
-            form, again: page, { plan throws(Refusal) in try plan.record(command) },
+            form, again: page, decide,
             show: { sheet, letters in ByWordPreview(sheet: sheet, letters: letters, step: step) })
     }
 }

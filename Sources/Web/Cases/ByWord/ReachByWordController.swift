@@ -10,8 +10,8 @@ struct ReachByWordController: Sendable {
 
     private func page(_ sheet: StepSheet) -> any StepPage {
         let words = sheet.texts.byWord
-        return ByWordPage(sheet: sheet, title: words.reach, lead: [words.reachLead], step: "bereik") {
-            sheet in
+        let lead = [words.reachLead, words.reachWhy] + (sheet.casefile.trustsReach ? [] : [words.reachOpen])
+        return ByWordPage(sheet: sheet, title: words.reach, lead: lead, step: "bereik") { sheet in
             ReachByWordFields(sheet: sheet).html
         }
     }
@@ -27,9 +27,11 @@ struct ReachByWordController: Sendable {
         let recorded = RecordedForm(&read, visit.view)
         guard let wish, let recorded, read.isRight else { return try await visit.again(read, page) }
         let reach = Contacts.Reach(contact: wish, needs: visit.casefile.needs)
-        return try await visit.record(
-            form, .noted, at: "bereik", to: "", again: page,
-            .contacts(.changeReach(reach, recorded.declaration)))
+        let called = form.has("gebeld")
+        return try await visit.record(form, .noted, at: "bereik", to: "", again: page) {
+            plan throws(Refusal) in
+            try plan.record(reach, recorded.declaration, calledOldNumber: called)
+        }
     }
 
     /// Read as the form of the site reads it, with the same problems in words.
@@ -62,6 +64,13 @@ private struct ReachByWordFields {
         sheet.line("tijden", texts.reachTimes, or: now["tijden"]?.first ?? "")
         sheet.line("email", texts.reachEmail, or: now["email"]?.first ?? "")
         sheet.area("adres", texts.reachAddress, rows: 3, or: now["adres"]?.first ?? "")
+        if case .call(let number, _, _) = sheet.casefile.trustedContact {
+            Checkbox(
+                sheet.field("gebeld", texts.reachCalled(number.text)),
+                isTicked: sheet.typed?.has("gebeld") ?? false)
+        } else {
+            p(.class("hint")) { texts.reachUncalled }
+        }
     }
 
     private func words(_ way: Reach) -> String {

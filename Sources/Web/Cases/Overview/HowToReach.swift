@@ -30,6 +30,7 @@ struct HowToReach: Part {
         case .letter(let address): Paragraphs(address.text)
         case .code, .none: HTML.empty
         }
+        if !casefile.trustsReach { p(.class("hint")) { DeskTexts.dutch.byWord.reachOpen } }
     }
 
     @HTMLBuilder private var needs: HTML {
