@@ -11,48 +11,44 @@ extension Desk {
     /// Makes an account and mails its owner the way to a password of their own.
     @discardableResult
     public func invite(_ account: Account, by person: StaffID?, now: Now) async throws -> Token {
-        let office = try await office()
-        try office.check(account)
-        let order = office.order(with: account, on: now.today).map { [OfficeEvent.handlingOrdered($0)] } ?? []
         let link = link(to: account, .invitation(key: ""), hours: Self.invitationHours, now: now)
-        try await change([.accountMade(.init(account))] + order, by: person, now: now) { [ledger] tx in
-            try ledger.put(link, now: now, in: tx)
+        try await decide(by: person, now: now) { [ledger] office in
+            try office.check(account)
+            let order = office.order(with: account, on: now.today).map { [OfficeEvent.handlingOrdered($0)] }
+            return OfficeAct([.accountMade(.init(account))] + (order ?? [])) { tx in
+                try ledger.put(link, now: now, in: tx)
+            }
         }
         return link.token
     }
 
     /// Writes down what changed of an account; who lost a role is signed out everywhere.
     public func change(_ account: Account, by person: StaffID, now: Now) async throws {
-        let office = try await office()
-        guard let before = office.accounts[account.id], !before.isClosed else {
-            throw OfficeRefusal.unknownPerson
-        }
-        try office.check(account)
-        var events: [OfficeEvent] = []
-        if OfficeEvent.AccountForm(before) != OfficeEvent.AccountForm(account) {
-            events.append(.accountChanged(.init(account)))
-            if before.tier == nil, let order = office.order(with: account, on: now.today) {
-                events.append(.handlingOrdered(order))
+        var found: Account?
+        // What was typed stood beside what somebody else wrote just now: they look at it first.
+        try await decide(by: person, retries: 0, now: now) { office in
+            guard let before = office.accounts[account.id], !before.isClosed else {
+                throw OfficeRefusal.unknownPerson
+            }
+            found = before
+            try office.check(account)
+            let isLess = !before.roles.isSubset(of: account.roles) || before.email != account.email
+            return OfficeAct(office.changes(of: before, to: account, on: now.today)) { tx in
+                if isLess { try Sessions.closeAll(of: account.id.text, in: tx) }
             }
         }
-        if before.absent != account.absent {
-            events.append(.absenceSet(account: account.id.text, account.absent))
-        }
-        guard !events.isEmpty else { return }
-        let isLess = !before.roles.isSubset(of: account.roles) || before.email != account.email
-        try await change(events, by: person, now: now) { tx in
-            if isLess { try Sessions.closeAll(of: account.id.text, in: tx) }
-        }
+        guard let before = found else { return }
         if before.tier != nil, account.tier == nil { try await handBackAll(of: account.id, now: now) }
     }
 
     /// Nobody signs in with it any more; the history keeps its name.
     public func close(_ account: StaffID, by person: StaffID, now: Now) async throws {
-        let office = try await office()
-        guard office.accounts[account]?.isClosed == false else { throw OfficeRefusal.unknownPerson }
-        try office.checkAdministrators(without: account)
-        try await change([.accountClosed(account: account.text)], by: person, now: now) { tx in
-            try Sessions.closeAll(of: account.text, in: tx)
+        try await decide(by: person, now: now) { office in
+            guard office.accounts[account]?.isClosed == false else { throw OfficeRefusal.unknownPerson }
+            try office.checkAdministrators(without: account)
+            return OfficeAct([.accountClosed(account: account.text)]) { tx in
+                try Sessions.closeAll(of: account.text, in: tx)
+            }
         }
         try await handBackAll(of: account, now: now)
     }
@@ -120,28 +116,47 @@ extension Desk {
 
     /// For who lost the telephone and the paper: at the next sign-in they set it up anew.
     public func removeFactor(of account: StaffID, by person: StaffID?, now: Now) async throws {
-        guard try await office().accounts[account]?.factor != nil else { return }
-        try await change([.secondFactorRemoved(account: account.text)], by: person, now: now) { tx in
-            try Sessions.closeAll(of: account.text, in: tx)
+        try await decide(by: person, now: now) { office in
+            guard office.accounts[account]?.factor != nil else { return OfficeAct() }
+            return OfficeAct([.secondFactorRemoved(account: account.text)]) { tx in
+                try Sessions.closeAll(of: account.text, in: tx)
+            }
         }
     }
 
     /// Puts people in the order in which a handler is looked for (domain rule 2).
     public func order(_ places: [HandlingPlace], by person: StaffID, now: Now) async throws {
-        let office = try await office()
-        for place in places {
-            guard let account = office.accounts[StaffID(place.account)], !account.isClosed,
-                !account.roles.isDisjoint(with: [.manager, .director])
-            else { throw OfficeRefusal.notAHandler }
+        try await decide(by: person, retries: 0, now: now) { office in
+            for place in places {
+                guard let account = office.accounts[StaffID(place.account)], !account.isClosed,
+                    !account.roles.isDisjoint(with: [.manager, .director])
+                else { throw OfficeRefusal.notAHandler }
+            }
+            return OfficeAct(office.places == places ? [] : [.handlingOrdered(places)])
         }
-        guard office.places != places else { return }
-        try await change([.handlingOrdered(places)], by: person, now: now)
     }
 
     /// Everything that people read about the organisation.
     public func describe(_ organisation: Organisation, by person: StaffID, now: Now) async throws {
         guard try await office().organisation != organisation else { return }
         try await change([.organisationDescribed(organisation)], by: person, now: now)
+    }
+}
+
+extension Office {
+    /// What has to be written down for an account to become this; nothing where it is so already.
+    fileprivate func changes(of before: Account, to account: Account, on day: Day) -> [OfficeEvent] {
+        var events: [OfficeEvent] = []
+        if OfficeEvent.AccountForm(before) != OfficeEvent.AccountForm(account) {
+            events.append(.accountChanged(.init(account)))
+            if before.tier == nil, let order = order(with: account, on: day) {
+                events.append(.handlingOrdered(order))
+            }
+        }
+        if before.absent != account.absent {
+            events.append(.absenceSet(account: account.id.text, account.absent))
+        }
+        return events
     }
 }
 

@@ -87,9 +87,11 @@ extension Desk {
 
     /// For who got a new name at the provider: the next time the mail address counts once more.
     public func releaseOpenID(of account: StaffID, by person: StaffID, now: Now) async throws {
-        guard try await office().accounts[account]?.openID != nil else { return }
-        try await change([.openIDReleased(account: account.text)], by: person, now: now) { tx in
-            try Sessions.closeAll(of: account.text, in: tx)
+        try await decide(by: person, now: now) { office in
+            guard office.accounts[account]?.openID != nil else { return OfficeAct() }
+            return OfficeAct([.openIDReleased(account: account.text)]) { tx in
+                try Sessions.closeAll(of: account.text, in: tx)
+            }
         }
     }
 

@@ -18,16 +18,16 @@ extension Desk {
         _ account: StaffID, to place: RoomKeys.Place, comparing fingerprint: String,
         as keyholder: Keyholder, now: Now
     ) async throws {
-        let office = try await office()
-        guard keyholder.place == .officer || place == .substitute,
-            let key = office.rooms.asked[account], office.accounts[account]?.roles.contains(.officer) == true
-        else { throw DeskFault.notFound }
-        guard key.holder.id == fingerprint else { throw DeskFault.someoneElseFirst }
-        try await change(
-            [
-                try .appointing(
-                    account, to: place, key.holder, signed: keyholder.secret, on: now.today)
-            ], now: now)
+        try await decide(by: nil, now: now) { office in
+            guard keyholder.place == .officer || place == .substitute,
+                let key = office.rooms.asked[account],
+                office.accounts[account]?.roles.contains(.officer) == true
+            else { throw DeskFault.notFound }
+            guard key.holder.id == fingerprint else { throw DeskFault.someoneElseFirst }
+            return OfficeAct([
+                try .appointing(account, to: place, key.holder, signed: keyholder.secret, on: now.today)
+            ])
+        }
         try await resealRooms(as: keyholder.place.rawValue, with: keyholder.secret)
     }
 

@@ -41,6 +41,9 @@ struct OrderController: Sendable {
                 ordered.map { $0.place }, by: try context.staff.account.id, now: site.now())
         } catch let refusal as OfficeRefusal {
             return try await answer(context, typed: form, [], trouble: refusal.words)
+        } catch DeskFault.someoneElseFirst {
+            let words = DeskTexts.dutch.frame.someoneActedFirst
+            return try await answer(context, typed: form, [], trouble: words)
         }
         return .redirect(to: Self.address + "?klaar=1")
     }

@@ -34,6 +34,9 @@ struct PersonController: Sendable {
         } catch let refusal as OfficeRefusal {
             let isAtField = typed.note(refusal)
             return try await answer(account, typed, context, trouble: isAtField ? nil : refusal.words)
+        } catch DeskFault.someoneElseFirst {
+            let words = DeskTexts.dutch.frame.someoneActedFirst
+            return try await answer(account, typed, context, trouble: words)
         }
         return .redirect(to: Self.address(account) + "?klaar=bewaard")
     }
