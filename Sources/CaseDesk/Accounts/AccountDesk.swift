@@ -26,15 +26,18 @@ extension Desk {
     public func change(_ account: Account, by person: StaffID, now: Now) async throws {
         var found: Account?
         // What was typed stood beside what somebody else wrote just now: they look at it first.
-        try await decide(by: person, retries: 0, now: now) { office in
+        try await decide(by: person, retries: 0, now: now) { [ledger] office in
             guard let before = office.accounts[account.id], !before.isClosed else {
                 throw OfficeRefusal.unknownPerson
             }
             found = before
             try office.check(account)
-            let isLess = !before.roles.isSubset(of: account.roles) || before.email != account.email
+            let isMoved = before.email != account.email
+            let isLess = !before.roles.isSubset(of: account.roles) || isMoved
+            let mails = isMoved ? office.telling(.address, of: before, by: person, on: now.today) : []
             return OfficeAct(office.changes(of: before, to: account, on: now.today)) { tx in
                 if isLess { try Sessions.closeAll(of: account.id.text, in: tx) }
+                for mail in mails { try ledger.put(mail, about: nil, now: now, in: tx) }
             }
         }
         guard let before = found else { return }
@@ -74,13 +77,18 @@ extension Desk {
         }
     }
 
-    /// Mails an invitation once more.
-    public func inviteAgain(_ person: StaffID, now: Now) async throws {
-        guard let account = try await office().accounts[person], !account.isClosed else {
+    /// Mails an invitation once more; of an account that is in use everyone who manages hears it.
+    public func inviteAgain(_ invited: StaffID, by person: StaffID, now: Now) async throws {
+        let office = try await office()
+        guard let account = office.accounts[invited], !account.isClosed else {
             throw OfficeRefusal.unknownPerson
         }
         let link = link(to: account, .invitation(key: ""), hours: Self.invitationHours, now: now)
-        try await ledger.driver.write { [ledger] tx in try ledger.put(link, now: now, in: tx) }
+        let others = office.telling(.link, of: account, by: person, on: now.today)
+        try await ledger.driver.write { [ledger] tx in
+            try ledger.put(link, now: now, in: tx)
+            for mail in others { try ledger.put(mail, about: nil, now: now, in: tx) }
+        }
     }
 
     private func link(
@@ -115,11 +123,13 @@ extension Desk {
     }
 
     /// For who lost the telephone and the paper: at the next sign-in they set it up anew.
-    public func removeFactor(of account: StaffID, by person: StaffID?, now: Now) async throws {
-        try await decide(by: person, now: now) { office in
-            guard office.accounts[account]?.factor != nil else { return OfficeAct() }
+    public func removeFactor(of account: StaffID, by person: StaffID, now: Now) async throws {
+        try await decide(by: person, now: now) { [ledger] office in
+            guard let owner = office.accounts[account], owner.factor != nil else { return OfficeAct() }
+            let mails = office.telling(.factor, of: owner, by: person, on: now.today)
             return OfficeAct([.secondFactorRemoved(account: account.text)]) { tx in
                 try Sessions.closeAll(of: account.text, in: tx)
+                for mail in mails { try ledger.put(mail, about: nil, now: now, in: tx) }
             }
         }
     }

@@ -9,10 +9,9 @@ extension Desk {
         let office = try await office()
         guard let account = office.account(email: email) else { throw DeskFault.notFound }
         let link = Token.random()
-        let tellers = office.open.filter {
-            !$0.roles.isDisjoint(with: [.manager, .director, .administrator])
+        let mails = office.managing.map {
+            OutgoingMail(to: $0, .recovered(name: account.name), last: now.today)
         }
-        let mails = tellers.map { OutgoingMail(to: $0, .recovered(name: account.name), last: now.today) }
         try await change([.accountRecovered(account: account.id.text)], by: nil, now: now) { [ledger] tx in
             try Sessions.closeAll(of: account.id.text, in: tx)
             try Sessions.insert(

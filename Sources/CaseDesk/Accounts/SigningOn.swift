@@ -87,10 +87,12 @@ extension Desk {
 
     /// For who got a new name at the provider: the next time the mail address counts once more.
     public func releaseOpenID(of account: StaffID, by person: StaffID, now: Now) async throws {
-        try await decide(by: person, now: now) { office in
-            guard office.accounts[account]?.openID != nil else { return OfficeAct() }
+        try await decide(by: person, now: now) { [ledger] office in
+            guard let owner = office.accounts[account], owner.openID != nil else { return OfficeAct() }
+            let mails = office.telling(.openID, of: owner, by: person, on: now.today)
             return OfficeAct([.openIDReleased(account: account.text)]) { tx in
                 try Sessions.closeAll(of: account.text, in: tx)
+                for mail in mails { try ledger.put(mail, about: nil, now: now, in: tx) }
             }
         }
     }

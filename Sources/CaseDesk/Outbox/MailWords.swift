@@ -64,6 +64,13 @@ extension DeskMail {
         case .invitation(let key): invitation(address + key, last)
         case .forgotten(let key): forgotten(address + key)
         case .recovered(let name): recovered(name)
+        case .wayIn(let way, let name, let person):
+            switch way {
+            case .address: addressChanged(name, person)
+            case .link: linkSent(name, person)
+            case .factor: factorRemoved(name, person)
+            case .openID: openIDReleased(name, person)
+            }
         }
     }
 }

@@ -50,12 +50,14 @@ struct OutgoingMail: Hashable, Sendable, Codable {
         case forgotten(key: String)
         /// Somebody gave this account a new way in, at the console.
         case recovered(name: String)
+        /// An administrator changed how somebody else comes in.
+        case wayIn(WayIn, of: String, by: String)
 
         func with(_ key: String) -> Self {
             switch self {
             case .invitation: .invitation(key: key)
             case .forgotten: .forgotten(key: key)
-            case .recovered: self
+            case .recovered, .wayIn: self
             }
         }
     }

@@ -1,5 +1,8 @@
 /// Mails to staff: what is asked, without content, with a link to one page (domain rule 7).
 public struct DeskMail: Sendable {
+    /// Whose account it is, and who changed something of it.
+    package typealias Told = @Sendable (_ name: String, _ person: String) -> String
+
     package let subject: @Sendable (_ organisation: String) -> String = { organisation in
         "Bericht van \(organisation)"
     }
@@ -56,6 +59,18 @@ public struct DeskMail: Sendable {
     }
     package let recovered: @Sendable (_ name: String) -> String = { name in
         "Iemand maakte op de server een nieuwe ingang voor \(name). Vraag na of dat klopt."
+    }
+    package let addressChanged: Told = { name, person in
+        "\(person) veranderde het e-mailadres van het account van \(name). Vraag na of dat klopt."
+    }
+    package let linkSent: Told = { name, person in
+        "\(person) stuurde \(name) een link voor een nieuw wachtwoord. Vraag na of dat klopt."
+    }
+    package let factorRemoved: Told = { name, person in
+        "\(person) haalde de code van de telefoon weg bij \(name). Vraag na of dat klopt."
+    }
+    package let openIDReleased: Told = { name, person in
+        "\(person) maakte de inlog van buiten los van \(name). Vraag na of dat klopt."
     }
     package let technical = "Er is iets mis met het programma. Kijk wat er staat."
 }

@@ -43,7 +43,7 @@ struct PersonController: Sendable {
 
     func invite(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let account = try await account(context)
-        try await site.desk.inviteAgain(account.id, now: site.now())
+        try await site.desk.inviteAgain(account.id, by: try context.staff.account.id, now: site.now())
         return .redirect(to: Self.address(account) + "?klaar=link")
     }
 

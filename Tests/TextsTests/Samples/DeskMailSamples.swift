@@ -35,6 +35,10 @@ extension DeskMail: Sampled {
             Sample("invitation", invitation("«link»", "«day»"), mentions: ["«link»", "«day»"]),
             Sample("forgotten", forgotten("«link»"), mentions: ["«link»"]),
             Sample("recovered", recovered("«name»"), mentions: ["«name»"]),
+            Sample("addressChanged", addressChanged("«name»", "«person»"), mentions: ["«name»", "«person»"]),
+            Sample("linkSent", linkSent("«name»", "«person»"), mentions: ["«name»", "«person»"]),
+            Sample("factorRemoved", factorRemoved("«name»", "«person»"), mentions: ["«name»", "«person»"]),
+            Sample("openIDReleased", openIDReleased("«name»", "«person»"), mentions: ["«name»", "«person»"]),
             Sample("technical", technical),
         ]
     }
