@@ -42,6 +42,9 @@ extension Desk {
         }
         guard let before = found else { return }
         if before.tier != nil, account.tier == nil { try await handBackAll(of: account.id, now: now) }
+        if let manager = account.manager, manager != before.manager {
+            try await recheck(manager, now: now)
+        }
     }
 
     /// Nobody signs in with it any more; the history keeps its name.

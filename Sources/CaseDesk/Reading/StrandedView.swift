@@ -71,6 +71,25 @@ extension Desk {
     }
 }
 
+extension Desk {
+    /// A new reporting line is held against who handles a case about whom they lead now (domain rule 2).
+    func recheck(_ manager: StaffID, now: Now) async throws {
+        let list = try await office().handlingList(on: now.today)
+        let rows = try await ledger.driver.read { tx in
+            try tx.rows(
+                "select stream from case_index where (handler = $1 or proposed = $1) and closed is null",
+                [.text(manager.text)])
+        }
+        for row in rows {
+            let stream = StreamID(stored: try row.text(0))
+            guard try await loadIfReadable(stream) != nil else { continue }
+            try await carryOut(on: stream, by: .clock, now: now) { plan throws(Refusal) in
+                try plan.perform(.handling(.recheck(list)))
+            }
+        }
+    }
+}
+
 extension Casefile {
     /// Whether this person may take it from a handler who is not there.
     func isTakenOver(by actor: Actor, _ office: Office, on day: Day) -> Bool {
