@@ -47,7 +47,7 @@ def test_a_partner_hands_it_on_and_is_out(persona):
     petra.follows("Geef door aan een collega")
     petra.fills(naam="Rik Smid", email="team@voorbeeld.example")
     petra.presses("Geef door")
-    petra.sees("Dit lijkt een adres van een team.")
+    petra.sees("Dit kan hier niet. Bel wie de klacht uitzoekt.")
     petra.fills(email="rik.smid@voorbeeld.example")
     petra.presses("Geef door")
     petra.sees("De vraag is nu bij je collega.")

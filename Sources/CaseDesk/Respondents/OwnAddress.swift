@@ -1,4 +1,3 @@
-import Post
 import Procedure
 
 /// Whether a mail address can be that of this one person, as far as anybody can tell from it.
@@ -25,7 +24,7 @@ public enum OwnAddress {
     public static func obstacle(
         _ address: Words, of who: Respondent.Who, in office: Office
     ) -> Obstacle? {
-        guard (try? MailAddress(address.text)) != nil else { return .noAddress }
+        guard address.isMail else { return .noAddress }
         let local = address.text.lowercased().prefix { $0 != "@" }
         let words = local.split { ".-_+".contains($0) }.map(String.init)
         let plain = words.map { $0.filter { !$0.isNumber } }

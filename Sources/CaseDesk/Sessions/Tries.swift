@@ -31,7 +31,7 @@ final class Tries: Sendable {
     private let ofAccounts = Mutex<[String: Record]>([:])
 
     /// What those of accounts begin with.
-    private static let accountKeys = ["second factor ", "rooms ", "recovery ", "new code "]
+    private static let accountKeys = ["second factor ", "rooms ", "recovery ", "new code ", "handing on "]
 
     private func withRecords<T>(of client: String, _ body: (inout sending [String: Record]) -> sending T) -> T
     {

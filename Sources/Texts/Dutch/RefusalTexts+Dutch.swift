@@ -51,13 +51,9 @@ extension RefusalTexts {
         case .termStillRuns(let day): "Je kunt nog reageren tot en met \(DateTexts.dutch.long(day))."
         case .alreadyReacted: "Je reactie is al binnen. Je kunt er nog iets aan toevoegen."
         case .alreadyExcused: "Je hoeft niet meer te reageren. Wil je dat toch? Bel ons."
-        case .onlyWithinThePartner: "Geef dit alleen door aan een collega van je eigen organisatie."
-        case .outsideTheirHouse:
-            """
-            Dit adres hoort niet bij het maildomein van jouw organisatie. \
-            Bel wie de klacht uitzoekt. Die geeft de vraag dan door.
-            """
-        case .addressOfAnother: "Dit adres kan hier niet. Vul een adres in dat alleen je collega leest."
+        // One sentence: a reason would tell who else is known here.
+        case .onlyWithinThePartner, .outsideTheirHouse, .addressOfAnother:
+            "Dit kan hier niet. Bel wie de klacht uitzoekt."
         case .fileOfAnother: "Dit bestand kan hier niet bij. Bel ons."
         }
     }

@@ -108,9 +108,7 @@ extension RespondentTexts.Handing {
         term: "De laatste dag blijft gelijk. Jij kunt de vraag daarna niet meer lezen. "
             + "We schrijven op dat jij hem doorgaf.",
         send: "Geef door",
-        done: "De vraag is nu bij je collega.",
-        shared: "Dit lijkt een adres van een team. Vul een adres in dat alleen je collega leest.",
-        ofOther: { name in "Dit is het adres van \(name). Vul het adres van je collega zelf in." })
+        done: "De vraag is nu bij je collega.")
 }
 
 extension RespondentTexts.Talk {

@@ -51,13 +51,9 @@ extension RefusalTexts {
         case .termStillRuns(let day): "You can still respond up to \(DateTexts.english.long(day))."
         case .alreadyReacted: "We already have your response. You can still add something."
         case .alreadyExcused: "You do not have to respond any more. Would you like to? Call us."
-        case .onlyWithinThePartner: "Only pass this on to a colleague in your own organisation."
-        case .outsideTheirHouse:
-            """
-            This address is not of the mail domain of your organisation. \
-            Call who looks into the complaint. They will pass the question on.
-            """
-        case .addressOfAnother: "This address cannot be used here. Enter one that only your colleague reads."
+        // One sentence: a reason would tell who else is known here.
+        case .onlyWithinThePartner, .outsideTheirHouse, .addressOfAnother:
+            "This is not possible here. Call who looks into the complaint."
         case .fileOfAnother: "This file cannot be added here. Call us."
         }
     }

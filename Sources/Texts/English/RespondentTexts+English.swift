@@ -109,9 +109,7 @@ extension RespondentTexts.Handing {
         term: "The last day stays the same. You cannot read the question after that. "
             + "We write down that you passed it on.",
         send: "Pass on",
-        done: "Your colleague has the question now.",
-        shared: "This looks like the address of a team. Enter one that only your colleague reads.",
-        ofOther: { name in "This is the address of \(name). Enter that of your colleague." })
+        done: "Your colleague has the question now.")
 }
 
 extension RespondentTexts.Talk {

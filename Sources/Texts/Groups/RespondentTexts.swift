@@ -109,8 +109,6 @@ public struct RespondentTexts: Sendable {
         package let term: String
         package let send: String
         package let done: String
-        package let shared: String
-        package let ofOther: @Sendable (_ name: String) -> String
     }
 
     /// A talk and its minutes.

@@ -21,15 +21,23 @@ struct HandingOnController: Sendable {
         guard let address = Words(form.line("email")) else {
             return try await page(visit, form, [FieldProblem("email", visit.texts.entry.wrong)])
         }
+        guard address.isMail else {
+            return try await page(visit, form, [FieldProblem("email", visit.texts.entry.wrong)])
+        }
         let who = Respondent.Who.someoneAtPartner(nil, name: name, partner: partner)
-        if let obstacle = OwnAddress.obstacle(address, of: who, in: try await site.desk.office()) {
-            return try await page(visit, form, [FieldProblem("email", words(obstacle, visit.texts))])
+        do {
+            try await site.desk.handOn(
+                visit.question.key, to: who, at: address, as: visit.asked, now: site.now())
+            return .redirect(to: context.address("/vragen/mijn") + "?doorgegeven=1")
+        } catch let refusal as Refusal {
+            let words = context.texts.refusal.words(refusal)
+            return try await page(visit, form, [FieldProblem("email", words)])
+        } catch DeskFault.tooManyTries(let seconds) {
+            let entry = context.texts.follow.entry
+            let telephone = try await site.desk.office().organisation?.telephone ?? ""
+            let words = entry.wait(entry.wait(seconds), telephone)
+            return try await page(visit, form, [FieldProblem("email", words)])
         }
-        let problem = try await visit.act("email") { plan, id throws(Refusal) in
-            try plan.perform(.reactions(.handOn(id, to: who, at: .mail(address))))
-        }
-        if let problem { return try await page(visit, form, [problem]) }
-        return .redirect(to: context.address("/vragen/mijn") + "?doorgegeven=1")
     }
 
     private func visit(_ context: WebContext) async throws -> AskedVisit {
@@ -43,14 +51,6 @@ struct HandingOnController: Sendable {
             throw WebProblem.notFound
         }
         return partner
-    }
-
-    private func words(_ obstacle: OwnAddress.Obstacle, _ texts: RespondentTexts) -> String {
-        switch obstacle {
-        case .noAddress: texts.entry.wrong
-        case .shared: texts.handing.shared
-        case .of(let name): texts.handing.ofOther(name)
-        }
     }
 
     private func page(

@@ -130,8 +130,6 @@ extension RespondentTexts.Handing: Sampled {
             Sample("term", term),
             Sample("send", send),
             Sample("done", done),
-            Sample("shared", shared),
-            Sample("ofOther", ofOther("«name»"), mentions: ["«name»"]),
         ]
     }
 }

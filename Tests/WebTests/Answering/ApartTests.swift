@@ -140,10 +140,10 @@ struct ApartTests {
         let form = try await first.client.get(path + "/doorgeven")
         let team = try await first.client.submit(
             form, ["naam": ["Rik"], "email": ["team@noord.example"]], press: "Geef door")
-        #expect(team.contains("Dit lijkt een adres van een team."))
+        #expect(team.contains("Dit kan hier niet. Bel wie de klacht uitzoekt."))
         let outside = try await first.client.submit(
             form, ["naam": ["Rik"], "email": ["rik@gmail.com"]], press: "Geef door")
-        #expect(outside.contains("Dit adres hoort niet bij het maildomein van jouw organisatie."))
+        #expect(outside.contains("Dit kan hier niet. Bel wie de klacht uitzoekt."))
         #expect(try await handled.reaction().respondent.who == .partner(name: try words("Partner Noord")))
         handled.place.wait(days: 0, minutes: 5)
         let done = try await first.client.submit(
@@ -165,6 +165,37 @@ struct ApartTests {
         #expect(past.contains("We vroegen Partner Noord om een reactie"))
         #expect(!past.contains("We vroegen Rik"))
         #expect(who == .someoneAtPartner(nil, name: name, partner: partner))
+    }
+
+    @Test func `an address that is refused tells nobody whose it is, and many are not tried`() async throws {
+        let handled = try await Handled.accepted {
+            $0.answers[.contact] = ["contact": ["mailen"]]
+            $0.answers[.detail] = ["email": ["klager@noord.example"]]
+        }
+        let petra = "petra@noord.example"
+        try await handled.ask("Partner Noord", at: petra, kind: "partner")
+        try await handled.ask("Bas Pol", at: "bas@noord.example", number: 2)
+        let first = try await Answerer.comes(to: handled.place, at: petra)
+        let form = try await first.client.get(try await first.question().path + "/doorgeven")
+        func refused(_ address: String) async throws -> String {
+            let page = try await first.client.submit(
+                form, ["naam": ["Rik"], "email": [address]], press: "Geef door")
+            #expect(page.status == .unprocessableContent)
+            return page.text.replacing(address, with: "")
+        }
+        var answers: Set<String> = []
+        for address in [
+            "team@noord.example", "rik@gmail.com", "bas@noord.example", "klager@noord.example",
+            "noor@buurt.example",
+        ] {
+            answers.insert(try await refused(address))
+        }
+        #expect(answers.count == 1)
+        #expect(answers.allSatisfy { $0.contains("Dit kan hier niet. Bel wie de klacht uitzoekt.") })
+        let sixth = try await refused("rik@noord.example")
+        #expect(!answers.contains(sixth))
+        let who = try await handled.reaction().respondent.who
+        #expect(who == .partner(name: try words("Partner Noord")))
     }
 
     @Test func `an employee cannot hand it on`() async throws {
