@@ -47,7 +47,8 @@ public struct Office: Hashable, Sendable {
             candidates.sorted {
                 let (left, right) = (turns[$0.person.text] ?? .max, turns[$1.person.text] ?? .max)
                 return ($0.tier, left, $0.person) < ($1.tier, right, $1.person)
-            }, gone: Set(accounts.values.filter { $0.isAway(on: day) }.map(\.id)))
+            }, gone: Set(accounts.values.filter { $0.isAway(on: day) }.map(\.id)),
+            apart: Set(open.filter { !$0.roles.isDisjoint(with: [.officer, .administrator]) }.map(\.id)))
     }
 
     /// Who distributes what the desk must not read: the first uninvolved of the list who is not of the desk.

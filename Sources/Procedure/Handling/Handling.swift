@@ -94,6 +94,8 @@ public struct Handling: Hashable, Sendable {
         case overrideByTheHandler
         case overrideByInvolved
         case someoneIsLeft(StaffID)
+        /// The officer and who keeps the accounts have another task here.
+        case keptApart(StaffID)
         /// Nobody takes a case from a handler who can go on with it.
         case handlerIsPresent(StaffID)
     }

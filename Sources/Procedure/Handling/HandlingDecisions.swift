@@ -56,6 +56,7 @@ extension Casefile {
         if let handler = handling.handler { throw .handling(.alreadyAssigned(to: handler)) }
         if let left = list.firstUninvolved(in: handling.involvement) { throw .handling(.someoneIsLeft(left)) }
         guard !handling.involvement.isInvolved(person) else { throw .handling(.handlerWasInvolved(person)) }
+        guard !list.apart.contains(person) else { throw .handling(.keptApart(person)) }
         if let entry = list[person], handling.involvement.leadsRespondent(entry) {
             throw .handling(.handlerLeadsRespondent(person))
         }

@@ -123,11 +123,13 @@ public struct HandlingList: Hashable, Sendable {
     public var candidates: [Candidate]
     /// Accounts, on the list or not, whose owner is away or cannot come in any more.
     public var gone: Set<StaffID>
+    /// Accounts that handle no complaint whoever is left: the officer (article 5) and who keeps the accounts.
+    public var apart: Set<StaffID>
 
     /// The list as the settings have it.
-    public init(_ candidates: [Candidate], gone: Set<StaffID> = []) {
+    public init(_ candidates: [Candidate], gone: Set<StaffID> = [], apart: Set<StaffID> = []) {
         self.candidates = candidates
-        self.gone = gone
+        (self.gone, self.apart) = (gone, apart)
     }
 
     /// The person's entry, when they are on it.

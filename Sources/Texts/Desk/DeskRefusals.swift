@@ -56,10 +56,7 @@ extension DeskRefusals {
         case .notOnTheList: "Deze persoon staat niet op de lijst. Kies iemand van de lijst."
         case .handlerWasInvolved: "Deze persoon was erbij betrokken (artikel 2). Kies een ander."
         case .handlerLeadsRespondent:
-            """
-            Deze persoon geeft leiding aan wie het betreft. Kies een ander, of laat een ander \
-            dit besluiten.
-            """
+            "Deze persoon geeft leiding aan wie het betreft. Kies een ander, of laat een ander dit besluiten."
         case .handlerIsAbsent: "Deze persoon is afwezig. Kies een ander."
         case .someoneEarlierOnTheList(let tier): "Eerst is een \(tierName(tier)) aan de beurt. Kies daaruit."
         case .alreadyAssigned: "Iemand zoekt deze klacht al uit. Die moet hem eerst teruggeven."
@@ -69,6 +66,7 @@ extension DeskRefusals {
         case .overrideByInvolved: "Wie erbij betrokken was, mag dit niet besluiten. Vraag een ander."
         case .handlerIsPresent: "Wie deze klacht uitzoekt, is er gewoon. Overleg met deze persoon."
         case .someoneIsLeft: "Er is nog iemand op de lijst die kan. Vraag die eerst."
+        case .keptApart: "Dit is de klachtenfunctionaris of een beheerder. Die zoekt geen klachten uit."
         }
     }
 

@@ -119,6 +119,15 @@ struct KeptOutTests {
                     now: .at(.mar(16)))
             }
             let fenna = Actor.staff(Neighbourhood.fenna, as: .intake)
+            for person in [Neighbourhood.ali, Neighbourhood.mo] {
+                let answer = await world.answer {
+                    try await desk.carryOut(on: receipt.number, by: fenna, now: .at(.mar(16))) {
+                        plan throws(Refusal) in
+                        try plan.appoint(person, because: "Iedereen van ons was erbij.")
+                    }
+                }
+                #expect(answer == .refused(.handling(.keptApart(person))))
+            }
             let loaded = try await desk.carryOut(on: receipt.number, by: fenna, now: .at(.mar(16))) {
                 plan throws(Refusal) in
                 try plan.appoint(Neighbourhood.petra, because: "Iedereen van ons was erbij.")

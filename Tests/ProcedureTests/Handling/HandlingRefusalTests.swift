@@ -75,6 +75,11 @@ struct HandlingRefusalTests {
             given(.filed, kimNamed, witness(World.fatma)).when(
                 .handling(.appointOutsider(World.outsider, reason: "Zo.", from: leading)), by: .desk)
         },
+        .init("the officer or an administrator as outsider", .handling(.keptApart(World.outsider))) {
+            let list = HandlingList([], apart: [World.outsider])
+            return given(.filed).when(
+                .handling(.appointOutsider(World.outsider, reason: "Niemand over.", from: list)), by: .desk)
+        },
         .init("overriding for oneself", .handling(.overrideByTheHandler)) {
             given(.filed, kimNamed).when(
                 .handling(.override(World.noor, reason: "Kan.", from: leading)), by: .noor)
@@ -114,7 +119,7 @@ struct HandlingRefusalTests {
     enum Obstacle: CaseIterable, Hashable {
         case notOnTheList, wasInvolved, leadsRespondent, isAbsent, someoneEarlier, alreadyAssigned,
             notProposedToYou
-        case noHandler, overrideByTheHandler, overrideByInvolved, someoneIsLeft, handlerIsPresent
+        case noHandler, overrideByTheHandler, overrideByInvolved, someoneIsLeft, keptApart, handlerIsPresent
 
         init(_ refusal: Handling.Refusal) {
             self =
@@ -130,6 +135,7 @@ struct HandlingRefusalTests {
                 case .overrideByTheHandler: .overrideByTheHandler
                 case .overrideByInvolved: .overrideByInvolved
                 case .someoneIsLeft: .someoneIsLeft
+                case .keptApart: .keptApart
                 case .handlerIsPresent: .handlerIsPresent
                 }
         }

@@ -27,6 +27,7 @@ extension Handling.Refusal {
             .notOnTheList(person), .handlerWasInvolved(person), .handlerLeadsRespondent(person),
             .handlerIsAbsent(person), .someoneEarlierOnTheList(.director), .alreadyAssigned(to: person),
             .notProposedToYou, .noHandler, .overrideByTheHandler, .overrideByInvolved, .someoneIsLeft(person),
+            .keptApart(person),
             .handlerIsPresent(person),
         ]
     }

@@ -95,6 +95,8 @@ struct TakeOverPagesTests {
         let page = try await handled.open("behandelaar", as: handled.desk)
         let choices = page.forms.flatMap(\.controls).filter { $0.name == "wie" }.map(\.value)
         #expect(choices.contains("lotte") && !choices.contains("weg") && !choices.contains("samira"))
+        // The officer helps and the administrator keeps the accounts: neither handles a complaint.
+        #expect(!choices.contains("fatma") && !choices.contains("beheer"))
         _ = try await handled.desk.submit(
             page, ["wie": ["lotte"], "waarom": ["Iedereen was erbij."]], press: "Wijs deze persoon aan")
         let client = place.client()

@@ -142,7 +142,7 @@ struct DistributionPage: Part {
     /// Nobody of the list is left: the board names somebody from outside (domain rule 2).
     private var outsider: HTML {
         let list = view.office.handlingList(on: view.today)
-        let people = uninvolved.filter { account in
+        let people = uninvolved.filter { !list.apart.contains($0.id) }.filter { account in
             list[account.id].map { !view.casefile.handling.involvement.leadsRespondent($0) } ?? true
         }
         return Notice(.attention) { p { texts.nobodyLeft } }.html
