@@ -41,19 +41,18 @@ extension Desk {
 
     /// For the desk: complaints of the same name from the same week, that still wait there or are given away.
     public func sameName(_ name: String, around day: Day, for staff: Staff) async throws -> SameName {
-        let found = try await streams(matching: name, for: SearchTokens.desk)
+        let found = try await streams(
+            matching: name, for: SearchTokens.desk, seenBy: staff.account.id)
         return try await ledger.driver.read { tx in
             var same = SameName()
             for stream in found {
                 let row = try tx.row(
                     """
                     select number, handler from case_index where stream = $1 and filed between $2 and $3
-                        and not exists (
-                            select 1 from case_excluded e where e.stream = $1 and e.person = $4)
                     """,
                     [
                         .text(stream.text), .integer((day - SameName.days).ordinal),
-                        .integer((day + SameName.days).ordinal), .text(staff.account.id.text),
+                        .integer((day + SameName.days).ordinal),
                     ])
                 guard let row else { continue }
                 let isGiven = try row.optionalText(1) != nil

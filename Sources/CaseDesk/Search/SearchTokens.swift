@@ -53,7 +53,8 @@ struct SearchTokens: Sendable {
 extension Desk {
     /// Finds somebody's own cases, open and closed, by number or name; every word has to match.
     public func search(_ typed: String, among staff: Staff, now: Now) async throws -> [ListItem] {
-        let found = try await streams(matching: typed, for: "handler \(staff.account.id.text)")
+        let found = try await streams(
+            matching: typed, for: "handler \(staff.account.id.text)", seenBy: staff.account.id)
         guard !found.isEmpty else { return [] }
         let marks = found.indices.map { "$\($0 + 3)" }.joined(separator: ", ")
         return try await list(
@@ -63,19 +64,13 @@ extension Desk {
 
     /// For the desk: whether there is a complaint with this number or name; never one that they may not know.
     public func isKnown(_ typed: String, to staff: Staff) async throws -> Bool {
-        let found = try await streams(matching: typed, for: SearchTokens.desk)
-        return try await ledger.driver.read { tx in
-            for stream in found {
-                let kept = try tx.row(
-                    "select 1 from case_excluded where stream = $1 and person = $2",
-                    [.text(stream.text), .text(staff.account.id.text)])
-                if kept == nil { return true }
-            }
-            return false
-        }
+        try await !streams(matching: typed, for: SearchTokens.desk, seenBy: staff.account.id).isEmpty
     }
 
-    func streams(matching typed: String, for reader: String) async throws -> [StreamID] {
+    /// Nothing from which this person is kept out: it would be opened, and the time of the answer tells that.
+    func streams(matching typed: String, for reader: String, seenBy person: StaffID) async throws
+        -> [StreamID]
+    {
         let words = SearchTokens.query(typed)
         guard !words.isEmpty else { return [] }
         // Under every live key: while a rotation runs, older tokens lie under the one before.
@@ -88,7 +83,13 @@ extension Desk {
             }
             return "select stream from search_token where token in (\(marks.joined(separator: ", ")))"
         }
-        let sql = queries.joined(separator: " intersect ") + " order by stream limit \(Self.pageSize)"
+        values.append(.text(person.text))
+        let sql = """
+            select stream from (\(queries.joined(separator: " intersect "))) as found
+            where not exists (
+                select 1 from case_excluded e where e.stream = found.stream and e.person = $\(values.count))
+            order by stream limit \(Self.pageSize)
+            """
         let bound = values
         return try await ledger.driver.read { tx in
             try tx.rows(sql, bound).map { StreamID(stored: try $0.text(0)) }

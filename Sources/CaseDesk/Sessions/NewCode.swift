@@ -49,9 +49,10 @@ extension Desk {
 
     /// What the desk finds by name or number, and what a handler has in hand themselves.
     private func known(_ sought: String, to staff: Staff) async throws -> [StreamID] {
-        let own = try await streams(matching: sought, for: "handler \(staff.account.id.text)")
+        let person = staff.account.id
+        let own = try await streams(matching: sought, for: "handler \(person.text)", seenBy: person)
         guard staff.has(.intake) else { return own }
-        let desk = try await streams(matching: sought, for: SearchTokens.desk)
+        let desk = try await streams(matching: sought, for: SearchTokens.desk, seenBy: person)
         return desk + own.filter { !desk.contains($0) }
     }
 }

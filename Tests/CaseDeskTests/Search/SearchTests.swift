@@ -39,6 +39,23 @@ struct SearchTests {
         }
     }
 
+    @Test(arguments: Store.all)
+    func `a case from which somebody is kept out is not even opened for them`(_ store: Store) async throws {
+        try await DeskWorld.with(store) { world in
+            _ = try await world.file(named(Self.name))
+            try await world.desk.perform(
+                .handling(.note(.isWitness, about: Neighbourhood.fenna)), on: "2026-001", by: .clock,
+                now: .at(.mar(16)))
+            for typed in ["2026-001", "gülşen öztürk"] {
+                let kept = try await world.desk.streams(
+                    matching: typed, for: SearchTokens.desk, seenBy: Neighbourhood.fenna)
+                let other = try await world.desk.streams(
+                    matching: typed, for: SearchTokens.desk, seenBy: Neighbourhood.joke)
+                #expect(kept.isEmpty && other.count == 1, "\(typed)")
+            }
+        }
+    }
+
     @Test func `nobody finds a case that is not theirs, and a new handler finds it at once`() async throws {
         try await DeskWorld.with { world in
             _ = try await world.take(named(Self.name), to: .accepted)
