@@ -10,7 +10,10 @@ struct InvolvedHalfwayTests {
     @Test func `loses the case, its drafts and what was not sent; another takes over and writes anew`()
         async throws
     {
-        let handled = try await Handled.accepted()
+        let handled = try await Handled.filed()
+        let day = try await handled.handler.get("/werk").text
+        try await handled.accept()
+        #expect(try await handled.handler.get("/werk").text != day)
         try await handled.hear()
         let before = try await handled.casefile
         // A draft that nobody sent, and a letter that is out.
@@ -24,8 +27,10 @@ struct InvolvedHalfwayTests {
         let question = try await handled.take(
             "reactie", ["soort": ["medewerker"], "account": ["samira"], "punten[]": ["1"]],
             press: "Zet deze persoon erbij")
+        // What went out before is no news of it.
+        _ = try await handled.place.mails(to: "samira@buurt.example")
         _ = try await handled.handler.submit(question, press: "Ja, de klacht gaat over mij")
-        try await isGone(handled)
+        try await isGone(handled, day)
         // The desk meets it again, hears why she may not, and asks somebody else.
         let page = try await handled.open("behandelaar", as: handled.desk)
         #expect(page.contains("Samira Bakker kan niet: was erbij betrokken"))
@@ -36,7 +41,7 @@ struct InvolvedHalfwayTests {
         let taken = try await handled.open(as: noor)
         #expect(!taken.html.contains(words))
         #expect(try await !handled.open("bericht", as: noor).html.contains(words))
-        try await isGone(handled)
+        try await isGone(handled, day)
         // What was out stands; the complainant reads who took over.
         let after = try await casefile(of: handled, by: .noor)
         #expect(out.allSatisfy { after.letters[$0]?.out != nil })
@@ -46,7 +51,11 @@ struct InvolvedHalfwayTests {
     }
 
     /// No row, no count, no hit, no step, no mail: the same as for a number that does not exist.
-    private func isGone(_ handled: Handled) async throws {
+    ///
+    /// `day` is what her day said before anybody asked her.
+    private func isGone(_ handled: Handled, _ day: String) async throws {
+        #expect(try await handled.handler.get("/werk").text == day)
+        #expect(try await handled.place.mails(to: "samira@buurt.example") == [])
         let missing = try await handled.handler.get("/werk/klachten/2026-999")
         for step in ["", "bericht", "reactie", "brieven", "behandelaar", "einde"] {
             let page = try await handled.handler.get(handled.path(step))
