@@ -54,15 +54,27 @@ extension Desk {
     public func finish(_ id: Measure.ID, of number: String, on day: Day, as owner: Staff, now: Now)
         async throws
     {
-        guard let stream = try await stream(of: number, for: owner) else { throw DeskFault.notFound }
-        let casefile = try await load(stream).casefile
-        guard let measure = casefile.measures.list.first(where: { $0.id == id }),
-            measure.account == owner.account.id
-        else { throw DeskFault.notFound }
+        let (loaded, measure) = try await owned(id, of: number, owner)
         guard measure.stage == .open else { return }
-        try await carryOut(on: stream, by: owner.actor(on: casefile), now: now) { plan throws(Refusal) in
+        let actor = owner.actor(on: loaded.casefile)
+        try await carryOut(on: loaded.stream, by: actor, now: now) { plan throws(Refusal) in
             try plan.perform(.measures(.finish(id, on: day)))
         }
+    }
+
+    /// Throws `notFound` for anybody but the owner of a measure, as for a number that does not exist.
+    public func requireOwner(of id: Measure.ID, in number: String, _ staff: Staff) async throws {
+        _ = try await owned(id, of: number, staff)
+    }
+
+    private func owned(_ id: Measure.ID, of number: String, _ owner: Staff) async throws -> (Loaded, Measure)
+    {
+        guard let stream = try await stream(of: number, for: owner) else { throw DeskFault.notFound }
+        let loaded = try await load(stream)
+        guard let measure = loaded.casefile.measures.list.first(where: { $0.id == id }),
+            measure.account == owner.account.id
+        else { throw DeskFault.notFound }
+        return (loaded, measure)
     }
 
     /// Cases of this handler, and those of which a measure is theirs; never one from which they are kept out.

@@ -28,7 +28,7 @@ extension Site {
         routes.post("/werk/post", cell: handlers, post.create)
         let promises = PromisesController(site: self)
         routes.get("/werk/beloofd", cell: anyStaff, promises.show)
-        routes.post("/werk/beloofd/:nr/:id", cell: anyStaff, promises.update)
+        routes.post("/werk/beloofd/:nr/:id", cell: ofTheCase, promises.update)
         let upkeep = UpkeepController(site: self)
         routes.get("/werk/techniek", cell: staff(.administrator), upkeep.show)
         routes.post("/werk/techniek", cell: staff(.administrator), upkeep.create)

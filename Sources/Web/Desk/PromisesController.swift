@@ -16,14 +16,15 @@ struct PromisesController: Sendable {
 
     /// Who sees to a measure says that it is done; the handler looks later whether it helped.
     func update(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
-        let (number, id) = (try context.pathPart("nr"), Int(try context.pathPart("id")))
-        guard let id else { throw WebProblem.notFound }
+        let (number, staff) = (try context.pathPart("nr"), try context.staff)
+        guard let id = Int(try context.pathPart("id")) else { throw WebProblem.notFound }
+        // Of anybody else not even the date is looked at.
+        try await site.desk.requireOwner(of: Measure.ID(id), in: number, staff)
         var read = FormReader(form, today: site.now().today)
         guard let day = read.past("op-\(number)-\(id)") else {
             return try await page(context, read: read)
         }
-        try await site.desk.finish(
-            Measure.ID(id), of: number, on: day, as: try context.staff, now: site.now())
+        try await site.desk.finish(Measure.ID(id), of: number, on: day, as: staff, now: site.now())
         return .redirect(to: "\(Self.path)?klaar=\(DeskDone.measure.rawValue)")
     }
 

@@ -16,11 +16,10 @@ extension Site {
     func addErasures(to routes: inout RouteTable<AccessCell>) {
         let erasures = ErasureController(site: self)
         routes.get("/werk/wissen", cell: staff(.registerKeeper, .director), erasures.index)
-        let keepers = staff(.registerKeeper, .director, .manager)
-        routes.get("/werk/wissen/:nr", cell: keepers, erasures.show)
-        routes.post("/werk/wissen/:nr", cell: keepers, erasures.create)
-        routes.post("/werk/wissen/:nr/goedkeuren", cell: keepers, erasures.update)
-        routes.post("/werk/wissen/:nr/laten", cell: keepers, erasures.destroy)
+        routes.get("/werk/wissen/:nr", cell: ofTheCase, erasures.show)
+        routes.post("/werk/wissen/:nr", cell: ofTheCase, erasures.create)
+        routes.post("/werk/wissen/:nr/goedkeuren", cell: ofTheCase, erasures.update)
+        routes.post("/werk/wissen/:nr/laten", cell: ofTheCase, erasures.destroy)
     }
 
     /// The office: for administrators, who meet no complaint here.

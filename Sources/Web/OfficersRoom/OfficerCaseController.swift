@@ -1,5 +1,6 @@
 import CaseDesk
 import HTML
+import HTTPTypes
 import Hummingbird
 import Procedure
 import Texts
@@ -44,14 +45,18 @@ struct OfficerCaseController: Sendable {
                 title, tab: "/kamer/klachten", back: Link(texts.caseTitle, to: "/kamer/klachten")
             ) { page.html }
         } catch DeskFault.notFound {
-            return try await ask(context, number, [FieldProblem("nummer", texts.caseNot)])
+            let problem = FieldProblem("nummer", texts.caseNot)
+            return try await ask(context, number, [problem], status: .notFound)
         }
     }
 
     private func ask(
-        _ context: WebContext, _ number: String = "", _ problems: [FieldProblem] = []
+        _ context: WebContext, _ number: String = "", _ problems: [FieldProblem] = [],
+        status: HTTPResponse.Status? = nil
     ) async throws -> Response {
-        try await site.officerPage(texts.caseTitle, tab: "/kamer/klachten", problems: problems) {
+        try await site.officerPage(
+            texts.caseTitle, tab: "/kamer/klachten", problems: problems, status: status
+        ) {
             h1 { texts.caseTitle }
             p { texts.caseLead }
             PostForm(to: "/kamer/klachten", token: context.csrfToken) {

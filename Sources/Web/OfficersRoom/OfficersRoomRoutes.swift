@@ -60,7 +60,8 @@ extension Site {
     /// A page of the officer: its own bar, its own menu, and no way to the desk but signing out.
     func officerPage(
         _ title: String, tab: String = "/kamer", back: Link? = nil, isOpen: Bool = true,
-        problems: [FieldProblem] = [], isWide: Bool = false, @HTMLBuilder content: () -> HTML
+        problems: [FieldProblem] = [], status: HTTPResponse.Status? = nil, isWide: Bool = false,
+        @HTMLBuilder content: () -> HTML
     ) async throws -> Response {
         let organisation = try await desk.office().organisation ?? .unnamed
         let texts = DeskTexts.dutch
@@ -75,7 +76,7 @@ extension Site {
             back: back, confidential: texts.room.bar, problems: problems.summary(texts.frame.errorSummary),
             width: isWide ? .wide : .reading
         ) { content() }.html
-        return .page(html, status: problems.isEmpty ? .ok : .unprocessableContent)
+        return .page(html, status: status ?? (problems.isEmpty ? .ok : .unprocessableContent))
     }
 
     private static func officerMenu(tab: String, isOpen: Bool) -> [Link] {

@@ -36,8 +36,10 @@ struct AccessRow: Sendable {
         case "step": return .step
         case "staff": return .staff(Set(Role.allCases))
         case "case":
-            let found = words.dropFirst().compactMap(Standing.init(rawValue:))
-            return found.count == words.count - 1 ? .case(Set(found)) : nil
+            let found = words.dropFirst().map { word in
+                AccessTable.together[word] ?? Standing(rawValue: word).map { [$0] } ?? []
+            }
+            return found.contains([]) ? nil : .case(Set(found.joined()))
         default:
             let roles = words.compactMap(Role.init(rawValue:))
             return roles.count == words.count ? .staff(Set(roles)) : nil
@@ -45,7 +47,10 @@ struct AccessRow: Sendable {
     }
 
     var isGet: Bool { method == "GET" }
-    var hasOtherParts: Bool { path.replacing("/werk/klachten/:nr", with: "").contains(":") }
+    /// More of the address than the number of the case has to be filled in.
+    var hasOtherParts: Bool {
+        who.isOfCase ? path.replacing(":nr", with: "").contains(":") : path.contains(":")
+    }
 
     /// With its variable parts filled in.
     func address(number: String = "1") -> String {
@@ -54,25 +59,6 @@ struct AccessRow: Sendable {
     }
 }
 
-/// What somebody is to a case; each has a person and a case in `AccessWorld`.
-enum Standing: String, CaseIterable, Sendable {
-    case handler
-    /// Asked, and has not answered.
-    case proposed
-    /// The desk, before anybody handles it.
-    case desk
-    case deskAfterwards
-    /// The desk, of which the complainant wants nobody to read it.
-    case avoidedDesk
-    case otherManager
-    case managerBeforeDistribution
-    /// Saw what happened; of a case in hand and of one that is not.
-    case involved
-    case involvedBeforeDistribution
-    case director
-    case officer
-    case registerKeeper
-    case administrator
-    case employee
-    case partner
+extension AccessRow.Who {
+    var isOfCase: Bool { if case .case = self { true } else { false } }
 }

@@ -67,7 +67,6 @@ enum AccessTable {
         POST /kamer/herstelblad officer
         GET  /kamer/klachten officer
         POST /kamer/klachten officer
-        GET  /kamer/klachten/:nr officer
         GET  /kamer/nieuw officer
         POST /kamer/nieuw officer
         POST /kamer/sleutel officer
@@ -211,7 +210,6 @@ enum AccessTable {
         GET  /werk/balie manager director intake
         POST /werk/balie/zoeken intake
         GET  /werk/beloofd staff
-        POST /werk/beloofd/:nr/:id staff
         GET  /werk/code manager director intake
         POST /werk/code manager director intake
         GET  /werk/code/kaart manager director intake
@@ -250,9 +248,5 @@ enum AccessTable {
         GET  /werk/wachtwoord/:sleutel everyone
         POST /werk/wachtwoord/:sleutel everyone
         GET  /werk/wissen registerKeeper director
-        GET  /werk/wissen/:nr registerKeeper director manager
-        POST /werk/wissen/:nr registerKeeper director manager
-        POST /werk/wissen/:nr/goedkeuren registerKeeper director manager
-        POST /werk/wissen/:nr/laten registerKeeper director manager
         """
 }

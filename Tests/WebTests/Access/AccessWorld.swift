@@ -1,6 +1,4 @@
 import CaseDesk
-import HTTPTypes
-import NIOCore
 import Procedure
 import Testing
 
@@ -8,25 +6,35 @@ import Testing
 
 /// A place with a case in every state that matters, and somebody in every role.
 struct AccessWorld: Sendable {
+    static let witness = StaffID("wim")
+    static let respondent = StaffID("toegang-over-wie")
+    static let owner = StaffID("toegang-maatregel")
+    static let outsider = StaffID("toegang-buiten")
+    static let keeper = StaffID("toegang-register")
+    static let administrator = StaffID("toegang-beheer")
+    static let employee = StaffID("toegang-medewerker")
+    static let partner = StaffID("toegang-partner")
+    /// Handles a case, and is away.
+    static let away = StaffID("toegang-weg")
+
     let place: TestSite
-    private let numbers: [Standing: String]
+    private let numbers: [Situation: String]
+    /// What the browsers of a complainant and of a respondent remember.
+    private let complainant: [String: String]
+    private let answerer: [String: String]
 
     /// One for all standings, which look and change nothing.
     static let shared = Task { try await AccessWorld.make() }
 
-    static let witness = StaffID("wim")
-
     static func make() async throws -> AccessWorld {
-        let handled = try await Handled.accepted()
-        let place = handled.place
-        let others: [(String, Role)] = [
-            ("wim", .manager), ("toegang-register", .registerKeeper), ("toegang-beheer", .administrator),
-            ("toegang-medewerker", .employee), ("toegang-partner", .partner),
-        ]
-        let accounts = others.map { id, role in
-            Account(id: StaffID(id), name: id, email: "\(id)@buurt.example", roles: [role])
-        }
+        let place = try await TestSite.make(hops: 1)
         try await place.desk.change(accounts.map { .accountMade(.init($0)) }, now: place.now)
+        _ = try await OfficeWithRooms.openForBoth(on: place)
+        let handled = try await Handled.filed(on: place)
+        try await handled.accept()
+        try await handled.ask()
+        try await handled.follow()
+        let answerer = try await Answerer.comes(to: place, at: Handled.ria)
         let open = try await Handled.filed(on: place)
         let asked = try await Handled.filed(on: place)
         let page = try await asked.open("behandelaar", as: asked.desk)
@@ -35,46 +43,30 @@ struct AccessWorld: Sendable {
             try await place.desk.perform(
                 .handling(.note(.isWitness, about: witness)), on: number, by: .clock, now: place.now)
         }
-        let avoided = try await avoidingTheDesk(place)
-        let numbers = Dictionary(
-            uniqueKeysWithValues: Standing.allCases.map { standing in
-                switch standing {
-                case .desk, .managerBeforeDistribution, .involvedBeforeDistribution: (standing, open.number)
-                case .proposed: (standing, asked.number)
-                case .avoidedDesk: (standing, avoided)
-                default: (standing, handled.number)
-                }
-            })
-        return AccessWorld(place: place, numbers: numbers)
+        let begun = AccessCases(place: place)
+        let others = try await begun.all()
+        let own = [Situation.handled: handled.number, .open: open.number, .asked: asked.number]
+        return AccessWorld(
+            place: place, numbers: own.merging(others) { $1 }, complainant: handled.complainant.cookies,
+            answerer: answerer.client.cookies)
     }
 
-    /// Filed on the site with "nobody at the desk may read this"; its number stands on the complainant's page.
-    private static func avoidingTheDesk(_ place: TestSite) async throws -> String {
-        var filer = Filer(place.client())
-        filer.answers[.about] = (filer.answers[.about] ?? [:]).merging(["nietbalie": ["ja"]]) { $1 }
-        let code = Filer.code(try await filer.file())
-        let client = place.client()
-        let entry = try await client.get("/volgen")
-        let page = try await client.submit(entry, ["code": [code]], press: "Open mijn klacht")
-        return try #require(page.text.firstMatch(of: /2026-\d{3}/).map { String($0.output) })
+    private static let accounts = [
+        account(witness, .manager), account(away, .manager, substitute: TestSite.Person.samira.id),
+        account(respondent, .manager, manager: TestSite.Person.noor.id), account(owner, .employee),
+        account(outsider, .employee), account(keeper, .registerKeeper),
+        account(administrator, .administrator), account(employee, .employee), account(partner, .partner),
+    ]
+
+    private static func account(
+        _ id: StaffID, _ role: Role, manager: StaffID? = nil, substitute: StaffID? = nil
+    ) -> Account {
+        Account(
+            id: id, name: id.text, email: "\(id.text)@buurt.example", roles: [role], manager: manager,
+            substitute: substitute)
     }
 
-    func number(_ standing: Standing) -> String { numbers[standing] ?? "" }
-
-    private static func person(_ standing: Standing) -> StaffID {
-        switch standing {
-        case .handler, .proposed: TestSite.Person.samira.id
-        case .desk, .deskAfterwards, .avoidedDesk: TestSite.Person.balie.id
-        case .otherManager, .managerBeforeDistribution: TestSite.Person.noor.id
-        case .involved, .involvedBeforeDistribution: witness
-        case .director: TestSite.Person.directeur.id
-        case .officer: TestSite.Person.fatma.id
-        case .registerKeeper: StaffID("toegang-register")
-        case .administrator: StaffID("toegang-beheer")
-        case .employee: StaffID("toegang-medewerker")
-        case .partner: StaffID("toegang-partner")
-        }
-    }
+    func number(_ standing: Standing) -> String { numbers[standing.situation] ?? "" }
 
     private static func person(_ role: Role) -> StaffID {
         switch role {
@@ -82,45 +74,42 @@ struct AccessWorld: Sendable {
         case .intake: TestSite.Person.balie.id
         case .officer: TestSite.Person.fatma.id
         case .director: TestSite.Person.directeur.id
-        case .registerKeeper: person(Standing.registerKeeper)
-        case .administrator: person(Standing.administrator)
-        case .employee: person(Standing.employee)
-        case .partner: person(Standing.partner)
+        case .registerKeeper: keeper
+        case .administrator: administrator
+        case .employee: employee
+        case .partner: partner
         }
     }
 
-    func asker(_ standing: Standing) async throws -> Asker { try await asker(Self.person(standing)) }
+    /// With the officer's door open to who has a key.
+    func asker(_ standing: Standing) async throws -> Asker {
+        let (client, staff) = try await signedIn(standing.person)
+        if let passphrase = standing.passphrase {
+            try await place.desk.enterRooms(as: staff, passphrase: passphrase, now: place.now)
+        }
+        return try await Asker(client, from: standing.person.text)
+    }
 
-    func asker(_ role: Role) async throws -> Asker { try await asker(Self.person(role)) }
+    func asker(_ role: Role) async throws -> Asker {
+        let person = Self.person(role)
+        return try await Asker(try await signedIn(person).client, from: person.text)
+    }
+
+    /// Those who come in by another door than that of the work, or by none.
+    func outsiders() async throws -> (visitor: Asker, complainant: Asker, answerer: Asker) {
+        let clients = [place.client(), place.client(), place.client()]
+        (clients[1].cookies, clients[2].cookies) = (complainant, answerer)
+        return (
+            try await Asker(clients[0], from: "visitor"), try await Asker(clients[1], from: "complainant"),
+            try await Asker(clients[2], from: "answerer")
+        )
+    }
 
     /// Signed in anew for each walk.
-    private func asker(_ person: StaffID) async throws -> Asker {
+    private func signedIn(_ person: StaffID) async throws -> (client: TestClient, staff: Staff) {
         let client = place.client()
         let token = try await place.desk.demoToken(for: person, now: place.now)
         client.cookies[place.site.settings.cookies.fullName(SiteCookie.staff.rawValue)] = token.cookie
-        return try await Asker(client)
-    }
-}
-
-/// Somebody who goes by every address: asks for a page, or sends a form of ours without anything in it.
-struct Asker {
-    let client: TestClient
-    private let token: String
-
-    init(_ client: TestClient) async throws {
-        self.client = client
-        let controls = try await client.get("/werk/wachtwoord").forms.flatMap(\.controls)
-        token = try #require(controls.first { $0.name == "csrf" }).value
-    }
-
-    func ask(_ row: AccessRow, number: String = "1") async throws -> TestPage {
-        let address = row.address(number: number)
-        guard !row.isGet else { return try await client.get(address) }
-        let page = try await client.post(address, [("csrf", token)])
-        // It wants a form that can bring a file, and says so before it looks at anything.
-        guard page.status == .unsupportedMediaType else { return page }
-        return try await client.send(
-            .post, address, headers: [.contentType: Multipart.contentType],
-            body: ByteBuffer(bytes: Multipart.body(fields: [("csrf", token)], file: nil)))
+        return (client, try #require(try await place.desk.staff(token, now: place.now)))
     }
 }

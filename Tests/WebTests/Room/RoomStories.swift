@@ -143,7 +143,7 @@ struct RoomStories {
         async throws
     {
         let (story, officer) = try await talking()
-        try await officer.opens("/kamer/klachten/\(story.number)", expecting: .unprocessableContent)
+        try await officer.opens("/kamer/klachten/\(story.number)", expecting: .notFound)
         try await story.complainant.opens("/volgen/vertrouwelijk/weten")
         try await story.complainant.presses("Laat de klachtenfunctionaris mijn klacht lezen")
         try await officer.opens("/kamer")
@@ -157,7 +157,7 @@ struct RoomStories {
         story.complainant.sees("Fatma Demir")
         try await story.complainant.opens("/volgen/vertrouwelijk/weten")
         try await story.complainant.presses("De klachtenfunctionaris mag mijn klacht niet meer lezen")
-        try await officer.opens("/kamer/klachten/\(story.number)", expecting: .unprocessableContent)
+        try await officer.opens("/kamer/klachten/\(story.number)", expecting: .notFound)
     }
 }
 

@@ -40,13 +40,14 @@ final class TestSite: Sendable {
 
     /// A site on a Monday in March, at eleven in the morning, unless said otherwise.
     static func make(
-        today: String = "2026-03-16", hour: Int = 11, isSecure: Bool = false,
+        today: String = "2026-03-16", hour: Int = 11, isSecure: Bool = false, hops: Int = 0,
         signOn: (any IdentityProvider)? = nil
     ) async throws -> TestSite {
         let folder = try newFolder()
         let clock = TestClock(try #require(Day(iso: today)), hour: hour)
         let keys = KeyRing(KeyFile.make(at: clock.now.instant))
-        let place = try await open(folder, keys, clock, isSecure: isSecure, signOn: signOn)
+        let place = try await open(
+            folder, keys, clock, isSecure: isSecure, hops: hops, signOn: signOn)
         try await place.desk.change(TestOffice.events, now: clock.now)
         return place
     }
@@ -69,13 +70,13 @@ final class TestSite: Sendable {
     }
 
     private static func open(
-        _ folder: String, _ keys: KeyRing, _ clock: TestClock, isSecure: Bool,
+        _ folder: String, _ keys: KeyRing, _ clock: TestClock, isSecure: Bool, hops: Int = 0,
         signOn: (any IdentityProvider)? = nil
     ) async throws -> TestSite {
         let driver = try SQLiteDriver(path: folder + "/ledger.sqlite")
         let desk = try await Desk.open(driver, keys: keys, costs: .light, signOn: signOn)
         let settings = ShellSettings(
-            secureCookies: isSecure, csrfSecret: Array(repeating: 7, count: 32))
+            secureCookies: isSecure, csrfSecret: Array(repeating: 7, count: 32), forwardedHops: hops)
         let site = Site(desk, settings: settings) { clock.now }
         return TestSite(site: site, desk: desk, driver: driver, keys: keys, folder: folder, clock: clock)
     }

@@ -31,8 +31,12 @@ struct UnanswerableController: Sendable {
 
     private var desk: DeskUnanswerable { DeskUnanswerable(site: site) }
 
+    /// Who only distributes for a desk that must not read it ends nothing.
     private func open(_ context: WebContext) async throws -> OpenCase {
-        try await site.desk.open(try context.pathPart("nr"), as: try context.staff, now: site.now())
+        let staff = try context.staff
+        let open = try await site.desk.open(try context.pathPart("nr"), as: staff, now: site.now())
+        if case .desk(let view) = open, HandlerView(view, of: staff) == nil { throw DeskFault.notFound }
+        return open
     }
 
     private func dispose(_ form: FormData, _ context: WebContext) async throws -> Response {
