@@ -86,8 +86,8 @@ extension Command {
         case .withdrawal(.logCall): [.handler, .intake]
         case .letters(let command): command.performers
         // At the filing itself the clock raises what the form asked for.
-        case .concerns(.raise): [.handler, .intake, .clock]
-        case .concerns: [.handler, .intake]
+        case .concerns(.raise): [.handler, .intake, .listed, .clock]
+        case .concerns: [.handler, .intake, .listed]
         case .registration: [.clock]
         case .closing(let command): command.performers
         case .keeping(let command): command.performers

@@ -102,8 +102,8 @@ enum PerformerTable {
         .init(.conversations(.comment(1, from: .complainant, .correct, spoken)), .handler, .intake),
         .init(.conversations(.comment(1, from: .respondent(1), .correct, .online)), .respondent(1)),
         .init(.conversations(.comment(1, from: .respondent(1), .correct, spoken)), .handler),
-        .init(.concerns(.raise(.danger, due: "2026-03-25", nil)), .handler, .intake, .clock),
-        .init(.concerns(.settle(1, nil)), .handler, .intake),
+        .init(.concerns(.raise(.danger, due: "2026-03-25", nil)), .handler, .intake, .listed, .clock),
+        .init(.concerns(.settle(1, nil)), .handler, .intake, .listed),
     ]
 
     static let solving: [PerformerRow] = [
