@@ -17,30 +17,9 @@ private let python = ProcessInfo.processInfo.environment["GEHOORD_WEASYPRINT"]
 struct ReportPressTests {
     private let press = LetterPress(python: python ?? "", fonts: LetterFonts())
 
-    /// What a program of another house reads in a PDF, line by line.
-    private func read(_ pdf: [UInt8], with program: String, _ arguments: [String]) throws -> [String] {
-        let file = FileManager.default.temporaryDirectory.appending(component: UUID().uuidString)
-        try Data(pdf).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/\(program)")
-        process.arguments = [file.path()] + arguments
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0)
-        return text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
-    }
-
-    private func lines(of pdf: [UInt8]) throws -> [String] {
-        try read(pdf, with: "pdftotext", ["-raw", "-"])
-    }
-
     /// What the file tells of its making.
     private func made(_ pdf: [UInt8]) throws -> [String] {
-        try read(pdf, with: "pdfinfo", []).filter {
+        try OtherProgram.reads(pdf, with: "pdfinfo", []).filter {
             $0.contains(/^(Author|Creator|CreationDate|ModDate):/)
         }
     }
@@ -56,7 +35,7 @@ struct ReportPressTests {
             let document = ReportDocument(report, .dutch(organisation: "Ben in de Buurt")).bytes
             let pdf = try await press.pdf(of: document)
             #expect(try await press.pdf(of: document) == pdf, "the same report, the same bytes")
-            let lines = try lines(of: pdf)
+            let lines = try OtherProgram.lines(ofPDF: pdf)
             #expect(lines.contains("Klachten in 2024"))
             #expect(try made(pdf) == [])
             // The numbers of the pages are no figures.
@@ -74,7 +53,7 @@ struct ReportPressTests {
             try await CanaryWorld(world: world).live()
             let report = try await Desk.report(Span(2026), k: 1, from: world.desk.ledger.driver)
             let pdf = try await press.pdf(of: ReportDocument(report, .dutch(organisation: "")).bytes)
-            let lines = try lines(of: pdf)
+            let lines = try OtherProgram.lines(ofPDF: pdf)
             let text = lines.joined(separator: "\n")
             #expect(CanaryNeedles(Canary.marker).hit(in: Data(text.utf8)) == nil)
             #expect(CanaryNeedles(Canary.marker).hit(in: Data(pdf)) == nil)

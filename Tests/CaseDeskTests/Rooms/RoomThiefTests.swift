@@ -49,34 +49,118 @@ struct RoomThiefTests {
         }
     }
 
-    @Test(arguments: Store.all) func `cannot tell which case a room belongs to`(_ store: Store) async throws {
+    /// A moment that is neither noon nor a whole hour.
+    private static let moment = Now.at(.mar(16), minutes: 17)
+
+    @Test(arguments: Store.all)
+    func `a room changes no row that was there, and its own rows hold a day or an hour`(_ store: Store)
+        async throws
+    {
         try await RoomWorld.with(store) { rooms in
-            let receipts = [try await rooms.talk().receipt, try await rooms.world.file()]
-            let room = try #require(
-                try await rooms.world.rows("select stream from room").first?.text(0))
-            var cases: [String] = []
-            for receipt in receipts {
-                cases.append(try #require(try await rooms.desk.stream(of: receipt.number)).text)
+            let two = try await Pair.filed(rooms)
+            let before = try await OpenRow.all(in: rooms.world)
+            try await Self.talk(rooms, two.guests[0])
+            let after = try await OpenRow.all(in: rooms.world)
+            #expect(before.subtracting(after).map(\.table) == [])
+            let new = after.subtracting(before)
+            let tables = ["case_key", "entry", "outbox", "room", "room_door", "stream"]
+            #expect(Set(new.map(\.table)).sorted() == tables)
+            let room = try #require(try await rooms.world.rows("select stream from room").first?.text(0))
+            for row in new {
+                #expect(row.table == "outbox" || row.names([room]), "\(row.table)")
+                #expect(!row.names(two.streams + two.numbers), "\(row.table)")
+                #expect(row.moments.allSatisfy { $0 % 3_600_000 == 0 }, "\(row.table): \(row.moments)")
             }
-            // No row of any table, and nothing that the keys open, holds both.
-            for row in try await Self.rows(rooms.world) {
-                let holdsRoom = row.contains { $0.contains(room) }
-                #expect(!holdsRoom || !cases.contains { name in row.contains { $0.contains(name) } })
+            #expect(new.flatMap(\.moments).count > 4)
+            // The control: what is written in a case has the moment itself.
+            let told = Command.contacts(.write("Hallo."))
+            try await rooms.desk.act(told, as: two.guests[1], now: Self.moment)
+            let own = try await OpenRow.all(in: rooms.world).subtracting(after)
+            #expect(own.contains { $0.moments.contains(Self.moment.instant.milliseconds) })
+        }
+    }
+
+    @Test(arguments: Store.all)
+    func `a case with a room that nobody was told of looks like one without`(_ store: Store) async throws {
+        try await RoomWorld.with(store) { rooms in
+            let two = try await Pair.filed(rooms)
+            let people = [Neighbourhood.mo, Neighbourhood.fenna, Neighbourhood.noor, Neighbourhood.hendrik]
+            let seen = try await Self.days(of: people, rooms)
+            try await Self.talk(rooms, two.guests[0])
+            let rows = try await OpenRow.all(in: rooms.world)
+            let shapes = zip(two.streams, two.numbers).map { stream, number in
+                rows.filter { $0.names([stream, number]) }.map { $0.shape(of: stream, number) }.sorted()
             }
+            #expect(shapes[0] == shapes[1])
+            #expect(shapes[0].count > 10)
+            // Nor does what the keys open: the same acts in both, and nothing names a room and a case.
+            let acts = [
+                try await rooms.world.happened(two.numbers[0]),
+                try await rooms.world.happened(two.numbers[1]),
+            ].map { $0.map { "\($0.by) \($0.on.iso) \(expectedKind($0.event))" } }
+            #expect(acts[0] == acts[1] && !acts[0].isEmpty)
+            let room = try #require(try await rooms.world.rows("select stream from room").first?.text(0))
             for plain in try await Self.everything(rooms.desk) {
                 let text = String(decoding: plain, as: UTF8.self)
-                #expect(!text.contains(room) || !cases.contains { text.contains($0) })
-                #expect(!receipts.contains { text.contains($0.number) } || !text.contains("room/"))
+                let isOfRoom = text.contains(room) || text.contains("room/")
+                #expect(!isOfRoom || !(two.streams + two.numbers).contains { text.contains($0) })
             }
-            // Lines of a room have the day, and the two cases look the same but for their own rows.
-            let times = try await rooms.world.rows(
-                "select recorded_at from entry where stream = $1", [.text(room)])
-            #expect(try times.allSatisfy { try $0.instant(0) == Day.mar(16).noon })
-            let mails = try await rooms.world.rows("select stream from outbox where stream is null")
-            #expect(mails.count == 1)
-            let readings = try await rooms.world.rows("select stream from reading where stream like 'room/%'")
-            #expect(readings.isEmpty)
+            #expect(try await Self.days(of: people, rooms) == seen)
+            // The control: one act in one of the two shows in its rows.
+            try await rooms.desk.act(.contacts(.write("Hallo.")), as: two.guests[0], now: Self.moment)
+            let later = try await OpenRow.all(in: rooms.world)
+            let shape = later.filter { $0.names([two.streams[0], two.numbers[0]]) }
+                .map { $0.shape(of: two.streams[0], two.numbers[0]) }.sorted()
+            #expect(shape != shapes[1])
         }
+    }
+
+    /// Two complaints of the same words, whose complainants came in and looked at the door of the room.
+    private struct Pair {
+        var numbers: [String] = []
+        var streams: [String] = []
+        var guests: [Token] = []
+
+        static func filed(_ rooms: RoomWorld) async throws -> Pair {
+            var pair = Pair()
+            for receipt in [try await rooms.world.file(), try await rooms.world.file()] {
+                let guest = try await rooms.guest(receipt)
+                _ = try await rooms.desk.guestDoor(guest, now: moment)
+                pair.numbers.append(receipt.number)
+                pair.streams.append(try #require(try await rooms.desk.stream(of: receipt.number)).text)
+                pair.guests.append(guest)
+            }
+            return pair
+        }
+    }
+
+    /// They begin a room with an address of their own, the officer answers, and they answer.
+    private static func talk(_ rooms: RoomWorld, _ guest: Token) async throws {
+        let wish = Mediation.Wish.mail("buiten@voorbeeld.example")
+        try await rooms.desk.beginRoom(
+            [.write(.complainant, "Ik durf niet."), .introduce("Jan", wish)], aboutOfficer: false, as: guest,
+            now: moment)
+        let officer = try await rooms.officer
+        let id = try await rooms.only().id
+        let room = try await rooms.desk.room(id, as: officer, now: moment)
+        try await rooms.desk.act(
+            [.write(.officer, "Vertel maar.")], in: id, as: officer, ifStillAt: room.version, now: moment)
+        try await rooms.desk.say([.write(.complainant, "Dank je.")], as: guest, now: moment)
+    }
+
+    /// The numbers that each of them meets on their day, in their lists and beside them.
+    private static func days(of people: [StaffID], _ rooms: RoomWorld) async throws -> [[String]] {
+        var days: [[String]] = []
+        for person in people {
+            let staff = try await rooms.world.staff(person)
+            let desk = rooms.desk
+            var lines = try await desk.day(of: staff, now: moment).items.map(\.number)
+            lines += try await desk.atDesk(staff, now: moment).map(\.number)
+            lines += try await desk.mine(staff, closed: false, now: moment).map(\.number)
+            lines += try await desk.sideLines(of: staff, now: moment).map { "\($0)" }
+            days.append(lines)
+        }
+        return days
     }
 
     @Test func `once the complainant lets the officer read, the link is known and the case says so`()
@@ -107,13 +191,18 @@ struct RoomThiefTests {
         return found + (try await besides(desk))
     }
 
-    /// The boxes of rooms, and the mails that wait.
+    /// The boxes of rooms, the frozen letters, and the mails that wait.
     private static func besides(_ desk: Desk) async throws -> [[UInt8]] {
         try await desk.ledger.driver.read { tx in
             var found: [[UInt8]] = []
             for row in try tx.rows("select stream, box from room") {
                 let vault = try desk.ledger.vault(of: StreamID(stored: try row.text(0)), in: tx)
                 found.append(try vault.open(try row.blob(1), as: "room-box"))
+            }
+            for row in try tx.rows("select stream, letter, sealed from letter_text") {
+                let vault = try desk.ledger.vault(of: StreamID(stored: try row.text(0)), in: tx)
+                let letter = String(try row.integer(1))
+                found.append(try vault.open(try row.blob(2), as: "letter", of: letter))
             }
             for row in try tx.rows("select id, sealed from outbox") {
                 let mail = try desk.ledger.opened(try row.blob(1), try row.text(0))
@@ -140,29 +229,5 @@ struct RoomThiefTests {
         }
         let seeds = candidates.compactMap { bytes(hex: $0) } + [[UInt8](repeating: 0, count: 32)]
         return try seeds.flatMap { [try RoomSecret(seed: $0), try RoomSecret(guest: $0)] }
-    }
-
-    /// Every row of every table of ours as texts, blobs in hexadecimal.
-    private static func rows(_ world: DeskWorld) async throws -> [[String]] {
-        let tables = [
-            "case_index", "case_excluded", "receipt", "draft", "session", "outbox", "sent", "letter_text",
-            "staff_draft", "search_token", "room", "room_door", "room_code", "entry", "stream", "case_key",
-            "reading", "reading_leaf", "attachment",
-        ]
-        var found: [[String]] = []
-        for table in tables {
-            for row in try await world.rows("select * from \(table)") {
-                found.append(
-                    row.all.map { value in
-                        switch value {
-                        case .null: ""
-                        case .integer(let number): "\(number)"
-                        case .text(let text): text
-                        case .blob(let bytes): hex(bytes) + String(decoding: bytes, as: UTF8.self)
-                        }
-                    })
-            }
-        }
-        return found
     }
 }
