@@ -35,10 +35,20 @@ struct Markdown: Part {
             cmark_node_set_heading_level(heading, min(level, Self.lowest))
         }
         // A picture would be fetched from elsewhere, and tell who reads the rules.
-        for image in nodes(of: root, CMARK_NODE_IMAGE) {
+        // Freeing one frees the pictures in its description too, so only the outermost is taken.
+        for image in nodes(of: root, CMARK_NODE_IMAGE).filter({ !isInPicture($0) }) {
             cmark_node_unlink(image)
             cmark_node_free(image)
         }
+    }
+
+    private func isInPicture(_ node: OpaquePointer) -> Bool {
+        var parent = cmark_node_parent(node)
+        while let above = parent {
+            if cmark_node_get_type(above) == CMARK_NODE_IMAGE { return true }
+            parent = cmark_node_parent(above)
+        }
+        return false
     }
 
     private func nodes(of root: OpaquePointer, _ type: cmark_node_type) -> [OpaquePointer] {

@@ -147,6 +147,7 @@ struct MarkdownTests {
     @Test(arguments: [
         ("# A\n## B", "<h3>A</h3>\n<h4>B</h4>\n"), ("### A\n#### B", "<h3>A</h3>\n<h4>B</h4>\n"),
         ("<script>x</script>", "<!-- raw HTML omitted -->\n"), ("![x](http://a/b.png)", "<p></p>\n"),
+        ("![foo ![bar](/u)](/u2)", "<p></p>\n"), ("a ![b [c ![d](/e)](/f)](/g)", "<p>a </p>\n"),
         ("[x](javascript:alert(1))", "<p><a href=\"\">x</a></p>\n"),
         ("a & b < c", "<p>a &amp; b &lt; c</p>\n"),
     ])
