@@ -159,15 +159,6 @@ extension DossierWriter {
             })
     }
 
-    var lookers: Dossier.Section {
-        section(
-            "readers", words.readers,
-            readings.map { reading in
-                let name = office.name(of: StaffID(reading.person))
-                return item(line(reading), reader == .outside || reader == .complainant ? name : "")
-            })
-    }
-
     /// For somebody of ours: the days on which they did something, not what it was about.
     func acts(of person: StaffID) -> Dossier.Section {
         let names = DeskHappened.Names(
@@ -178,17 +169,6 @@ extension DossierWriter {
             loaded.history.filter { $0.by.staff == person }.map {
                 item(day($0.on), DeskTexts.dutch.happened.words($0.event, names))
             })
-    }
-
-    func looks(of person: StaffID) -> Dossier.Section {
-        section(
-            "readers", words.readers,
-            readings.filter { $0.person == person.text }.map { item(line($0), office.name(of: person)) })
-    }
-
-    private func line(_ reading: Reading) -> String {
-        let role = Role(rawValue: reading.role).map(texts.label.people.role) ?? reading.role
-        return words.reading(role, day(Day(amsterdam: reading.hour)))
     }
 }
 

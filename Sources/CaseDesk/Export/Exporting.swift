@@ -59,9 +59,10 @@ extension Desk {
 }
 
 extension HandlerView {
-    /// Everybody of ours who did or read something here.
+    /// Everybody of ours who did or read something here; a respondent in the log has no account.
     public var colleagues: [StaffID] {
-        Set(loaded.history.compactMap(\.by.staff) + readings.map { StaffID($0.person) }).sorted()
+        let read = readings.map { StaffID($0.person) }.filter { office.accounts[$0] != nil }
+        return Set(loaded.history.compactMap(\.by.staff) + read).sorted()
     }
 }
 

@@ -226,15 +226,10 @@ extension Reactions.Reaction {
 
 extension ComplainantView.Reader {
     init?(_ reading: Reading, _ office: Office) {
-        let isRespondent = reading.role == Reading.respondent
+        let isRespondent = reading.respondent != nil
         role = Role(rawValue: reading.role)
         guard role != nil || isRespondent else { return nil }
         name = isRespondent ? "" : office.name(of: StaffID(reading.person))
         on = Day(amsterdam: reading.hour)
     }
-}
-
-extension Reading {
-    /// The role under which a respondent stands in the log.
-    static let respondent = "respondent"
 }

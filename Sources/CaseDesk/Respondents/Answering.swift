@@ -20,9 +20,8 @@ extension Desk {
     public func open(_ key: String, of asked: Asked, now: Now) async throws -> AskedQuestion {
         let (place, _) = try await find(key, of: asked, now)
         try await ledger.noteReading(
-            of: place.stream, by: "respondent \(place.respondent.number)", role: Reading.respondent,
-            at: now.instant
-        )
+            of: place.stream, by: Reading.person(place.respondent), role: Reading.respondentRole,
+            at: now.instant)
         let loaded = try await carryOut(
             on: place.stream, by: .respondent(place.respondent), now: now
         ) { plan throws(Refusal) in

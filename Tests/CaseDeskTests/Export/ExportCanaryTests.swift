@@ -23,7 +23,8 @@ struct ExportCanaryTests {
             }
             let found = try #require(loaded)
             let writer = DossierWriter(
-                loaded: found, office: try await world.desk.office(), reader: reader, readings: [],
+                loaded: found, office: try await world.desk.office(), reader: reader,
+                readings: Reading.ofEachKind,
                 now: .at(.mar(28)), texts: .of(.dutch), files: found.casefile.exported(for: reader))
             let json = String(decoding: try writer.dossier.json, as: UTF8.self)
             let page = String(decoding: writer.dossier.page, as: UTF8.self)
