@@ -53,9 +53,10 @@ public final class PostgresDriver: Driver {
         }
     }
 
-    /// Rewrites the tables; what its log and replicas still hold goes with their rotation.
+    /// Rewrites the tables once nobody can see the deleted rows; the WAL and replicas go by their rotation.
     public func truncateLog(of tables: [String]) async throws {
         try await readers.lend { connection in
+            try OlderSnapshots.pass(on: connection)
             try connection.execute("set lock_timeout to '\(Self.lockTimeout)'")
             defer { try? connection.execute("reset lock_timeout") }
             for table in tables { try connection.execute("vacuum (full) \(table)") }

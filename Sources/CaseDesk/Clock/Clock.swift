@@ -67,8 +67,11 @@ public struct Clock: Service {
         }
         await step("an erasure is not done yet") { now in
             try await desk.eraseDue(list: surroundings.erasures, now: now)
+        }
+        await step("a room is not erased yet") { now in
             try await desk.eraseRooms(list: surroundings.erasures, now: now)
         }
+        await step("the log still holds what was deleted") { _ in try await desk.ledger.emptyLog() }
         await step("the list of erasures is in one place only") { _ in try surroundings.erasures.mirror() }
         await step("nobody was reminded of a report") { now in try await desk.remindOfReports(now: now) }
         await step("the upkeep was not looked at") { now in

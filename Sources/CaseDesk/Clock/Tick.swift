@@ -24,30 +24,41 @@ extension Desk {
     /// On the list beside the key file first, so that no backup brings it back.
     @discardableResult
     public func eraseDue(list: ErasureList, now: Now) async throws -> Int {
-        var doomed: [StreamID] = []
-        try await everyDue(now: now, "closed is not null") { stream in
-            let casefile = try await loadIfReadable(stream)?.casefile
-            let isDue =
-                if let casefile { casefile.isToBeErased(on: now.today) } else {
-                    try await isPromisedGone(stream, on: now.today)
-                }
-            if isDue { doomed.append(stream) }
-        }
+        try await erase(try await doomed(now: now), list: list, now: now)
+    }
+
+    /// Whoever acts between the two steps, such as who approves a later day, keeps the case.
+    func erase(_ doomed: [Doomed], list: ErasureList, now: Now) async throws -> Int {
         guard !doomed.isEmpty else { return 0 }
-        try await ledger.erase(doomed, at: now.instant, list: list) { tx, stream in
+        return try await ledger.erase(doomed, at: now.instant, list: list) { tx, stream in
             try Self.forget(stream, in: tx)
         }
-        return doomed.count
+    }
+
+    /// The cases whose day has come, as they are now.
+    func doomed(now: Now) async throws -> [Doomed] {
+        var doomed: [Doomed] = []
+        try await everyDue(now: now, "closed is not null") { stream in
+            guard let loaded = try await loadIfReadable(stream) else {
+                if let one = try await promisedGone(stream, on: now.today) { doomed.append(one) }
+                return
+            }
+            guard loaded.casefile.isToBeErased(on: now.today) else { return }
+            doomed.append(Doomed(stream, at: loaded.version))
+        }
+        return doomed
     }
 
     /// A case that nobody can read was promised to be gone as well: the index has the day in the clear.
-    private func isPromisedGone(_ stream: StreamID, on today: Day) async throws -> Bool {
-        let row = try await ledger.driver.read { tx in
+    private func promisedGone(_ stream: StreamID, on today: Day) async throws -> Doomed? {
+        let version = try await ledger.driver.read { tx in
             try tx.row(
-                "select 1 from case_index where stream = $1 and erasure <= $2",
-                [.text(stream.text), .integer(today.ordinal)])
+                """
+                select s.version from case_index c join stream s on s.id = c.stream
+                where c.stream = $1 and c.erasure <= $2
+                """, [.text(stream.text), .integer(today.ordinal)])?.integer(0)
         }
-        return row != nil
+        return version.map { Doomed(stream, at: Int($0)) }
     }
 
     /// Keyed by the stream, so that a case that cannot move on does not hold up those behind it.

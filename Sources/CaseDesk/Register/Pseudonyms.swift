@@ -97,13 +97,11 @@ extension Ledger {
         return try row?.blob(0).isEmpty == true
     }
 
-    /// The tables out of which those rows go.
-    static let tablesOfPersons = ["register_key", "register_person"]
-
     /// Key and pseudonyms go together; an empty key stays, so that no new one is made for a late change.
     func forgetPersons(of block: Int, in tx: any Transaction) throws {
         try tx.run("delete from register_person where block = $1", [.integer(block)])
         try tx.run("update register_key set sealed = $1 where block = $2", [.blob([]), .integer(block)])
+        try Self.markLog(["register_key", "register_person"], in: tx)
     }
 }
 

@@ -7,16 +7,16 @@ extension Desk {
     public func eraseRooms(list: ErasureList, now: Now) async throws -> Int {
         let rows = try await ledger.driver.read { tx in
             try tx.rows(
-                "select stream from room where expires <= $1 order by expires limit \(Clock.batch)",
-                [.integer(now.today.ordinal)])
+                """
+                select r.stream, s.version from room r join stream s on s.id = r.stream
+                where r.expires <= $1 order by r.expires limit \(Clock.batch)
+                """, [.integer(now.today.ordinal)])
         }
-        let doomed = try rows.map { StreamID(stored: try $0.text(0)) }
-        guard !doomed.isEmpty else { return 0 }
-        for stream in doomed { try await closeDoors(of: stream) }
-        try await ledger.erase(doomed, at: now.instant, list: list) { tx, stream in
-            try Self.forget(stream, in: tx)
+        let doomed = try rows.map {
+            Doomed(StreamID(stored: try $0.text(0)), at: Int(try $0.integer(1)))
         }
-        return doomed.count
+        for one in doomed { try await closeDoors(of: one.stream) }
+        return try await erase(doomed, list: list, now: now)
     }
 
     /// The live tag of a room code is known only inside its box.

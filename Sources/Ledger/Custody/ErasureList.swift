@@ -17,8 +17,8 @@ public struct ErasureList: Sendable {
     }
 
     /// On disk before anything is deleted, so that no crash in between brings a stream back.
-    public func add(_ streams: [StreamID], at now: Instant) throws(LedgerFault) {
-        let lines = streams.map { "erased \($0.text) \(now.milliseconds)\n" }.joined()
+    public func add(_ doomed: [Doomed], at now: Instant) throws(LedgerFault) {
+        let lines = doomed.map { "erased \($0.stream.text) \($0.version) \(now.milliseconds)\n" }.joined()
         // A line that a crash cut short must not swallow the next one.
         let written = Disk.exists(path) ? try Disk.read(path) : []
         let isTorn = !written.isEmpty && written.last != UInt8(ascii: "\n")
@@ -34,12 +34,16 @@ public struct ErasureList: Sendable {
         try Disk.replace(second, Array(all.map { $0 + "\n" }.joined().utf8))
     }
 
-    /// Every stream on the list, whichever of its places has it.
-    public func streams() throws(LedgerFault) -> [StreamID] {
-        try lines().compactMap { line in
+    /// Every stream on the list, whichever of its places has it, at the last version for which it counts.
+    public func doomed() throws(LedgerFault) -> [Doomed] {
+        var versions: [StreamID: Version] = [:]
+        for line in try lines() {
             let words = line.split(separator: " ")
-            return words.count == 3 ? StreamID(stored: String(words[1])) : nil
+            guard let version = Version(words[2]) else { continue }
+            let stream = StreamID(stored: String(words[1]))
+            versions[stream] = max(version, versions[stream] ?? 0)
         }
+        return versions.map { Doomed($0.key, at: $0.value) }.sorted { $0.stream < $1.stream }
     }
 
     private func lines() throws(LedgerFault) -> [String] {
@@ -53,7 +57,7 @@ public struct ErasureList: Sendable {
     private static func lines(of path: String) throws(LedgerFault) -> [String] {
         String(decoding: try Disk.read(path), as: UTF8.self).split(separator: "\n").map(String.init).filter {
             let words = $0.split(separator: " ")
-            return words.count == 3 && words[0] == "erased"
+            return words.count == 4 && words[0] == "erased"
         }
     }
 }

@@ -10,14 +10,12 @@ extension Schema {
                     // Sealed bytes do not compress: spare PostgreSQL the attempt.
                     "alter table attachment_chunk alter column sealed set storage external",
                     "alter table entry alter column payload set storage external",
-                ])
+                ]),
+            Migration(number: 2, sqlite: [sqliteForm(logToEmpty)], postgres: [postgresForm(logToEmpty)]),
         ])
 
-    /// Every table, in the order in which a restore fills them.
-    static let ledgerTables = [
-        "stream", "case_key", "entry", "number", "reading", "reading_leaf", "seal", "attachment",
-        "attachment_chunk",
-    ]
+    /// Tables out of which something was deleted that still lies in the log of the database.
+    private static let logToEmpty = "create table log_to_empty (id TEXT primary key, place TEXT not null)"
 
     private static func sqliteForm(_ sql: String) -> String {
         let isTable = sql.hasPrefix("create table")

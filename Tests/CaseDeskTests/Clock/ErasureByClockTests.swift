@@ -1,4 +1,5 @@
 import Ledger
+import Logging
 import Procedure
 import Rehearsal
 import Testing
@@ -36,7 +37,7 @@ struct ErasureByClockTests {
             let erased = try await world.desk.eraseDue(list: list, now: now)
             let again = try await world.desk.eraseDue(list: list, now: now)
             #expect([erased, again] == [1, 0])
-            #expect(try list.streams() == [stream])
+            #expect(try list.doomed().map(\.stream) == [stream])
             let answer = await world.answer {
                 try await world.desk.enter(code: receipt.code, from: "a", now: now)
             }
@@ -62,7 +63,28 @@ struct ErasureByClockTests {
                 let erased = try await world.desk.eraseDue(list: list, now: try Self.day(day))
                 #expect(erased == count, "\(day)")
             }
-            #expect(try list.streams() == [stream])
+            #expect(try list.doomed().map(\.stream) == [stream])
+        }
+    }
+
+    @Test func `a log that somebody held is emptied in a later round of the clock`() async throws {
+        try await DeskWorld.with(wrapping: { FaultyDriver($0) }) { world in
+            let faulty = try #require(world.desk.ledger.driver as? FaultyDriver)
+            let receipt = try await world.take(to: .ended)
+            let list = ErasureList(path: world.place.folder + "/erased")
+            let now = try Self.day("2028-03-24")
+            try await world.desk.tick(now: now)
+            faulty.holdLog(true)
+            await #expect(throws: LedgerFault.busy) { try await world.desk.eraseDue(list: list, now: now) }
+            #expect(try await world.desk.stream(of: receipt.number) == nil)
+            let clock = Clock(
+                world.desk, surroundings: .init(erasures: list), now: { now },
+                logger: Logger(label: "clock") { _ in SwiftLogNoOpLogHandler() })
+            await clock.round()
+            #expect(try await world.count("log_to_empty") == 1, "its work is no longer found in the index")
+            faulty.holdLog(false)
+            await clock.round()
+            #expect(try await world.count("log_to_empty") == 0)
         }
     }
 }

@@ -101,9 +101,9 @@ struct LeakTests {
             _ = try await world.file(filing(), on: day)
             let stream = try #require(try await world.desk.stream(of: receipt.number))
             let list = ErasureList(path: world.place.folder + "/erased")
-            try await world.desk.ledger.erase([stream], at: Day.mar(1).noon, list: list) { tx, stream in
-                try Desk.forget(stream, in: tx)
-            }
+            let version = try await world.desk.load(stream).version
+            _ = try await world.desk.erase(
+                [Doomed(stream, at: version)], list: list, now: .at(.mar(1)))
             let (joke, hendrik) = (
                 try await world.staff(Neighbourhood.joke), try await world.staff(Neighbourhood.hendrik)
             )

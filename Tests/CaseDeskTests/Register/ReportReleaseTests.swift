@@ -115,6 +115,23 @@ struct ReportReleaseTests {
         }
     }
 
+    @Test func `where the log is held while a report is frozen, it is marked for the clock`() async throws {
+        try await DeskWorld.with(wrapping: { FaultyDriver($0) }) { world in
+            let faulty = try #require(world.desk.ledger.driver as? FaultyDriver)
+            var years = PastYear()
+            years.add(9, "geld", in: 2024)
+            try await world.takeOver(years)
+            let key = try await world.rows("select sealed from register_key")[0].blob(0)
+            faulty.holdLog(true)
+            try await world.approve(span)
+            #expect(try await world.count("log_to_empty") == 2)
+            faulty.holdLog(false)
+            try await world.desk.ledger.emptyLog()
+            #expect(try await world.count("log_to_empty") == 0)
+            #expect(try !world.filesContain(key))
+        }
+    }
+
     @Test func `a correction can be asked for where the register tells something else`() async throws {
         try await DeskWorld.with { world in
             try await world.takeOver(.twenty)

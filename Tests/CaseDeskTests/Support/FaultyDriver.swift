@@ -6,6 +6,7 @@ final class FaultyDriver: Driver {
     private struct State {
         var countdown: Int?
         var changes: [String] = []
+        var isLogHeld = false
     }
 
     private let driver: any Driver
@@ -15,6 +16,8 @@ final class FaultyDriver: Driver {
 
     /// The write that comes after so many others fails, and every one behind it.
     func fail(after changes: Int) { state.withLock { $0 = State(countdown: changes) } }
+    /// Somebody reads, so that the log cannot be emptied.
+    func holdLog(_ isHeld: Bool) { state.withLock { $0.isLogHeld = isHeld } }
     func heal() { state.withLock { $0 = State() } }
     var changes: [String] { state.withLock { $0.changes } }
 
@@ -30,7 +33,10 @@ final class FaultyDriver: Driver {
 
     func migrate(_ schema: Schema) async throws { try await driver.migrate(schema) }
     func backup(to path: String) async throws { try await driver.backup(to: path) }
-    func truncateLog(of tables: [String]) async throws { try await driver.truncateLog(of: tables) }
+    func truncateLog(of tables: [String]) async throws {
+        if state.withLock({ $0.isLogHeld }) { throw LedgerFault.busy }
+        try await driver.truncateLog(of: tables)
+    }
     func close() async throws { try await driver.close() }
 
     fileprivate func step(_ sql: String) throws(LedgerFault) {

@@ -47,9 +47,10 @@ extension LedgerStoreContract {
                 let list = ErasureList(path: world.path("erased"))
                 for statement in 0..<5 {
                     let stream = try await world.stream()
+                    let doomed = try await world.ledger.doomed([stream])
                     faulty.fail(after: statement, with: .full)
                     await #expect(throws: LedgerFault.full) {
-                        try await world.ledger.erase([stream], at: Sample.now, list: list)
+                        try await world.ledger.erase(doomed, at: Sample.now, list: list)
                     }
                     faulty.heal()
                     #expect(try await world.ledger.read(stream).count == 3)

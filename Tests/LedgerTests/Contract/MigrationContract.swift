@@ -40,7 +40,7 @@ extension LedgerStoreContract {
                     try await world.driver.migrate(Schema("other", [Self.first]))
                 }
                 try await world.tamper("insert into migration (namespace, number) values ('ledger', 99)")
-                await #expect(throws: LedgerFault.newerSchema(namespace: "ledger", found: 99, known: 1)) {
+                await #expect(throws: LedgerFault.newerSchema(namespace: "ledger", found: 99, known: 2)) {
                     try await Ledger.open(world.driver, keys: world.keys)
                 }
             }
