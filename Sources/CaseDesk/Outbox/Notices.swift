@@ -99,6 +99,7 @@ extension Casefile {
         case .mandate(.ownName): return happened.by == .clock ? .mandateOver : nil
         case .keeping(.requested): return .dataAsked
         case .keeping(.dayAsked): return .dayAsked
+        case .keeping(.dayApproved): return .reply
         case .settlement(.proposed): return .question
         case .settlement(.answered), .withdrawal(.withdrawn), .withdrawal(.undone), .closing(.reopened):
             return .reactionCame

@@ -20,6 +20,9 @@ public struct Keeping: Hashable, Sendable {
     /// Years that a hold may add; longer than any court.
     static let longestHold = 10
 
+    /// Days before an erasure on which it is announced; an earlier day leaves room for that.
+    static let notice = 30
+
     /// The number that a new request gets.
     public var next: DataRequest.ID { DataRequest.ID(requests.count + 1) }
 
@@ -60,6 +63,8 @@ public struct Keeping: Hashable, Sendable {
         /// Today's files are erased today; tomorrow is the first day that can be chosen.
         case dayTooSoon
         case dayTooLate
+        /// An earlier day within the time in which it is announced.
+        case dayTooSoonToTell
         case daySameAsNow
         case dayAskedAlready
         case nothingAsked

@@ -18,7 +18,7 @@ extension Casefile {
             guard let asked = keeping.asked else { throw .keeping(.nothingAsked) }
             guard asked.by.staff != actor.staff else { throw .keeping(.samePerson) }
             // Somebody waited until the day was over: ask anew.
-            guard asked.day > today else { throw .keeping(.dayTooSoon) }
+            try check(asked.day, on: today)
             return [.keeping(.dayApproved(asked.day))]
         case .dropDay:
             guard keeping.asked != nil else { throw .keeping(.nothingAsked) }
@@ -29,10 +29,17 @@ extension Casefile {
     private func askDay(_ day: Day, _ why: Words, _ today: Day) throws(Refusal) -> [Event] {
         guard let now = erasedOn else { throw .keeping(.notClosed) }
         guard keeping.asked == nil else { throw .keeping(.dayAskedAlready) }
-        guard day > today else { throw .keeping(.dayTooSoon) }
+        try check(day, on: today)
         guard day <= today.adding(years: Keeping.longestHold) else { throw .keeping(.dayTooLate) }
         guard day != now else { throw .keeping(.daySameAsNow) }
         return [.keeping(.dayAsked(day, why: why))]
+    }
+
+    /// Whoever counts on the promised day hears of an earlier one as long before it.
+    private func check(_ day: Day, on today: Day) throws(Refusal) {
+        guard day > today else { throw .keeping(.dayTooSoon) }
+        guard let promised = erasedOn, day < promised else { return }
+        guard day >= today + Keeping.notice else { throw .keeping(.dayTooSoonToTell) }
     }
 }
 

@@ -81,6 +81,6 @@ extension Casefile {
 
     /// It happens by itself on the promised day; a month before, the register keeper hears of it.
     private var erasure: [Signal] {
-        closing.closedOn.map { [Signal(.erasureSoon, on: erasedOn(closedOn: $0) - 30)] } ?? []
+        closing.closedOn.map { [Signal(.erasureSoon, on: erasedOn(closedOn: $0) - Keeping.notice)] } ?? []
     }
 }

@@ -20,7 +20,7 @@ public struct DeskErasure: Sendable {
     package let askLead =
         """
         Later kan, als de zaak nog loopt bij een rechter of commissie. Eerder kan, als niemand het \
-        nog nodig heeft.
+        nog nodig heeft. Dan is het minstens 30 dagen van tevoren bekend.
         """
     package let newDay = "Welke dag?"
     package let why = "Waarom?"

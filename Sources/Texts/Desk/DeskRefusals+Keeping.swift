@@ -8,6 +8,8 @@ extension DeskRefusals {
         case .notClosed: "De klacht loopt nog. De dag van wissen komt pas na de laatste brief."
         case .dayTooSoon: "Kies een dag na vandaag."
         case .dayTooLate: "Deze dag is te ver weg. Kies een dag binnen 10 jaar."
+        case .dayTooSoonToTell:
+            "Eerder wissen kan niet binnen 30 dagen: wie de klacht deed, hoort het eerst. Kies later."
         case .daySameAsNow: "Dit is de dag die er al staat. Kies een andere dag."
         case .dayAskedAlready: "Er wacht al een andere dag op akkoord. Rond die eerst af."
         case .nothingAsked: "Er wacht geen andere dag op akkoord. Ververs de pagina."

@@ -253,7 +253,8 @@ enum Canary {
                     .access, of: .other(canary("asker")), nil,
                     .recorded(
                         on: .mar(26), over: .telephone, heardBy: Neighbourhood.noor, readBack: true))),
-            .keeping(.answer(1, canary("data-answer"))), .keeping(.askDay(.mar(31), why: canary("why-day"))))
+            .keeping(.answer(1, canary("data-answer"))),
+            .keeping(.askDay(.mar(31) + 60, why: canary("why-day"))))
         + by(.complainant, on: 27, .closing(.goOn(canary("not-solved"), .online)))
 
     private static let withdrawn = Script(

@@ -67,17 +67,69 @@ struct ErasureDaysTests {
         }
     }
 
+    @Test func `a later day that is approved while the clock is at work keeps the case, in a backup too`()
+        async throws
+    {
+        try await Self.with { world, number in
+            let (desk, now) = (world.desk, Now.at(Self.promised))
+            let list = ErasureList(path: world.place.folder + "/erased")
+            try await desk.tick(now: now)
+            let doomed = try await desk.doomed(now: now)
+            #expect(doomed.count == 1)
+            try await Self.ask(world, number, by: Neighbourhood.joke)
+            let hendrik = try await world.staff(Neighbourhood.hendrik, on: .mar(26))
+            let view = try await desk.erasure(of: number, as: hendrik, now: .at(.mar(26)))
+            try await desk.decide(
+                .approveDay, on: number, as: hendrik, ifStillAt: view.version, now: .at(.mar(26)))
+            #expect(try await desk.erase(doomed, list: list, now: now) == 0)
+            #expect(try await desk.erasures(as: hendrik).map(\.day) == [Self.held])
+
+            let (backup, path) = (world.place.folder + "/backup", world.place.folder + "/restored.sqlite")
+            try await desk.ledger.driver.backup(to: backup)
+            try await Desk.restore(
+                backup, into: try SQLiteDriver(path: path), keys: world.keys, erased: list, outside: nil,
+                now: now)
+            let restored = try await Desk.open(
+                try SQLiteDriver(path: path), keys: world.keys, costs: .light)
+            #expect(try await restored.stream(of: number) != nil)
+            await restored.close()
+        }
+    }
+
     @Test func `an earlier day works the same way`() async throws {
         try await Self.with { world, number in
-            try await Self.ask(world, number, by: Neighbourhood.noor, day: .mar(30))
+            let earlier = Day.mar(26) + 30
+            try await Self.ask(world, number, by: Neighbourhood.noor, day: earlier)
             let hendrik = try await world.staff(Neighbourhood.hendrik, on: .mar(26))
             let view = try await world.desk.erasure(of: number, as: hendrik, now: .at(.mar(26)))
             try await world.desk.decide(
                 .approveDay, on: number, as: hendrik, ifStillAt: view.version, now: .at(.mar(26)))
             let list = ErasureList(path: world.place.folder + "/erased")
-            try await world.desk.tick(now: .at(.mar(30)))
-            #expect(try await world.desk.eraseDue(list: list, now: .at(.mar(30))) == 1)
+            try await world.desk.tick(now: .at(earlier))
+            #expect(try await world.desk.eraseDue(list: list, now: .at(earlier)) == 1)
             #expect(try await world.desk.register(year: 2026).count == 1, "the row of the register stays")
+        }
+    }
+
+    @Test func `an earlier day is told to the complainant at once, and announced to the register keeper`()
+        async throws
+    {
+        try await DeskWorld.with { world in
+            let filing = Filing.jansen { $0.contact = .email("jansen@voorbeeld.example") }
+            let number = try await world.take(filing, to: .ended).number
+            try await world.desk.tick(now: .at(.mar(25)))
+            try await Self.ask(world, number, by: Neighbourhood.noor, day: .mar(26) + 30)
+            try await world.tamper("delete from outbox")
+            let hendrik = try await world.staff(Neighbourhood.hendrik, on: .mar(26))
+            let view = try await world.desk.erasure(of: number, as: hendrik, now: .at(.mar(26)))
+            try await world.desk.decide(
+                .approveDay, on: number, as: hendrik, ifStillAt: view.version, now: .at(.mar(26)))
+            try await world.desk.tick(now: .at(.mar(26)))
+            let told = try await world.outgoing()
+            #expect(
+                Set(told.map { "\($0.moment) \($0.to)" }) == [
+                    "reply jansen@voorbeeld.example", "erasureSoon joke@voorbeeld.example",
+                ])
         }
     }
 

@@ -14,8 +14,9 @@ struct KeepingTests {
         .did(.keeping(.askDay(later, why: "Er loopt een zaak.")), by: .iris, on: today))
 
     @Test(arguments: [
-        Keeping.Refusal.unknownRequest, .answeredAlready, .notClosed, .dayTooSoon, .dayTooLate, .daySameAsNow,
-        .dayAskedAlready, .nothingAsked, .samePerson,
+        Keeping.Refusal.unknownRequest, .answeredAlready, .notClosed, .dayTooSoon, .dayTooLate,
+        .dayTooSoonToTell,
+        .daySameAsNow, .dayAskedAlready, .nothingAsked, .samePerson,
     ])
     func `every refusal of this cluster is provoked`(_ refusal: Keeping.Refusal) {
         provoke(refusal).refuses(.keeping(refusal))
@@ -35,6 +36,7 @@ struct KeepingTests {
         case .notClosed: given(.informed).when(.keeping(.askDay("2027-01-01", why: "Zo.")))
         case .dayTooSoon: closed.when(.keeping(.askDay(today, why: "Zo.")), by: .iris, on: today)
         case .dayTooLate: closed.when(.keeping(.askDay("2036-06-02", why: "Zo.")), by: .iris, on: today)
+        case .dayTooSoonToTell: closed.when(.keeping(.askDay(today + 29, why: "Zo.")), by: .iris, on: today)
         case .daySameAsNow:
             closed.when(.keeping(.askDay(Self.promised, why: "Zo.")), by: .iris, on: today)
         case .dayAskedAlready: Self.asked.when(.keeping(.askDay("2027-01-01", why: "Zo.")), on: today)
@@ -59,11 +61,23 @@ struct KeepingTests {
         #expect(soon?.on == Self.later - 30)
     }
 
-    @Test func `an approval that comes on or after the day itself erases nothing any more`() {
+    @Test func `an earlier day lies thirty days after its approval, so that it can be announced`() {
         let earlier = Self.closed.and(
-            .did(.keeping(.askDay("2026-06-10", why: "Op verzoek.")), by: .iris, on: Self.today))
-        earlier.when(.keeping(.approveDay), by: .fatma, on: "2026-06-10").refuses(.keeping(.dayTooSoon))
-        earlier.when(.keeping(.approveDay), by: .fatma, on: "2026-06-09").succeeds()
+            .did(.keeping(.askDay("2026-07-10", why: "Op verzoek.")), by: .iris, on: Self.today))
+        earlier.when(.keeping(.approveDay), by: .fatma, on: "2026-07-10").refuses(.keeping(.dayTooSoon))
+        earlier.when(.keeping(.approveDay), by: .fatma, on: "2026-06-11")
+            .refuses(.keeping(.dayTooSoonToTell))
+        let approved = earlier.and(.did(.keeping(.approveDay), by: .fatma, on: "2026-06-10"))
+        let soon = approved.casefile.calendar.first { $0.moment == .erasureSoon }
+        #expect(soon?.on == "2026-06-10")
+    }
+
+    @Test func `a later day may be near, for the promised one is nearer`() {
+        let eve = Self.promised - 1
+        let held = Self.closed.and(
+            .did(.keeping(.askDay(Self.promised + 5, why: "Er loopt een zaak.")), by: .iris, on: eve),
+            .did(.keeping(.approveDay), by: .fatma, on: eve))
+        #expect(held.casefile.erasedOn == Self.promised + 5)
     }
 
     @Test func `a case that goes on has no day, and a new end makes a new promise`() {

@@ -146,7 +146,8 @@ extension Letters.Refusal {
 extension Keeping.Refusal {
     static var examples: [Self] {
         [
-            .unknownRequest, .answeredAlready, .notClosed, .dayTooSoon, .dayTooLate, .daySameAsNow,
+            .unknownRequest, .answeredAlready, .notClosed, .dayTooSoon, .dayTooLate, .dayTooSoonToTell,
+            .daySameAsNow,
             .dayAskedAlready, .nothingAsked, .samePerson,
         ]
     }

@@ -74,6 +74,15 @@ struct ErasurePagesTests {
         story.complainant.sees("We kozen een andere dag om alles te wissen: 1 juni 2026")
     }
 
+    @Test func `an earlier day within a month is refused in words, with what was typed`() async throws {
+        let (_, number, keeper) = try await Self.closed()
+        let page = try await keeper.get("/werk/wissen/\(number)")
+        let day = ["dag-dag": ["1"], "dag-maand": ["4"], "dag-jaar": ["2026"], "waarom": ["Zij vroeg erom."]]
+        let refused = try await keeper.submit(page, day, press: "Vraag akkoord")
+        #expect(refused.contains("Eerder wissen kan niet binnen 30 dagen"))
+        #expect(refused.contains("Zij vroeg erom.") && PageCheck.problems(in: refused) == [])
+    }
+
     @Test func `a running case and a case of somebody else are the page that is not there`() async throws {
         let handled = try await Handled.accepted()
         let keeper = try await Self.keeper(of: handled.place)
