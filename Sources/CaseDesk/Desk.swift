@@ -17,6 +17,8 @@ public struct Desk: Sendable {
     let press: LetterPress?
     let signOn: (any IdentityProvider)?
     let troubleBox = Troubles()
+    /// Where the files are unpacked that anybody may send to be checked.
+    package let checks = OneAtATime()
 
     /// The office as it was last read, for an error page that cannot wait; nil before the first reading.
     public var lastOffice: Office? { officeCache.last }

@@ -27,6 +27,8 @@ public enum DeskFault: Error, Equatable, Sendable {
     case press(LetterFault)
     /// A bundle could not be written: memory or disk.
     case notPacked
+    /// Somebody else's file is being unpacked.
+    case busy
 
     /// Why a file is not taken; the page says it beside the file.
     public enum FileProblem: Hashable, Sendable {
@@ -54,6 +56,7 @@ public enum DeskFault: Error, Equatable, Sendable {
         case .noPress: "set GEHOORD_WEASYPRINT to the python of an environment with WeasyPrint"
         case .press(let fault): fault.hint
         case .notPacked: "look whether the machine has memory left, and try again"
+        case .busy: "try again in a moment"
         }
     }
 }

@@ -36,120 +36,88 @@ public struct BundleCheck: Sendable {
     /// Whether it is as it was given out.
     public var isWhole: Bool { flaws.isEmpty && manifest != nil }
 
-    /// Bytes that a bundle may hold unpacked, so that a small file cannot fill the memory of a node.
+    /// Bytes that a bundle may hold unpacked, so that a small file cannot occupy a machine.
     public static let limit = 1 << 30
-    /// Files that a bundle may hold.
-    static let mostFiles = 2_000
-
-    /// Looks at a file; `ours` is our public key, or nil to leave that question open.
-    public init(path: String, ours: [UInt8]?) {
-        self.init(ours: ours) { archive_read_open_filename($0, path, 64 << 10) }
-    }
-
-    /// Looks at bytes that somebody sent.
-    public init(bytes: [UInt8], ours: [UInt8]?) {
-        let found = bytes.withUnsafeBytes { buffer in
-            Contents { archive_read_open_memory($0, buffer.baseAddress, buffer.count) }
-        }
-        self.init(found, ours)
-    }
-
-    private init(ours: [UInt8]?, open: (OpaquePointer) -> Int32) {
-        self.init(Contents(open: open), ours)
-    }
-
-    private init(_ contents: Contents, _ ours: [UInt8]?) {
-        let manifest = contents.manifest.flatMap {
-            try? Manifest(text: String(decoding: $0, as: UTF8.self))
-        }
-        self.manifest = manifest
-        guard let manifest else {
-            flaws = [contents.flaw ?? (contents.digests.isEmpty ? .unreadable : .noManifest)]
-            return
-        }
-        var flaws = contents.flaw.map { [$0] } ?? []
-        if !manifest.isSigned { flaws.append(.notSigned) }
-        if let ours, ours != manifest.publicKey { flaws.append(.otherKey) }
-        for file in manifest.files {
-            guard let digest = contents.digests[file.path] else {
-                flaws.append(.missing(file.path))
-                continue
-            }
-            if digest != file.digest { flaws.append(.changed(file.path)) }
-        }
-        let listed = Set(manifest.files.map(\.path))
-        flaws += (contents.digests.keys.filter { !listed.contains($0) } + contents.twice).sorted()
-            .map { .added($0) }
-        self.flaws = flaws
-    }
-}
-
-/// The digest of every file of a ZIP, and the manifest itself.
-private struct Contents {
+    /// The same for what a visitor sends to the site.
+    public static let siteLimit = 128 << 20
     /// More than any manifest of ours.
     private static let manifestLimit = 1 << 20
 
-    var digests: [String: [UInt8]] = [:]
-    /// Paths that stand in it more than once: readers differ in which one they show.
-    var twice: [String] = []
-    var manifest: [UInt8]?
-    var flaw: BundleCheck.Flaw?
-
-    init(open: (OpaquePointer) -> Int32) {
-        guard let archive = archive_read_new() else {
-            flaw = .unreadable
-            return
-        }
-        defer { archive_read_free(archive) }
-        archive_read_support_format_zip(archive)
-        guard open(archive) == ARCHIVE_OK else {
-            flaw = .unreadable
-            return
-        }
-        flaw = readAll(archive)
+    /// Looks at a file; `ours` is our public key, or nil to leave that question open.
+    public init(path: String, ours: [UInt8]?) {
+        self.init(ours: ours, limit: Self.limit) { archive_read_open_filename($0, path, 64 << 10) }
     }
 
-    private mutating func readAll(_ archive: OpaquePointer) -> BundleCheck.Flaw? {
-        var entry: OpaquePointer?
-        var total = 0
-        var count = 0
-        while true {
-            let status = archive_read_next_header(archive, &entry)
-            if status == ARCHIVE_EOF { return nil }
-            guard status == ARCHIVE_OK, let entry, let name = archive_entry_pathname(entry) else {
-                return .unreadable
+    /// Looks at bytes that somebody sent.
+    public init(bytes: [UInt8], ours: [UInt8]?, limit: Int = BundleCheck.limit) {
+        self = bytes.withUnsafeBytes { buffer in
+            Self(ours: ours, limit: limit) {
+                archive_read_open_memory($0, buffer.baseAddress, buffer.count)
             }
-            count += 1
-            guard count <= BundleCheck.mostFiles else { return .tooLarge }
-            if let flaw = read(String(cString: name), archive, &total) { return flaw }
         }
     }
 
-    private mutating func read(_ path: String, _ archive: OpaquePointer, _ total: inout Int)
-        -> BundleCheck.Flaw?
-    {
-        let isManifest = path == Manifest.fileName
-        var hash = SHA256()
-        var kept: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 64 << 10)
-        while true {
-            let count = archive_read_data(archive, &buffer, buffer.count)
-            guard count >= 0 else { return .unreadable }
-            if count == 0 { break }
-            total += count
-            guard total <= BundleCheck.limit else { return .tooLarge }
-            hash.update(data: buffer[..<count])
-            if isManifest {
-                guard kept.count + count <= Self.manifestLimit else { return .tooLarge }
-                kept += buffer[..<count]
+    /// The manifest first: nothing is unpacked for a list that is not signed, and nothing beside the list.
+    private init(ours: [UInt8]?, limit: Int, open: (OpaquePointer) -> Int32) {
+        let (text, flaw) = Self.manifest(in: open)
+        manifest = text.flatMap { try? Manifest(text: String(decoding: $0, as: UTF8.self)) }
+        guard let manifest, flaw == nil else {
+            flaws = [flaw ?? .noManifest]
+            return
+        }
+        let isTooLarge =
+            manifest.files.count > BundleReader.mostFiles
+            || manifest.files.contains { !(0...limit).contains($0.size) }
+            || manifest.files.reduce(0) { $0 + $1.size } > limit
+        if !manifest.isSigned {
+            flaws = [.notSigned]
+        } else if let ours, ours != manifest.publicKey {
+            flaws = [.otherKey]
+        } else {
+            flaws = isTooLarge ? [.tooLarge] : Self.flaws(of: open, listed: manifest)
+        }
+    }
+
+    private static func manifest(in open: (OpaquePointer) -> Int32) -> ([UInt8]?, Flaw?) {
+        var text: [UInt8]?
+        var isEmpty = true
+        let flaw = BundleReader.entries(of: open) { entry in
+            isEmpty = false
+            guard text == nil, entry.path == Manifest.fileName else { return nil }
+            var bytes: [UInt8] = []
+            switch entry.read(most: manifestLimit, { bytes += $0 }) {
+            case .whole: text = bytes
+            case .tooLong: return .tooLarge
+            case .broken: return .unreadable
             }
+            return nil
         }
-        if isManifest {
-            if manifest != nil { twice.append(path) }
-            manifest = kept
-        } else if digests.updateValue(Array(hash.finalize()), forKey: path) != nil {
-            twice.append(path)
+        return (text, flaw ?? (isEmpty ? .unreadable : nil))
+    }
+
+    private static func flaws(of open: (OpaquePointer) -> Int32, listed manifest: Manifest) -> [Flaw] {
+        let listed = Dictionary(manifest.files.map { ($0.path, $0) }) { first, _ in first }
+        var seen: Set<String> = []
+        var changed: Set<String> = []
+        var added: [String] = []
+        let flaw = BundleReader.entries(of: open) { entry in
+            let isNew = seen.insert(entry.path).inserted
+            if isNew, entry.path == Manifest.fileName { return nil }
+            // Readers differ in which of two files with one path they show.
+            guard isNew, let file = listed[entry.path] else {
+                added.append(entry.path)
+                return nil
+            }
+            var hash = SHA256()
+            let ending = entry.read(most: file.size) { hash.update(data: $0) }
+            if ending == .broken { return .unreadable }
+            if ending == .tooLong || Array(hash.finalize()) != file.digest { changed.insert(entry.path) }
+            return nil
         }
-        return nil
+        if let flaw { return [flaw] }
+        return manifest.files.compactMap { file in
+            if !seen.contains(file.path) { return .missing(file.path) }
+            return changed.contains(file.path) ? .changed(file.path) : nil
+        } + added.sorted().map { .added($0) }
     }
 }

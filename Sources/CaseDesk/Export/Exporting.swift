@@ -48,8 +48,9 @@ extension Desk {
     }
 
     /// Whether something that we gave out is as it was; nothing of it is kept.
-    public func check(_ bytes: [UInt8]) throws -> BundleCheck {
-        BundleCheck(bytes: bytes, ours: try ledger.publicKey)
+    public func check(_ bytes: [UInt8]) async throws -> BundleCheck {
+        let ours = try ledger.publicKey
+        return try await checks.run { BundleCheck(bytes: bytes, ours: ours, limit: BundleCheck.siteLimit) }
     }
 
     private func followedCase(_ token: Token, now: Now) async throws -> Loaded {

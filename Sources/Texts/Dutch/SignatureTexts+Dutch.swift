@@ -26,6 +26,7 @@ extension SignatureTexts {
         button: "Controleer",
         noFile: "Kies eerst een bestand.",
         tooLarge: { size in "Dit bestand is groter dan \(size). Vraag ons om het na te kijken." },
+        busy: "We kijken net een ander bestand na. Wacht een minuut en probeer het nog eens.",
         whole: "Dit bestand is heel. Het is precies zoals wij het gaven.",
         wholeFrom: { number, day in "Het gaat over klacht \(number). We maakten het op \(day)." },
         notWhole: "Dit bestand is niet zoals wij het gaven.",

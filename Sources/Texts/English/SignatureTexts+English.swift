@@ -26,6 +26,7 @@ extension SignatureTexts {
         button: "Check",
         noFile: "Choose a file first.",
         tooLarge: { size in "This file is larger than \(size). Ask us to look at it." },
+        busy: "We are just checking another file. Wait a minute and try again.",
         whole: "This file is whole. It is just as we gave it.",
         wholeFrom: { number, day in "It is about complaint \(number). We made it on \(day)." },
         notWhole: "This file is not as we gave it.",

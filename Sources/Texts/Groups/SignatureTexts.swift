@@ -14,6 +14,7 @@ public struct SignatureTexts: Sendable {
     package let button: String
     package let noFile: String
     package let tooLarge: @Sendable (_ size: String) -> String
+    package let busy: String
     package let whole: String
     package let wholeFrom: @Sendable (_ number: String, _ day: String) -> String
     package let notWhole: String

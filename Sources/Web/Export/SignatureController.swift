@@ -53,10 +53,14 @@ struct SignatureController: Sendable {
             while let chunk = try await upload.chunk() { bytes.append(contentsOf: chunk.readableBytesView) }
         }
         guard !bytes.isEmpty else { return try await form(context, problem: texts.noFile) }
-        return try await answer(try site.desk.check(bytes), context)
+        do { return try await answer(try await site.desk.check(bytes), context) } catch DeskFault.busy {
+            return try await form(context, problem: texts.busy, status: .serviceUnavailable)
+        }
     }
 
-    private func form(_ context: WebContext, problem: String?) async throws -> Response {
+    private func form(
+        _ context: WebContext, problem: String?, status: HTTPResponse.Status = .unprocessableContent
+    ) async throws -> Response {
         let texts = context.texts.signature
         var page = SitePage(texts.title, at: Self.checkPath)
         page.problems = problem.map { [FieldProblem("bestand", $0)] } ?? []
@@ -72,7 +76,7 @@ struct SignatureController: Sendable {
             p { texts.privacy }
             p { Link(texts.keyTitle, to: context.address(Self.keyPath)) }
         }
-        return .page(html, status: problem == nil ? .ok : .unprocessableContent)
+        return .page(html, status: problem == nil ? .ok : status)
     }
 
     private func answer(_ check: BundleCheck, _ context: WebContext) async throws -> Response {
@@ -86,7 +90,7 @@ struct SignatureController: Sendable {
                     Notice(.good) { p { texts.wholeFrom(made.number, context.texts.dates.long(made.on)) } }
                 } else {
                     Notice(.attention) {
-                        ul { for flaw in check.flaws { li { Self.words(flaw, texts) } } }
+                        ul { for flaw in check.flaws { li { Self.words(flaw, context) } } }
                     }
                     p { linked(texts.askUs(telephone), telephone) }
                 }
@@ -98,9 +102,11 @@ struct SignatureController: Sendable {
         context.texts.common.fileSize(Limits.uploadBytes)
     }
 
-    private static func words(_ flaw: BundleCheck.Flaw, _ texts: SignatureTexts) -> String {
-        switch flaw {
-        case .unreadable, .noManifest, .tooLarge: texts.unreadable
+    private static func words(_ flaw: BundleCheck.Flaw, _ context: WebContext) -> String {
+        let texts = context.texts.signature
+        return switch flaw {
+        case .unreadable, .noManifest: texts.unreadable
+        case .tooLarge: texts.tooLarge(context.texts.common.fileSize(BundleCheck.siteLimit))
         case .notSigned, .otherKey: texts.notOurs
         case .missing(let path): texts.missing(path)
         case .changed(let path): texts.changed(path)

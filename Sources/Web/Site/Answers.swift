@@ -72,7 +72,7 @@ extension DeskFault {
         case .file(.tooLarge): .tooLarge(limit: FileType.limit)
         case .file, .letterNotReady: .badRequest
         case .wrongPassword: .forbidden
-        case .noPress, .press, .noRoomKey: .unavailable
+        case .noPress, .press, .noRoomKey, .busy: .unavailable
         case .someoneElseFirst, .unreadable, .ledger, .notPacked: nil
         }
     }

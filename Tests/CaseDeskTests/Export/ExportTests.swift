@@ -50,7 +50,7 @@ struct ExportTests {
         let staff = try await world.staff(Neighbourhood.noor, on: day)
         let export = try await world.desk.export(number, for: reader, as: staff, now: .at(day))
         let bytes = try await export.all()
-        let check = try world.desk.check(bytes)
+        let check = try await world.desk.check(bytes)
         #expect(check.isWhole, "\(check.flaws)")
         return try Unzipped(bytes)
     }

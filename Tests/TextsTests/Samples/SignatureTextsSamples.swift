@@ -17,6 +17,7 @@ extension SignatureTexts: Sampled {
             Sample("button", button),
             Sample("noFile", noFile),
             Sample("tooLarge", tooLarge("«size»"), mentions: ["«size»"]),
+            Sample("busy", busy),
             Sample("whole", whole),
             Sample("wholeFrom", wholeFrom("«number»", "«day»"), mentions: ["«number»", "«day»"]),
             Sample("notWhole", notWhole),

@@ -26,7 +26,7 @@ struct OwnDataTests {
             let answer = try await handled.complainant.get("/volgen/gegevens/\(file)")
             #expect(answer.status == .ok)
             #expect(answer.headers[.contentType] == "application/zip")
-            let check = try handled.place.desk.check(answer.bytes)
+            let check = try await handled.place.desk.check(answer.bytes)
             #expect(check.isWhole, "\(file) \(check.flaws)")
         }
     }
@@ -59,10 +59,10 @@ struct OwnDataTests {
         let handled = try await Self.following()
         let dossier = try await handled.handler.get(handled.path("dossier/dossier.zip"))
         #expect(dossier.status == .ok)
-        #expect(try handled.place.desk.check(dossier.bytes).manifest?.kind == "dossier")
+        #expect(try await handled.place.desk.check(dossier.bytes).manifest?.kind == "dossier")
         let page = try await handled.open("dossier")
         let copy = try await handled.handler.submit(page, ["wie": ["klager"]], press: "Haal de kopie op")
-        #expect(try handled.place.desk.check(copy.bytes).isWhole)
+        #expect(try await handled.place.desk.check(copy.bytes).isWhole)
         let nobody = try await handled.handler.submit(page, press: "Haal de kopie op")
         #expect(nobody.status == .unprocessableContent && nobody.contains("Kies om wie het gaat."))
         for person in [TestSite.Person.noor, .directeur, .balie, .fatma] {

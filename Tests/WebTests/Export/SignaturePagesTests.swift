@@ -1,4 +1,5 @@
 import CaseDesk
+import Dispatch
 import HTTPTypes
 import Procedure
 import Testing
@@ -49,5 +50,29 @@ struct SignaturePagesTests {
         #expect(try await answer(Array("geen zip".utf8)).contains("Dit is geen bestand van ons"))
         let none = try await answer([])
         #expect(none.status == .unprocessableContent && none.contains("Kies eerst een bestand."))
+    }
+
+    @Test func `while another file is looked at, somebody hears that they can try again`() async throws {
+        let place = try await TestSite.make()
+        let client = place.client()
+        let form = try await client.get("/controleren")
+        let gate = DispatchSemaphore(value: 0)
+        let (begun, said) = AsyncStream<Void>.makeStream()
+        let other = Task {
+            try await place.desk.checks.run {
+                said.finish()
+                gate.wait()
+            }
+        }
+        for await _ in begun {}
+        let file = TestFile(
+            field: "bestand", name: "dossier.zip", type: "application/zip", bytes: Array("geen zip".utf8))
+        let busy = try await client.submit(form, press: "Controleer", file: file)
+        #expect(busy.status == .serviceUnavailable && busy.contains("We kijken net een ander bestand na."))
+        #expect(PageCheck.problems(in: busy) == [])
+        gate.signal()
+        try await other.value
+        let after = try await client.submit(form, press: "Controleer", file: file)
+        #expect(after.status == .ok && after.contains("Dit is geen bestand van ons"))
     }
 }
