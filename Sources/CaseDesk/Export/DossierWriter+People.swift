@@ -112,8 +112,20 @@ extension DossierWriter {
             "files", words.files,
             files.map { file in
                 guard case .attachment(let attachment) = file.source else { return nil }
-                return Dossier.Item(attachment.name.text, "", path: file.path)
+                let isNamed = reader == .outside || isOwn(attachment)
+                let label = isNamed ? attachment.name.text : words.attachment(file.name)
+                return Dossier.Item(label, "", path: file.path)
             })
+    }
+
+    /// How somebody called a file is theirs to read; it may name others.
+    private func isOwn(_ attachment: AttachedFile) -> Bool {
+        let source = casefile.allFiles.first { $0.file.id == attachment.id }?.source
+        return switch reader {
+        case .complainant: source?.isTheirs == true
+        case .respondent(let id): source == .respondent(id)
+        case .outside, .represented, .witness, .employee: false
+        }
     }
 
     var requests: Dossier.Section {

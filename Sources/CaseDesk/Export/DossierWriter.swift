@@ -80,12 +80,19 @@ struct DossierWriter {
 
     /// Everybody named in the case but the reader; an outsider reads every name.
     var hide: Redaction {
-        guard reader != .outside else { return Redaction(hiding: [String](), keeping: nil, mark: "") }
-        var names = casefile.reactions.list.compactMap(\.respondent.who.name)
-        names += [casefile.filing.complainant.name?.text, casefile.filing.about.name?.text].compactMap { $0 }
-        if case .someoneElse(let name?, _) = casefile.filing.behalf { names.append(name.text) }
-        names += office.accounts.values.map(\.name).filter { $0 != handlerName }
-        return Redaction(hiding: names, keeping: ownName, mark: words.hiddenName)
+        guard reader != .outside else { return Redaction(hiding: [], mark: "") }
+        let names = CaseNames(of: casefile)
+        let handler = handlerName.map(CaseNames.words) ?? []
+        return Redaction(
+            hiding: names.given + office.accounts.values.map(\.name).filter { $0 != handlerName },
+            loose: names.loose.filter { !handler.contains($0) },
+            keeping: [ownName, ownPartner].compactMap { $0 }, mark: words.hiddenName)
+    }
+
+    /// For whom a respondent works is no secret to them.
+    private var ownPartner: String? {
+        guard case .respondent(let id) = reader else { return nil }
+        return casefile.reactions[id]?.respondent.who.partner?.text
     }
 
     /// Every letter names the handler: that name is no secret to who got one.
@@ -114,4 +121,7 @@ struct ExportFile: Sendable {
     let source: Source
     /// Ours and ASCII: what a person called a file stands in the texts.
     let path: String
+
+    /// The last part of the path.
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }

@@ -63,7 +63,10 @@ struct LeakCheck: Sendable {
 
     /// Everything that somebody typed in a case, and whose names and addresses they are.
     mutating func add(_ casefile: Casefile, texts: [String]) {
-        for name in casefile.everyName { names.formUnion(Self.words(name, from: Self.shortestName)) }
+        let everybody = CaseNames(of: casefile)
+        for name in everybody.given + everybody.loose {
+            names.formUnion(Self.words(name, from: Self.shortestName))
+        }
         for address in casefile.everyPlace { addresses.formUnion(Self.words(address)) }
         for word in Set(texts.flatMap { Self.words($0) }) { counts[word, default: 0] += 1 }
     }
@@ -84,11 +87,21 @@ struct LeakCheck: Sendable {
         if word.contains(where: \.isNumber) || Self.numbers.contains(word) { return .number }
         if Self.months.contains(word) { return .date }
         guard !Self.small.contains(word) else { return nil }
-        if names.contains(word) { return .name }
+        if names.contains(word) || Self.withoutEnding(word).map { names.contains($0) } == true {
+            return .name
+        }
         guard word.count >= Self.shortest else { return nil }
         if addresses.contains(word) { return .address }
         return counts[word].map { $0 < k } == true ? .rare : nil
     }
+
+    /// "Kims bike" names Kim.
+    private static func withoutEnding(_ word: String) -> String? {
+        word.last == "s" ? String(word.dropLast()) : nil
+    }
+
+    /// Whether it is a word that joins sentences, in whatever case.
+    static func saysNothing(_ word: String) -> Bool { small.contains(Persons.folded(word)) }
 
     private static func split(_ text: String) -> [String] {
         text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
@@ -100,29 +113,6 @@ struct LeakCheck: Sendable {
 }
 
 extension Casefile {
-    /// Every name that somebody gave, whoever it is of.
-    fileprivate var everyName: [String] {
-        let respondents = reactions.list.flatMap { reaction -> [Words] in
-            switch reaction.respondent.who {
-            case .employee(_, let name), .partner(let name): [name]
-            case .someoneAtPartner(_, let name, let partner): [name, partner]
-            case .organisation: []
-            }
-        }
-        var names = [filing.complainant.name, filing.about.name].compactMap { $0 } + respondents
-        if case .someoneElse(let name?, _) = filing.behalf { names.append(name) }
-        var loose = conversations.list.compactMap(\.company) + measures.list.map(\.owner)
-        loose += settlement.proposal?.agreements.elements.map(\.who) ?? []
-        return names.map(\.text) + loose.flatMap { Self.capitals(in: $0.text) }
-    }
-
-    /// Where people write who or where in words of their own ("Aaltje from next door", "the planner").
-    ///
-    /// Only what begins with a capital is a name: else no sentence could speak of planners any more.
-    private static func capitals(in text: String) -> [String] {
-        text.split { !$0.isLetter && !$0.isNumber }.filter { $0.first?.isUppercase == true }.map(String.init)
-    }
-
     /// Where people live, are reached and met.
     fileprivate var everyPlace: [String] {
         var places: [String?] = []
@@ -139,7 +129,7 @@ extension Casefile {
             }
         }
         let meetings = conversations.list.flatMap { talk -> [String] in
-            if case .at(let place) = talk.place { Self.capitals(in: place.text) } else { [] }
+            if case .at(let place) = talk.place { CaseNames.capitals(in: place.text) } else { [] }
         }
         return places.compactMap { $0 } + meetings
     }

@@ -61,6 +61,7 @@ extension ExportTexts {
         letters: "Brieven",
         letter: { kind, day in "\(kind), \(day)" },
         files: "Bijlagen",
+        attachment: { file in "Bijlage \(file)" },
         rules: "De regels, stap voor stap",
         past: "Wat er gebeurde",
         readers: "Wie keek",

@@ -61,6 +61,7 @@ extension ExportTexts {
         letters: "Letters",
         letter: { kind, day in "\(kind), \(day)" },
         files: "Attached files",
+        attachment: { file in "Attached file \(file)" },
         rules: "The rules, step by step",
         past: "What happened",
         readers: "Who looked",

@@ -55,6 +55,7 @@ public struct ExportTexts: Sendable {
     package let letters: String
     package let letter: @Sendable (_ kind: String, _ day: String) -> String
     package let files: String
+    package let attachment: @Sendable (_ file: String) -> String
     package let rules: String
     package let past: String
     package let readers: String

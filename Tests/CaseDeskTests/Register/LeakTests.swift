@@ -33,7 +33,7 @@ struct LeakTests {
         ("Wij bellen binnen 2 dagen.", .number), ("Dat ging drie keer mis.", .number),
         ("In mei veranderde het rooster.", .date), ("De kanarievogel is weg.", .rare),
         ("WILHELMINA is tevreden.", .rare), ("In 9711 is het nu beter.", .number),
-        ("Voor Bo is het beter.", .name),
+        ("Voor Bo is het beter.", .name), ("Kims rooster klopt nu.", .name),
         ("Dat ging veertien keer mis.", .number), ("Wel duizend keer.", .number),
         ("Na vierentwintig dagen.", .number),
     ])

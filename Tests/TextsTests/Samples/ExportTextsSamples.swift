@@ -64,6 +64,7 @@ extension ExportTexts: Sampled {
             Sample("letters", letters),
             Sample("letter", letter("«kind»", "«day»"), mentions: ["«kind»", "«day»"]),
             Sample("files", files),
+            Sample("attachment", attachment("«file»"), mentions: ["«file»"]),
             Sample("rules", rules),
             Sample("past", past),
             Sample("readers", readers),
