@@ -276,7 +276,9 @@ def test_a_procedure_is_checked_published_listed_and_shown(tmp_path):
     example.write_text(EXAMPLE.read_text().replace("effective: 2027-01-01", f"effective: {tomorrow}"))
     checked = gehoord("procedure", "check", example, "--data", data, "--json")
     answer = json.loads(checked.stdout)
-    assert checked.returncode == 0 and answer["terms"]["finish"] == [42, 56] and answer["total"] == 0
+    assert checked.returncode == 0 and answer["terms"]["finish"] == [42, 56]
+    assert answer["total"] is None and answer["late"] == [None, None], "nothing under five is told"
+    assert "of fewer than 5 complaints" in gehoord("procedure", "check", example, "--data", data).stdout
     for _ in range(2):
         assert gehoord("procedure", "publish", example, "--data", data).returncode == 0
     listed = json.loads(gehoord("procedure", "list", "--data", data, "--json").stdout)

@@ -57,6 +57,11 @@ extension Office {
         editions[version.name] ?? Edition(version)
     }
 
+    /// What holds until a version begins: never one of the same day, for that gives way to the new one.
+    public func edition(before version: ProcedureVersion) -> Edition? {
+        procedure(on: version.effective - 1).map(edition)
+    }
+
     /// Whether exactly this was published before, compared as it is stored.
     func has(_ edition: Edition) -> Bool {
         editions[edition.version.name].map { OfficeEvent.VersionForm($0) == OfficeEvent.VersionForm(edition) }

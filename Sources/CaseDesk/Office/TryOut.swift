@@ -17,6 +17,12 @@ public struct TryOut: Hashable, Sendable {
     /// Spoken to after the day of our promise, weekends counted in our favour.
     public let firstContactLate: Int
 
+    /// The smallest number that is told, and the step of the others.
+    public static let fewest = 5
+
+    /// In fives, and nil under five: whoever tries terms day by day would else see each complaint pass.
+    public static func inFives(_ count: Int) -> Int? { count < fewest ? nil : count - count % fewest }
+
     /// Holds every row against the terms.
     init(_ terms: Terms, on rows: [RegisterRow]) {
         let limit = terms.maximumAge * 12

@@ -104,8 +104,9 @@ struct EditionController: Sendable {
         async throws -> Response
     {
         let now = site.now()
-        let before = office.procedure(on: edition.version.effective).map(office.edition)
-        let old = before ?? Edition(ProcedureVersion(name: "", effective: now.today))
+        let old =
+            office.edition(before: edition.version)
+            ?? Edition(ProcedureVersion(name: "", effective: now.today))
         let page = EditionPreviewPage(
             edition: edition, changes: EditionChanges(from: old, to: edition),
             before: try await site.desk.tryOut(old.version.terms, now: now),

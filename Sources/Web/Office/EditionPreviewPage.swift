@@ -5,9 +5,6 @@ import Texts
 
 /// What a version changes, what it would have made of the past, and how its text will look.
 struct EditionPreviewPage: Part {
-    /// Below it a total could lead to a person, also for who administers.
-    private static let fewest = 5
-
     let edition: Edition
     let changes: EditionChanges
     let before: TryOut
@@ -103,9 +100,8 @@ struct EditionPreviewPage: Part {
         [HTML(name), HTML(Self.shown(old)), HTML(Self.shown(new))]
     }
 
-    /// In fives, and nothing under five: whoever tries terms day by day would else see each complaint pass.
     static func shown(_ count: Int) -> String {
         let texts = DeskTexts.dutch.procedure
-        return count < fewest ? texts.few : texts.atLeast(count - count % fewest)
+        return TryOut.inFives(count).map(texts.atLeast) ?? texts.few
     }
 }

@@ -22,20 +22,6 @@ struct ProcedureCommand: AsyncParsableCommand {
         }
     }
 
-    static func with<Answer>(_ options: KeyOptions, _ body: (Desk) async throws -> Answer) async throws
-        -> Answer
-    {
-        let place = try options.place()
-        guard place.exists else {
-            throw NodeFault("there is no installation in \(place.folder)", hint: "check --data")
-        }
-        let desk = try await Desk.open(try await place.driver(), keys: try place.keys())
-        let result: Result<Answer, any Error>
-        do { result = .success(try await body(desk)) } catch { result = .failure(error) }
-        await desk.close()
-        return try result.get()
-    }
-
     static func complain(_ problems: [EditionProblem]) -> NodeFault {
         NodeFault(
             problems.map(\.sentence).joined(separator: "\n"), hint: "change the file and try again", code: 3)
@@ -50,7 +36,7 @@ struct ProcedureList: AsyncParsableCommand {
     @Flag(help: "One JSON object.") var json = false
 
     func run() async throws {
-        let office = try await ProcedureCommand.with(options) { try await $0.office() }
+        let office = try await options.withDesk { try await $0.office() }
         let today = Now.wall().today
         let lines = office.editionsNewestFirst.map { edition in
             Line(
@@ -79,7 +65,7 @@ struct ProcedureShow: AsyncParsableCommand {
     @Argument(help: "Its name; without it the one in force.") var name: String?
 
     func run() async throws {
-        let office = try await ProcedureCommand.with(options) { try await $0.office() }
+        let office = try await options.withDesk { try await $0.office() }
         let wanted = name ?? office.procedure(on: Now.wall().today)?.name ?? ""
         guard let edition = office.editions[wanted] else {
             throw NodeFault("there is no version \(wanted)", hint: "gehoord procedure list shows them")
@@ -99,9 +85,9 @@ struct ProcedureCheck: AsyncParsableCommand {
     func run() async throws {
         let edition = try ProcedureCommand.read(file)
         let now = Now.wall()
-        let (office, before, after) = try await ProcedureCommand.with(options) { desk in
+        let (office, before, after) = try await options.withDesk { desk in
             let office = try await desk.office()
-            let old = office.procedure(on: now.today)?.terms ?? Terms()
+            let old = office.edition(before: edition.version)?.version.terms ?? Terms()
             return (
                 office, try await desk.tryOut(old, now: now),
                 try await desk.tryOut(edition.version.terms, now: now)
@@ -109,31 +95,45 @@ struct ProcedureCheck: AsyncParsableCommand {
         }
         let problems = edition.problems(after: office, on: now.today)
         guard problems.isEmpty else { throw ProcedureCommand.complain(problems) }
-        let old = office.procedure(on: edition.version.effective).map(office.edition)
+        let old = office.edition(before: edition.version)
         let changes = EditionChanges(
             from: old ?? Edition(ProcedureVersion(name: "", effective: now.today)), to: edition)
         if json { return try Output.json(Answer(changes, before, after)) }
         for change in changes.terms { print("\(change.term.rawValue): \(change.old) -> \(change.new)") }
         for ground in changes.groundsAdded { print("ground added: \(ground)") }
         for ground in changes.groundsGone { print("ground gone: \(ground)") }
-        print("of \(after.total) complaints late: \(before.late) -> \(after.late)")
-        print("too old: \(before.tooOld) -> \(after.tooOld)")
+        print("of \(Told(after.total)) complaints late: \(Told(before.late)) -> \(Told(after.late))")
+        print("too old: \(Told(before.tooOld)) -> \(Told(after.tooOld))")
+    }
+
+    /// A count as anybody may hear it; under five it is `null`.
+    private struct Told: Encodable, CustomStringConvertible {
+        let count: Int?
+
+        init(_ count: Int) { self.count = TryOut.inFives(count) }
+
+        var description: String { count.map { "\($0) or more" } ?? "fewer than \(TryOut.fewest)" }
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            try container.encode(count)
+        }
     }
 
     private struct Answer: Encodable {
         let terms: [String: [Int]]
         let text_changes: Bool
-        let total: Int
-        let late: [Int]
-        let too_old: [Int]
+        let total: Told
+        let late: [Told]
+        let too_old: [Told]
 
         init(_ changes: EditionChanges, _ before: TryOut, _ after: TryOut) {
             terms = Dictionary(
                 uniqueKeysWithValues: changes.terms.map { ($0.term.rawValue, [$0.old, $0.new]) })
             text_changes = changes.changesText
-            total = after.total
-            late = [before.late, after.late]
-            too_old = [before.tooOld, after.tooOld]
+            total = Told(after.total)
+            late = [Told(before.late), Told(after.late)]
+            too_old = [Told(before.tooOld), Told(after.tooOld)]
         }
     }
 }
@@ -148,7 +148,7 @@ struct ProcedurePublish: AsyncParsableCommand {
     func run() async throws {
         let edition = try ProcedureCommand.read(file)
         do {
-            try await ProcedureCommand.with(options) { try await $0.publish(edition, now: .wall()) }
+            try await options.withDesk { try await $0.publish(edition, now: .wall()) }
         } catch let refused as EditionRefused {
             throw ProcedureCommand.complain(refused.problems)
         }

@@ -116,6 +116,56 @@ struct EditionTests {
         }
     }
 
+    private func isConflict(_ body: () async throws -> Void) async -> Bool {
+        do { try await body() } catch LedgerFault.conflict { return true } catch {}
+        return false
+    }
+
+    @Test func `what somebody published or withdrew after the look is looked at first`() async throws {
+        try await DeskWorld.with { world in
+            let (desk, now) = (world.desk, Now.at(.mar(16)))
+            let (seen, office) = (try await desk.officeVersion(), try await desk.office())
+            let first = Self.edition(.mar(25))
+            try await desk.publish(first, now: now)
+            // Another text under the same name: on the office of before nothing is against it.
+            let second = Self.edition(.mar(20)) { $0.text = "# Anders" }
+            #expect(second.problems(after: office, on: .mar(16)) == [])
+            #expect(await isConflict { try await desk.publish(second, after: office, at: seen, now: now) })
+            await #expect(throws: EditionRefused([.nameTaken])) { try await desk.publish(second, now: now) }
+            let (then, there) = (try await desk.officeVersion(), try await desk.office())
+            let mo = Neighbourhood.mo
+            try await desk.withdraw(first.version, by: mo, now: now)
+            #expect(
+                await isConflict {
+                    try await desk.withdraw(first.version, by: mo, of: there, at: then, now: now)
+                })
+            await #expect(throws: DeskFault.notFound) {
+                try await desk.withdraw(first.version, by: mo, now: now)
+            }
+        }
+    }
+
+    @Test func `a version is held against what it follows, not against a draft of its own day`() async throws
+    {
+        try await DeskWorld.with { world in
+            let first = Self.edition(.mar(20)) { $0.version.terms.finish = 49 }
+            try await world.desk.publish(first, now: .at(.mar(16)))
+            let office = try await world.desk.office()
+            func before(_ day: Day) -> ProcedureVersion? {
+                office.edition(before: ProcedureVersion(name: "n", effective: day))?.version
+            }
+            #expect(before(.mar(20)) == Neighbourhood.version)
+            #expect(before(.mar(21)) == first.version)
+        }
+    }
+
+    @Test(arguments: [(0, nil), (4, nil), (5, 5), (9, 5), (23, 20)] as [(Int, Int?)])
+    func `a rehearsal on the past is told in fives, on the page and by the command`(
+        _ count: Int, _ told: Int?
+    ) {
+        #expect(TryOut.inFives(count) == told)
+    }
+
     @Test func `differences name what changed, line by line`() throws {
         let old = Self.edition(.mar(16)) { $0.text = "# Regels\n\nEen.\nTwee.\nDrie." }
         let new = Self.edition(.mar(20)) {

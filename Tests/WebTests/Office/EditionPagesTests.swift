@@ -84,6 +84,20 @@ struct EditionPagesTests {
         #expect(lines.prefix(2).allSatisfy { $0.by == StaffID("beheer") })
     }
 
+    @Test func `what waits for its day and is written anew is held against what holds until then`()
+        async throws
+    {
+        let place = try await TestSite.make()
+        let client = try await Self.administrator(of: place)
+        let form = try await client.get("/beheer/regeling/nieuw")
+        let preview = try await client.submit(form, Self.answers, press: "Bekijk wat er anders wordt")
+        _ = try await client.submit(preview, press: "Maak deze versie")
+        let again = try await client.get("/beheer/regeling/nieuw")
+        let anew = try await client.submit(again, Self.answers, press: "Bekijk wat er anders wordt")
+        // Held against the draft that it replaces, nothing would be new in it.
+        #expect(anew.contains("Nieuwe reden: Al eerder beantwoord.") && anew.contains("Nieuw: # Onze regels"))
+    }
+
     @Test func `what cannot be published comes back with what to do, and what was typed`() async throws {
         let place = try await TestSite.make()
         let client = try await Self.administrator(of: place)
