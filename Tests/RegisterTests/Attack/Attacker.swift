@@ -1,105 +1,187 @@
 @testable import Register
 
-/// Knows k, the trees and the rule, and every report that was ever published; looks for the smallest and the
-/// largest value that each hidden leaf can have.
+/// Knows k, the trees and the rule, and everything that was ever published on a period; looks for the smallest
+/// and the largest value that each leaf can have.
 ///
-/// Exact: it enumerates every way in which a closed branch can be shared by its children and asks the rule
-/// itself which of them it would have closed. What lies below a child of a closed branch is never looked at by
-/// the rule, so any share of it fits; `WholeTableAttacker` proves that on tables small enough to enumerate whole.
+/// Two states of the register are unknown: of the first report, and of what came after it (a correction, or a
+/// longer period). Exact: at each closed branch every way to share both states between its children is
+/// enumerated, and the rule itself is asked which of them it would have closed. What lies below is never looked
+/// at by the rule, so any share of it fits; `WholeTableAttacker` proves that on tables that can be enumerated whole.
 final class Attacker {
-    let k: Int
-    /// What closed branches with so many children and such a sum can hold: enumerated once.
-    private var known: [[Int]: (least: [Int], most: [Int])] = [:]
+    /// What is known of a cell in both states.
+    struct Pair: Hashable {
+        var before: Int
+        var after: Int
 
-    init(k: Int) {
-        self.k = k
+        static func - (left: Self, right: Self) -> Self {
+            Self(before: left.before - right.before, after: left.after - right.after)
+        }
     }
 
-    /// What a hidden leaf can be.
-    typealias Bounds = [Leaf: ClosedRange<Int>]
+    /// What the attacker knows of how the second state came out of the first.
+    enum Relation: Hashable {
+        /// There was no second report.
+        case same
+        /// Complaints were added, or a longer period holds the shorter one; none went.
+        case grew
+        /// At most one complaint stands in another cell.
+        case oneMoved
 
-    /// The bounds of every leaf that a table does not show by itself; nil where nothing fits at all.
+        func after(_ before: Int, growth: Int) -> ClosedRange<Int> {
+            switch self {
+            case .same: before...before
+            case .grew: before...(before + max(0, growth))
+            case .oneMoved: max(0, before - 1)...(before + 1)
+            }
+        }
+
+        func allows(_ pair: Pair) -> Bool {
+            guard pair.before >= 0, pair.after >= 0 else { return false }
+            return switch self {
+            case .same: pair.after == pair.before
+            case .grew: pair.after >= pair.before
+            case .oneMoved: abs(pair.after - pair.before) <= 1
+            }
+        }
+    }
+
+    let relation: Relation
+    private let rules: [Int: KnownRule]
+    private var trees: [TableName: Node] = [:]
+    /// Whether everybody is taken for somebody else; only then does a closed branch tell of numbers.
+    private var believes = true
+    /// What the two children of a closed branch can hold, by its sum and by who closed it: enumerated once.
+    private var known: [[Int]: (Spread, Spread)] = [:]
+
+    /// For totals up to the largest one.
+    init(_ relation: Relation, ks: [Int], largest: Int = 90) {
+        self.relation = relation
+        rules = Dictionary(uniqueKeysWithValues: ks.map { ($0, KnownRule(k: $0, largest: largest)) })
+    }
+
+    /// What each leaf can be, given all of these; nil where nothing fits.
     ///
-    /// Nobody has to be still running, so what is carried along can be nothing; `JointAttackTests` adds what
-    /// being late tells of it.
-    func bounds(of table: Table, total: Int) -> Bounds? {
-        guard !table.name.isAlwaysOpen else { return [:] }
-        let shown = table.isHidden ? [Cell(table.name.tree.leaves, total)] : table.cells
-        return bounds(table.name.tree, shown)
+    /// The attacker takes everybody for somebody else until the numbers refute it: a branch with many complaints
+    /// is closed as well when few people stand behind them, and whoever has to reckon with that knows less.
+    func bounds(_ sights: [Sight], late: Pair) -> [Leaf: Spread]? {
+        believes = true
+        if let found = fitting(sights, late) { return found }
+        believes = false
+        return fitting(sights, late)
     }
 
-    private func bounds(_ tree: Tree, _ shown: [Cell]) -> Bounds? {
-        guard case .branch(let children) = tree else { return [:] }
-        if let cell = shown.first(where: { $0.leaves == tree.leaves }), let count = cell.count {
-            return closed(children, count)
-        }
-        var found: Bounds = [:]
-        for child in children {
-            guard let inside = bounds(child, shown) else { return nil }
-            found.merge(inside) { first, _ in first }
-        }
-        // An open branch must be one that the rule opens.
-        let weights = children.map { child in
-            Weight(
-                shown.filter { $0.leaves.allSatisfy(child.leaves.contains) }.compactMap(\.count).reduce(0, +))
-        }
-        return Protection.opens(weights, k) ? found : nil
-    }
+    /// Whether the last table could only be explained by people who complained more than once.
+    var wasRefuted: Bool { !believes }
 
-    private func closed(_ children: [Tree], _ count: Int) -> Bounds? {
-        let (least, most) = extremes(children.count, count)
-        guard least.allSatisfy({ $0 != .max }) else { return nil }
-        var found: Bounds = [:]
-        for (index, child) in children.enumerated() {
-            let isLeaf = child.leaves.count == 1
-            for leaf in child.leaves { found[leaf] = (isLeaf ? least[index] : 0)...most[index] }
+    /// What runs is late, and how many are late is printed: each number of running ones that fits is tried.
+    private func fitting(_ sights: [Sight], _ late: Pair) -> [Leaf: Spread]? {
+        guard let name = sights.first?.name, let total = total(of: sights, running: .none) else { return [:] }
+        let tree = tree(name)
+        guard name.tree.leaves.contains(.inProgress) else { return search(tree, total, sights, .none) }
+        var found: [Leaf: Spread]?
+        for before in 0...min(late.before, total.before) {
+            for after in relation.after(before, growth: total.after - total.before)
+            where after <= min(late.after, total.after) {
+                let running = Pair(before: before, after: after)
+                guard let rest = self.total(of: sights, running: running), relation.allows(rest),
+                    var bounds = search(tree, rest, sights, running)
+                else { continue }
+                bounds[.inProgress] = Spread(running)
+                found = found?.merging(bounds) { $0.joined($1) } ?? bounds
+            }
         }
         return found
     }
 
-    private func extremes(_ children: Int, _ count: Int) -> (least: [Int], most: [Int]) {
-        if let extremes = known[[children, count]] { return extremes }
-        var least = Array(repeating: Int.max, count: children)
-        var most = Array(repeating: Int.min, count: children)
-        for shares in Self.shares(of: count, among: children) {
-            guard !Protection.opens(shares.map { Weight($0) }, k) else { continue }
-            for (index, share) in shares.enumerated() {
-                least[index] = min(least[index], share)
-                most[index] = max(most[index], share)
-            }
-        }
-        known[[children, count]] = (least, most)
-        return (least, most)
+    private func tree(_ name: TableName) -> Node {
+        if let tree = trees[name] { return tree }
+        let tree = Node(name)
+        trees[name] = tree
+        return tree
     }
 
-    /// Every way to share so many among so many.
-    static func shares(of count: Int, among parts: Int) -> [[Int]] {
-        guard parts > 1 else { return [[count]] }
-        return (0...count).flatMap { first in
-            shares(of: count - first, among: parts - 1).map { [first] + $0 }
+    private func total(of sights: [Sight], running: Pair) -> Pair? {
+        guard let before = sights.first(where: { !$0.isAfter })?.total(running) else { return nil }
+        return Pair(before: before, after: sights.first(where: \.isAfter)?.total(running) ?? before)
+    }
+
+    private func search(_ node: Node, _ sum: Pair, _ sights: [Sight], _ running: Pair) -> [Leaf: Spread]? {
+        let looking = sights.filter { !$0.closedAbove(node) }
+        for sight in looking {
+            guard let count = sight.count(of: node, running) else { continue }
+            guard count == sum[sight] else { return nil }
         }
+        guard case .branch(_, let left, let right) = node, !looking.isEmpty else { return node.spreads(sum) }
+        let open = looking.filter { $0.count(of: node, running) == nil }
+        if open.isEmpty {
+            guard let (first, second) = shares(of: sum, closedFor: looking) else { return nil }
+            return left.spreads(first).merging(right.spreads(second)) { first, _ in first }
+        }
+        var found: [Leaf: Spread]?
+        for first in splits(of: sum, left, open, running) where fits(first, sum, open, looking) {
+            guard let inLeft = search(left, first, looking, running),
+                let inRight = search(right, sum - first, looking, running)
+            else { continue }
+            let both = inLeft.merging(inRight) { first, _ in first }
+            found = found?.merging(both) { $0.joined($1) } ?? both
+        }
+        return found
+    }
+
+    /// Who prints both children leaves no choice.
+    private func splits(of sum: Pair, _ left: Node, _ open: [Sight], _ running: Pair) -> [Pair] {
+        let before = open.first { !$0.isAfter }?.sum(inside: left, running)
+        let after = open.first(where: \.isAfter)?.sum(inside: left, running)
+        return (before.map { $0...$0 } ?? 0...sum.before).flatMap { first in
+            (after.map { $0...$0 } ?? relation.after(first, growth: sum.after - sum.before)).map {
+                Pair(before: first, after: $0)
+            }
+        }
+    }
+
+    private func fits(_ first: Pair, _ sum: Pair, _ open: [Sight], _ looking: [Sight]) -> Bool {
+        let second = sum - first
+        guard relation.allows(first), relation.allows(second) else { return false }
+        return looking.allSatisfy { sight in
+            let opens = rules[sight.k]?.opens(first[sight], second[sight]) == true
+            return open.contains { $0 == sight } ? opens : !(opens && believes)
+        }
+    }
+
+    private func shares(of sum: Pair, closedFor sights: [Sight]) -> (Spread, Spread)? {
+        let key = [sum.before, sum.after, believes ? 1 : 0] + sights.map { $0.isAfter ? -$0.k : $0.k }
+        if let known = known[key] { return known }
+        var found: (Spread, Spread)?
+        for before in 0...sum.before {
+            for after in relation.after(before, growth: sum.after - sum.before) {
+                let first = Pair(before: before, after: after)
+                guard fits(first, sum, [], sights) else { continue }
+                let both = (Spread(first), Spread(sum - first))
+                found = found.map { ($0.0.joined(both.0), $0.1.joined(both.1)) } ?? both
+            }
+        }
+        known[key] = found
+        return found
     }
 }
 
-/// Enumerates whole tables and publishes each one as the program would: the proof of the quick one.
-struct WholeTableAttacker {
-    let k: Int
+extension Attacker.Pair {
+    static let none = Self(before: 0, after: 0)
 
-    /// The bounds of each leaf, by what is published.
-    func bounds(_ name: TableName, total: Int) -> [[Cell]: Attacker.Bounds] {
-        let leaves = name.tree.leaves
-        var found: [[Cell]: Attacker.Bounds] = [:]
-        for counts in Attacker.shares(of: total, among: leaves.count) {
-            let values = Dictionary(uniqueKeysWithValues: zip(leaves, counts))
-            let table = Protection.table(name, k) { set in Weight(set.map { values[$0] ?? 0 }.reduce(0, +)) }
-            let published = table.cells.map { Cell($0.leaves, $0.count) }
-            var bounds = found[published] ?? [:]
-            for (leaf, value) in values {
-                let old = bounds[leaf] ?? value...value
-                bounds[leaf] = min(old.lowerBound, value)...max(old.upperBound, value)
-            }
-            found[published] = bounds
+    subscript(_ sight: Sight) -> Int { sight.isAfter ? after : before }
+}
+
+/// The rule of the program, asked once for every two numbers.
+struct KnownRule {
+    private let largest: Int
+    private let answers: [Bool]
+
+    init(k: Int, largest: Int) {
+        self.largest = largest
+        answers = (0...largest).flatMap { left in
+            (0...largest).map { Protection.opens([Weight(left), Weight($0)], k) }
         }
-        return found
     }
+
+    func opens(_ left: Int, _ right: Int) -> Bool { answers[left * (largest + 1) + right] }
 }

@@ -2,8 +2,7 @@ import Testing
 
 @testable import Register
 
-/// Reads everything that ever went out side by side: both reports, the two tables that share something, and
-/// what was said before a correction.
+/// Enumerates whole tables where two of them share something, and where persons count as well.
 @Suite("Art. 9 – wie alle verslagen naast elkaar legt")
 struct JointAttackTests {
     /// Leaves of which too much is known, though they are not printed by themselves.
@@ -34,7 +33,7 @@ struct JointAttackTests {
         let (k, leaves) = (2, TableName.endings.tree.leaves)
         var found: [Seen: [Leaf: ClosedRange<Int>]] = [:]
         var shown: [Seen: Set<Leaf>] = [:]
-        for shares in Attacker.shares(of: total, among: leaves.count) {
+        for shares in WholeTableAttacker.shares(of: total, among: leaves.count) {
             let counts = Dictionary(uniqueKeysWithValues: zip(leaves, shares))
             let (near, far) = (table(.endings, counts, k), table(.endings, counts, 2 * k))
             let runs = counts[.inProgress] ?? 0
@@ -72,7 +71,7 @@ struct JointAttackTests {
         let (k, leaves) = (2, TableName.measures.tree.leaves)
         var found: [[Cell]: [Leaf: ClosedRange<Int>]] = [:]
         let kinds = leaves.flatMap { leaf in (0..<3).map { (leaf, $0) } }
-        for shares in Attacker.shares(of: total, among: kinds.count) {
+        for shares in WholeTableAttacker.shares(of: total, among: kinds.count) {
             var (counts, persons) = ([Leaf: Int](), [Leaf: Set<Int>]())
             for ((leaf, person), share) in zip(kinds, shares) where share > 0 {
                 counts[leaf, default: 0] += share
@@ -96,33 +95,5 @@ struct JointAttackTests {
             let shown = Set(cells.filter { $0.flag == .kept }.flatMap(\.leaves))
             #expect(exposed(bounds, alone: shown, k: k) == [], "\(cells)")
         }
-    }
-
-    /// A correction shows the same cells: of what is hidden the attacker learns the same as before.
-    @Test func `a report and its correction, both with k and for publication`() {
-        var released = 0
-        for seed in 1...2_000 {
-            var place = SmallNeighbourhood(seed: seed)
-            let rows = place.year(2025, place.number(10...60))
-            let more = place.year(2025, place.number(1...20)).map { counted in
-                var late = counted
-                late.row.id += " late"
-                return late
-            }
-            for k in [Protection.municipality, Protection.publication] {
-                let before = PeriodReport(Span(2025), of: rows, k: k)
-                let after = PeriodReport(Span(2025), of: rows + more, k: k)
-                guard Differencing.problems(of: after, against: [before]).isEmpty else { continue }
-                released += 1
-                for (old, new) in zip(before.tables, after.tables) where old.name != .time {
-                    for (was, cell) in zip(old.cells, new.cells) {
-                        let change = (cell.count ?? 0) - (was.count ?? 0)
-                        #expect(was.leaves == cell.leaves, "seed \(seed)")
-                        #expect(change == 0 || abs(change) >= k, "seed \(seed): \(cell)")
-                    }
-                }
-            }
-        }
-        #expect(released > 100)
     }
 }
