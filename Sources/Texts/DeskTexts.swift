@@ -54,6 +54,7 @@ public final class DeskTexts: Sendable {
     package let codes = DeskCodes()
     package let passing = DeskPassing()
     package let room = DeskRoom()
+    package let roomKeys = DeskRoomKeys()
     package let officerHelp = DeskOfficerHelp()
 
     private init() {}

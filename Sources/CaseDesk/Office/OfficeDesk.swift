@@ -17,6 +17,20 @@ extension Desk {
         return office
     }
 
+    /// As it is within a transaction: what is decided by it holds when that is written.
+    ///
+    /// Kept in no cache: what others wrote in the same commit may still come to nothing.
+    func office(in tx: any Transaction) throws -> Office {
+        let version = try ledger.version(of: Self.officeStream, in: tx)
+        if let office = officeCache.office(at: version) { return office }
+        guard version > 0 else { return Office() }
+        var office = Office()
+        for entry in try ledger.read(Self.officeStream, in: tx) {
+            office.apply(try OfficeEvent(stored: entry.payload))
+        }
+        return office
+    }
+
     /// Writes down what changed in the office; in one transaction, and only if nobody changed it meanwhile.
     public func change(_ events: [OfficeEvent], by person: StaffID? = nil, now: Now) async throws {
         try await change(events, by: person, now: now) { _ in }

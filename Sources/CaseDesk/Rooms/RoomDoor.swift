@@ -8,6 +8,8 @@ struct OfficerPass: Hashable, Sendable, Codable {
     var seed: [UInt8]?
     /// A first key that waits until the recovery sheet is on paper.
     var founding: Founding?
+    /// The secret half of a new sheet that waits until it is on paper.
+    var sheet: [UInt8]?
     /// A room code that was just made, for the one page that shows it.
     var shown: Shown?
 
@@ -118,19 +120,26 @@ extension Desk {
 
     /// Opens the door with the passphrase, however somebody signed in; each wrong try counts.
     public func enterRooms(as staff: Staff, passphrase: String, now: Now) async throws {
-        let tried = "rooms " + staff.account.id.text
+        let (_, seed) = try await unlock(staff.account.id, with: passphrase, now: now)
+        try await sessions.keep(OfficerPass(seed: seed), by: staff.token)
+    }
+
+    /// The key of somebody in a place, and its seed; a wrong passphrase counts, wherever it is typed.
+    func unlock(
+        _ account: StaffID, with passphrase: String, now: Now
+    ) async throws -> (key: RoomKeys.Key, seed: [UInt8]) {
+        let tried = "rooms " + account.text
         try tries.admit(tried, now: now)
         let keys = try await office().rooms
-        guard let place = keys.place(of: staff.account.id), let key = keys.places[place] else {
+        guard let place = keys.place(of: account), let key = keys.places[place] else {
             throw DeskFault.notFound
         }
         guard passphrase.utf8.count <= PasswordHash.longest else { throw DeskFault.wrongPassword }
-        let seed: [UInt8]
         do {
-            seed = try await passphrases.open(key.box, under: passphrase, of: staff.account.id.text)
+            let seed = try await passphrases.open(key.box, under: passphrase, of: account.text)
+            tries.right(tried)
+            return (key, seed)
         } catch LedgerFault.wrongKey { throw DeskFault.wrongPassword }
-        tries.right(tried)
-        try await sessions.keep(OfficerPass(seed: seed), by: staff.token)
     }
 
     /// Shuts the door and stays signed in.
@@ -140,21 +149,6 @@ extension Desk {
 
     func officerPass(_ staff: Staff) async throws -> OfficerPass? {
         try await sessions.kept(by: staff.token)
-    }
-}
-
-extension OfficeEvent {
-    static func appointing(
-        _ account: StaffID, to place: RoomKeys.Place, _ holder: RoomHolder, signed signer: RoomSecret,
-        on day: Day
-    ) throws -> OfficeEvent {
-        let appointment = RoomAppointment(
-            account: account.text, place: place.rawValue, holder: holder, day: day.iso)
-        return .roomKeys(
-            .appointed(
-                RoomAppointmentForm(
-                    account: account.text, place: place.rawValue, day: day.iso, signer: signer.holder.id,
-                    signature: try signer.sign(appointment))))
     }
 }
 

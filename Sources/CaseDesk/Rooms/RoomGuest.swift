@@ -52,6 +52,8 @@ public struct GuestRoom: Sendable {
     public let isAboutOfficer: Bool
     /// Changes of keys since the room began.
     public let changes: [RoomKeys.Change]
+    /// New recovery sheets since the room began.
+    public let renewals: [RoomKeys.Renewal]
     /// The code that opens it, for half an hour after the site gave it.
     public let code: String?
 }
@@ -92,7 +94,8 @@ extension Desk {
         return .open(
             GuestRoom(
                 mediation: room.mediation.withoutNotes, history: room.shared,
-                isAboutOfficer: room.box.isAboutOfficer, changes: office.rooms.shown(in: room), code: code))
+                isAboutOfficer: room.box.isAboutOfficer, changes: office.rooms.shown(in: room),
+                renewals: office.rooms.renewals(shownIn: room), code: code))
     }
 
     /// Says the first words in a room; a second click finds the room that is there.
@@ -100,25 +103,23 @@ extension Desk {
         _ commands: [Mediation.Command], aboutOfficer: Bool, as token: Token, now: Now
     ) async throws {
         guard let pass = try await guestPass(token, now: now) else { throw DeskFault.notFound }
-        let keys = try await roomKeys(aboutOfficer)
         if try await room(of: pass) != nil { return try await say(commands, as: token, now: now) }
         _ = try await makeRoom(
             for: try pass.entrance, aboutOfficer: aboutOfficer, saying: commands, by: .complainant,
-            keys: keys, now: now)
+            now: now)
     }
 
     /// A room without a complaint: the site gives a code, and whoever has it is inside.
     public func beginRoomAlone(
         _ commands: [Mediation.Command], aboutOfficer: Bool, now: Now
     ) async throws -> Token {
-        let keys = try await roomKeys(aboutOfficer)
         let code = ReceiptCode.random()
         var pass = try GuestPass(try await codes.secrets(of: code), isRoomCode: true)
         pass.shown = code.text
         pass.shownUntil = now.instant.milliseconds + Int64(Receipt.minutes) * 60_000
         _ = try await makeRoom(
             for: try pass.entrance, aboutOfficer: aboutOfficer, saying: commands, by: .complainant,
-            keys: keys, now: now)
+            now: now)
         return try await Sessions(driver: ledger.driver).open(.room, for: "", keeping: pass, now: now)
     }
 
@@ -139,12 +140,6 @@ extension Desk {
     /// Whether this session came in with a room code, and so knows no case.
     public func isInRoomOnly(_ token: Token, now: Now) async throws -> Bool {
         try await Sessions(driver: ledger.driver).subject(of: token, .room, now: now) != nil
-    }
-
-    private func roomKeys(_ aboutOfficer: Bool) async throws -> RoomKeys {
-        let keys = try await office().rooms
-        guard keys.places[aboutOfficer ? .substitute : .officer] != nil else { throw DeskFault.noRoomKey }
-        return keys
     }
 
     private func room(of pass: GuestPass) async throws -> OpenedRoom? {
@@ -186,5 +181,11 @@ extension RoomKeys {
             let concerns = !room.box.isAboutOfficer || change.place == .substitute
             return concerns && change.before != nil && change.on >= began
         }
+    }
+
+    /// The new sheets of its time; a room about the officer was never open to a sheet.
+    func renewals(shownIn room: OpenedRoom) -> [Renewal] {
+        guard let began = room.began, !room.box.isAboutOfficer else { return [] }
+        return renewals.filter { $0.on >= began }
     }
 }

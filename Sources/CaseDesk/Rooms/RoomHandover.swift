@@ -55,8 +55,7 @@ extension Desk {
     }
 
     /// Seals every room that this key opens for the members of today; what it cannot open stays as it is.
-    private func resealRooms(as member: String, with secret: RoomSecret) async throws {
-        let keys = try await office().rooms
+    func resealRooms(as member: String, with secret: RoomSecret) async throws {
         var last = ""
         while true {
             let after = last
@@ -65,19 +64,20 @@ extension Desk {
                     "select stream from room where stream > $1 order by stream limit \(Clock.batch)",
                     [.text(after)])
             }
-            for row in rows { try await reseal(StreamID(stored: try row.text(0)), member, secret, keys) }
+            for row in rows { try await reseal(StreamID(stored: try row.text(0)), member, secret) }
             guard let end = rows.last, rows.count == Clock.batch else { return }
             last = try end.text(0)
         }
     }
 
     private func reseal(
-        _ stream: StreamID, _ member: String, _ secret: RoomSecret, _ keys: RoomKeys
+        _ stream: StreamID, _ member: String, _ secret: RoomSecret
     ) async throws {
         try await ledger.driver.write { tx in
             guard let box = try RoomBox.of(stream, ledger, in: tx),
                 let key = try? box.key(of: member, in: stream, with: secret)
             else { return }
+            let keys = try roomKeys(in: tx)
             try ledger.keep(try box.resealed(key, in: stream, for: keys), of: stream, in: tx)
         }
     }

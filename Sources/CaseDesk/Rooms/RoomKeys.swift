@@ -13,6 +13,10 @@ public struct RoomKeys: Hashable, Sendable {
     public internal(set) var asked: [StaffID: Key] = [:]
     /// Every change of a key, oldest first; each room shows those of its own time.
     public internal(set) var changes: [Change] = []
+    /// Every sheet after the first, oldest first; each room that a sheet opens shows those of its own time.
+    public internal(set) var renewals: [Renewal] = []
+    /// The day on which the sheet that counts was used; nil while it lies in its envelope.
+    public internal(set) var sheetUsedOn: Day?
 
     /// The two who can be members of every room.
     public enum Place: String, Hashable, Sendable, Codable, CaseIterable {
@@ -52,6 +56,14 @@ public struct RoomKeys: Hashable, Sendable {
         case recovery
     }
 
+    /// That a new sheet took the place of the old one.
+    public struct Renewal: Hashable, Sendable {
+        /// The officer who printed and signed it.
+        public var account: StaffID
+        /// The day of it.
+        public var on: Day
+    }
+
     init() {}
 
     /// The place of an account's key.
@@ -73,7 +85,26 @@ public struct RoomKeys: Hashable, Sendable {
         case .asked(let account, let holder, let box):
             asked[StaffID(account)] = Key(account: StaffID(account), holder: holder, box: box)
         case .appointed(let form): appoint(form)
+        case .recoveryReplaced(let form): replaceSheet(form)
+        case .rephrased(let form): rephrase(form)
         }
+    }
+
+    /// Only the officer's own key puts another sheet in the place of this one.
+    private mutating func replaceSheet(_ form: OfficeEvent.SheetRenewalForm) {
+        guard let old = recovery, let officer = places[.officer], let day = Day(iso: form.day),
+            officer.holder.signed(form.renewal(of: old), form.signature)
+        else { return }
+        (recovery, sheetUsedOn) = (form.sheet, nil)
+        renewals.append(Renewal(account: officer.account, on: day))
+    }
+
+    /// The same seed under another passphrase, by whoever could open the box of before.
+    private mutating func rephrase(_ form: OfficeEvent.PassphraseForm) {
+        guard let place = place(of: StaffID(form.account)), let key = places[place],
+            key.holder.signed(form.change(from: key.box), form.signature)
+        else { return }
+        places[place]?.box = form.box
     }
 
     /// What is not signed as it should be changes nothing, whoever wrote it into the stream.
@@ -82,6 +113,8 @@ public struct RoomKeys: Hashable, Sendable {
         guard let place = Place(rawValue: form.place), let key = asked[account], let day = Day(iso: form.day),
             let signer = signer(form, of: key, in: place)
         else { return }
+        // The first key of all is signed by the sheet as well, which stays in its envelope.
+        if signer == .recovery, !places.isEmpty { sheetUsedOn = day }
         let before = places[place]?.account
         if let old = self.place(of: account) { places[old] = nil }
         asked[account] = nil
@@ -102,34 +135,5 @@ public struct RoomKeys: Hashable, Sendable {
             signer.holder.signed(appointment, form.signature)
         else { return nil }
         return .key(of: signer.account)
-    }
-}
-
-extension OfficeEvent {
-    /// What happened to the keys of the rooms; a public half is no secret, a seed is under its passphrase.
-    public enum RoomKeyForm: Hashable, Sendable, Codable {
-        /// The recovery sheet was printed.
-        case founded(recovery: RoomHolder)
-        /// Somebody made a key and waits for a signature.
-        case asked(account: String, holder: RoomHolder, box: String)
-        case appointed(RoomAppointmentForm)
-    }
-
-    /// A signed appointment as it is stored.
-    public struct RoomAppointmentForm: Hashable, Sendable, Codable {
-        /// The account that takes the place.
-        public var account: String
-        /// Raw value of `RoomKeys.Place`.
-        public var place: String
-        /// `2026-03-16`.
-        public var day: String
-        /// The id of the key that signed.
-        public var signer: String
-        /// Ed25519.
-        public var signature: [UInt8]
-
-        func appointment(of holder: RoomHolder) -> RoomAppointment {
-            RoomAppointment(account: account, place: place, holder: holder, day: day)
-        }
     }
 }

@@ -16,6 +16,8 @@ public struct OfficerRoom: Sendable {
     public let isAboutOfficer: Bool
     /// Changes of keys since the room began.
     public let changes: [RoomKeys.Change]
+    /// New recovery sheets since the room began.
+    public let renewals: [RoomKeys.Renewal]
     /// The last day of our own promise, while the person waits.
     public let answerBy: Day?
     /// The code that was just made for the person, for half an hour.
@@ -122,7 +124,7 @@ extension Desk {
         let stream = try await makeRoom(
             for: try pass.entrance, aboutOfficer: keyholder.place == .substitute,
             saying: [.introduce(name, .look), .write(keyholder.voice, Self.welcome)], by: keyholder.actor,
-            keys: try await office().rooms, now: now)
+            now: now)
         try await show(code, of: stream, to: keyholder, now)
         return stream.roomID
     }
@@ -185,7 +187,8 @@ extension Desk {
         return OfficerRoom(
             id: room.stream.roomID, version: room.version, mediation: room.mediation, history: room.shared,
             isAboutOfficer: room.box.isAboutOfficer, changes: office.rooms.shown(in: room),
-            answerBy: room.answerBy(office), code: shown, expires: Day(ordinal: Int(expires ?? 0)))
+            renewals: office.rooms.renewals(shownIn: room), answerBy: room.answerBy(office), code: shown,
+            expires: Day(ordinal: Int(expires ?? 0)))
     }
 }
 

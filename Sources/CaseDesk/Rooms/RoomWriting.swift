@@ -14,32 +14,43 @@ extension Desk {
     }
 
     /// A new room: one random key, a seal for each member, a name that says nothing.
+    ///
+    /// Throws `noRoomKey` while nobody has a key who may read it.
     func makeRoom(
         for entrance: RoomEntrance, aboutOfficer: Bool, saying commands: [Mediation.Command],
-        by actor: Actor, keys: RoomKeys, now: Now
+        by actor: Actor, now: Now
     ) async throws -> StreamID {
-        let stream = StreamID.newRoom()
-        let key = RoomKey.fresh()
+        let (stream, key) = (StreamID.newRoom(), RoomKey.fresh())
         let guest = try key.sealed(for: RoomBox.guest, holding: entrance.holder, in: stream)
-        let box = try RoomBox(seals: [guest], isAboutOfficer: aboutOfficer, codeTag: entrance.codeTag)
-            .resealed(key, in: stream, for: keys)
-        let room = OpenedRoom(empty: stream, key, box)
-        let lines = try room.lines(commands, by: actor, on: now.today)
-        let mails = roomMails(lines.entries, in: lines.mediation, box, office: try await office(), now: now)
+        let shut = RoomBox(seals: [guest], isAboutOfficer: aboutOfficer, codeTag: entrance.codeTag)
+        let lines = try OpenedRoom(empty: stream, key, shut).lines(commands, by: actor, on: now.today)
+        let mails = roomMails(lines.entries, in: lines.mediation, shut, office: try await office(), now: now)
         // The day and no time: a time would lead to the case that was written in the same moment.
         let moment = now.today.noon
         try await ledger.append(lines.payloads, to: stream, expecting: 0, at: moment) { tx, _ in
-            let vault = try ledger.vault(of: stream, in: tx)
+            let keys = try roomKeys(in: tx)
+            guard keys.places[aboutOfficer ? .substitute : .officer] != nil else {
+                throw DeskFault.noRoomKey
+            }
+            let box = try shut.resealed(key, in: stream, for: keys)
             try tx.run(
                 "insert into room (stream, expires, box) values ($1, $2, $3)",
                 [
                     .text(stream.text), .integer(now.today.adding(years: Self.roomYears).ordinal),
-                    .blob(try box.sealed(under: vault)),
+                    .blob(try box.sealed(under: try ledger.vault(of: stream, in: tx))),
                 ])
             try entrance.open(stream, in: tx)
             for mail in mails { try ledger.put(roomMail: mail, now: now, in: tx) }
         }
         return stream
+    }
+
+    /// The keys as they are until this is written: a handover at the same moment comes before it or after it.
+    func roomKeys(in tx: any Transaction) throws -> RoomKeys {
+        // A second node writes beside this one: holding the office's row does what one writer does by itself.
+        try tx.run(
+            "update stream set changed = changed where id = $1", [.text(Self.officeStream.text)])
+        return try office(in: tx).rooms
     }
 
     /// Decides and writes in a room as it was opened; an act on an older one is a conflict.
@@ -49,12 +60,8 @@ extension Desk {
     ) async throws -> Bool {
         let lines = try room.lines(commands, by: actor, on: now.today)
         guard !lines.payloads.isEmpty else { return false }
-        let office = try await office()
-        // Whoever writes has the key at hand: members who changed meanwhile get their seal here.
-        let box =
-            room.box.isFor(office.rooms)
-            ? room.box : try room.box.resealed(room.key, in: room.stream, for: office.rooms)
-        let mails = roomMails(lines.entries, in: lines.mediation, box, office: office, now: now)
+        let mails = roomMails(
+            lines.entries, in: lines.mediation, room.box, office: try await office(), now: now)
         let moves = lines.entries.contains { if case .wrote = $0.event { true } else { false } }
         let (stream, moment) = (room.stream, now.today.noon)
         try await ledger.append(lines.payloads, to: stream, expecting: room.version, at: moment) { tx, _ in
@@ -65,7 +72,11 @@ extension Desk {
                         .integer(now.today.adding(years: Self.roomYears).ordinal), .text(stream.text),
                     ])
             }
-            if box != room.box { try ledger.keep(box, of: stream, in: tx) }
+            // Whoever writes has the key at hand: members who changed meanwhile get their seal here.
+            let keys = try roomKeys(in: tx)
+            if let box = try RoomBox.of(stream, ledger, in: tx), !box.isFor(keys) {
+                try ledger.keep(try box.resealed(room.key, in: stream, for: keys), of: stream, in: tx)
+            }
             for mail in mails { try ledger.put(roomMail: mail, now: now, in: tx) }
         }
         return true

@@ -21,33 +21,9 @@ public struct RoomHolder: Hashable, Sendable, Codable {
         return String(hex(sha256(fields.bytes)).prefix(16))
     }
 
-    /// Whether this holder signed that another one takes a place from a day on.
-    public func signed(_ appointment: RoomAppointment, _ signature: [UInt8]) -> Bool {
+    /// Whether this holder signed exactly this.
+    public func signed(_ statement: some RoomStatement, _ signature: [UInt8]) -> Bool {
         guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: signing) else { return false }
-        return key.isValidSignature(Data(signature), for: Data(appointment.bytes))
-    }
-}
-
-/// What an old key signs when a new one takes a place: who, as what, with which key, from which day.
-public struct RoomAppointment: Hashable, Sendable {
-    /// The account.
-    public var account: String
-    /// The place that it takes, such as that of the officer.
-    public var place: String
-    /// The new key.
-    public var holder: RoomHolder
-    /// The first day, `2026-03-16`.
-    public var day: String
-
-    /// An appointment that is to be signed, or was.
-    public init(account: String, place: String, holder: RoomHolder, day: String) {
-        (self.account, self.place, self.holder, self.day) = (account, place, holder, day)
-    }
-
-    var bytes: [UInt8] {
-        var fields = LengthPrefixed("gehoord/room-appointment/1", account, place, day)
-        fields.add(holder.agreement)
-        fields.add(holder.signing)
-        return fields.bytes
+        return key.isValidSignature(Data(signature), for: Data(statement.bytes))
     }
 }

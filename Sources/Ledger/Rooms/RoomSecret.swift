@@ -32,9 +32,9 @@ public struct RoomSecret: Sendable {
             signing: signing.map { [UInt8]($0.publicKey.rawRepresentation) } ?? [])
     }
 
-    /// Signs that somebody takes a place; a guest cannot.
-    public func sign(_ appointment: RoomAppointment) throws(LedgerFault) -> [UInt8] {
-        guard let signature = try? signing?.signature(for: appointment.bytes) else { throw .wrongKey }
+    /// Signs for a place, a sheet or a passphrase; a guest cannot.
+    public func sign(_ statement: some RoomStatement) throws(LedgerFault) -> [UInt8] {
+        guard let signature = try? signing?.signature(for: statement.bytes) else { throw .wrongKey }
         return [UInt8](signature)
     }
 }

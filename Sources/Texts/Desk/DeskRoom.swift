@@ -77,27 +77,6 @@ public struct DeskRoom: Sendable {
     package let recoverWords = "De woorden van het herstelblad"
     package let recoverWrong = "Deze woorden horen niet bij deze kamers. Kijk ze na."
     package let recoverDo = "Open de kamers"
-    package let keysTitle = "Sleutels"
-    package let keysLead = "Hier zie je wie de kamers kan openen. Alleen een handtekening verandert dat."
-    package let keyOfficer: @Sendable (_ name: String) -> String = { name in
-        "Klachtenfunctionaris: \(name)"
-    }
-    package let keySubstitute: @Sendable (_ name: String) -> String = { name in
-        "Vervanger: \(name)"
-    }
-    package let noSubstitute = "Er is nog geen vervanger met een sleutel."
-    package let keyPaper = "Op papier: het herstelblad"
-    package let keyWaits: @Sendable (_ name: String) -> String = { name in
-        "\(name) wacht op een handtekening"
-    }
-    package let keyCompare: @Sendable (_ fingerprint: String) -> String = { fingerprint in
-        "Bel eerst en laat dit voorlezen: \(fingerprint). Klopt het niet, teken dan niet."
-    }
-    package let appointSubstitute = "Teken: dit is de vervanger"
-    package let appointOfficer = "Teken: ik draag alle kamers over"
-    package let handoverNote = "Na het overdragen kun jij geen kamer meer openen."
-    package let keyChanged = "Deze sleutel is intussen een andere. Vergelijk de tekens opnieuw."
-    package let noneWaits = "Er wacht niemand op een handtekening."
     package let newTitle = "Een kamer voor iemand die belde of langskwam"
     package let newLead = "Je krijgt een code voor deze persoon. Geef die zelf, en aan niemand anders."
     package let name = "Hoe heet de persoon? (mag je leeg laten)"

@@ -90,6 +90,12 @@ extension RoomTexts {
             leest hier nu.
             """
         },
+        sheetRenewed: { name, day in
+            """
+            Op \(day) printte \(name) een nieuwe herstelsleutel op papier. De oude werkt niet \
+            meer.
+            """
+        },
         planHeading: "Afspraken om te praten",
         plan: { day, time, place in "\(day)\(time.isEmpty ? "" : ", \(time) uur"): \(place)" },
         calledOff: { day in "Op \(day) ging een afspraak niet door." },

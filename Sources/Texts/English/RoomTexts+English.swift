@@ -85,6 +85,12 @@ extension RoomTexts {
             now.
             """
         },
+        sheetRenewed: { name, day in
+            """
+            On \(day) \(name) printed a new recovery key on paper. The old one works no \
+            longer.
+            """
+        },
         planHeading: "Appointments to talk",
         plan: { day, time, place in "\(day)\(time.isEmpty ? "" : ", \(time)"): \(place)" },
         calledOff: { day in "On \(day) an appointment was called off." },

@@ -39,6 +39,7 @@ public struct RoomTexts: Sendable {
     package let entered: @Sendable (_ name: String, _ day: String) -> String
     package let keyChanged: @Sendable (_ name: String, _ before: String, _ day: String) -> String
     package let keyRecovered: @Sendable (_ name: String, _ day: String) -> String
+    package let sheetRenewed: @Sendable (_ name: String, _ day: String) -> String
     package let planHeading: String
     package let plan: @Sendable (_ day: String, _ time: String, _ place: String) -> String
     package let calledOff: @Sendable (_ day: String) -> String

@@ -124,7 +124,12 @@ struct OfficerThread {
                 }
             }.html
         }
-        return visit.room.history.map(line).joined() + changes.joined()
+        let sheets = visit.room.renewals.map { renewal in
+            Notice(.confidential) {
+                p { guest.sheetRenewed(name(renewal.account), visit.long(renewal.on)) }
+            }.html
+        }
+        return visit.room.history.map(line).joined() + changes.joined() + sheets.joined()
     }
 
     private func line(_ line: RoomLine) -> HTML {

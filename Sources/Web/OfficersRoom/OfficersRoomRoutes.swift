@@ -55,6 +55,13 @@ extension Site {
         let keys = RoomKeysController(site: self)
         routes.get("/kamer/sleutels", cell: officer, keys.show)
         routes.post("/kamer/sleutels", cell: officer, keys.create)
+        let sheet = RoomSheetController(site: self)
+        routes.get("/kamer/sleutels/blad", cell: officer, sheet.show)
+        routes.post("/kamer/sleutels/blad", cell: officer, sheet.create)
+        routes.post("/kamer/sleutels/blad/geprint", cell: officer, sheet.update)
+        let phrase = PassphraseController(site: self)
+        routes.get("/kamer/sleutels/zin", cell: officer, phrase.edit)
+        routes.post("/kamer/sleutels/zin", cell: officer, phrase.update)
     }
 
     /// A page of the officer: its own bar, its own menu, and no way to the desk but signing out.
@@ -83,7 +90,7 @@ extension Site {
         let texts = DeskTexts.dutch
         let inside = [
             ("/kamer", texts.room.menuTalks), ("/kamer/nieuw", texts.room.menuNew),
-            ("/kamer/klachten", texts.room.menuCase), ("/kamer/sleutels", texts.room.menuKeys),
+            ("/kamer/klachten", texts.room.menuCase), (RoomKeysController.path, texts.room.menuKeys),
         ]
         let menu = (isOpen ? inside : []) + [("/werk/uitloggen", texts.frame.signOut)]
         return menu.map { Link($0.1, to: $0.0, isCurrent: $0.0 == tab) }

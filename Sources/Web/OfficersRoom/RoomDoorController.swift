@@ -46,7 +46,7 @@ struct RoomDoorController: Sendable {
         } catch DeskFault.wrongPassword {
             return try await page(context, [FieldProblem("zin", texts.wrongPassphrase)])
         } catch DeskFault.tooManyTries(let seconds) {
-            return try await page(context, [FieldProblem("zin", wait(seconds))])
+            return try await page(context, [FieldProblem("zin", texts.wait(seconds: seconds))])
         }
     }
 
@@ -69,7 +69,7 @@ struct RoomDoorController: Sendable {
         } catch DeskFault.wrongPassword {
             return try await recovery(context, [FieldProblem("woorden-blad", texts.recoverWrong)])
         } catch DeskFault.tooManyTries(let seconds) {
-            return try await recovery(context, [FieldProblem("woorden-blad", wait(seconds))])
+            return try await recovery(context, [FieldProblem("woorden-blad", texts.wait(seconds: seconds))])
         }
         return .redirect(to: "/kamer")
     }
@@ -99,37 +99,11 @@ struct RoomDoorController: Sendable {
             }
         }
     }
-
-    private func wait(_ seconds: Int) -> String {
-        texts.wait(Catalogue.of(.dutch).follow.entry.minutes(max(1, (seconds + 59) / 60)))
-    }
 }
 
-/// A new passphrase, typed twice; it is never given back.
-struct ChosenPassphrase: Part {
-    let problems: [FieldProblem]
-
-    var html: HTML {
-        let texts = DeskTexts.dutch.room
-        return TextField(
-            Field(
-                "zin", texts.passphrase, hint: texts.passphraseHint, error: problems["zin"], isNeeded: true),
-            .password, autocomplete: "new-password"
-        ).html
-            + TextField(
-                Field("zin-nogmaals", texts.again, error: problems["zin-nogmaals"], isNeeded: true),
-                .password,
-                autocomplete: "new-password"
-            ).html
-    }
-
-    static func problems(_ form: FormData) -> [FieldProblem] {
-        let texts = DeskTexts.dutch.room
-        let (phrase, again) = (form.text("zin"), form.text("zin-nogmaals"))
-        guard PassphraseRule.isLong(phrase) else { return [FieldProblem("zin", texts.tooShort)] }
-        guard PassphraseRule.isSame(phrase, again) else {
-            return [FieldProblem("zin-nogmaals", texts.notSame)]
-        }
-        return []
+extension DeskRoom {
+    /// How long somebody has to wait who tried too often.
+    func wait(seconds: Int) -> String {
+        wait(Catalogue.of(.dutch).follow.entry.minutes(max(1, (seconds + 59) / 60)))
     }
 }

@@ -45,18 +45,11 @@ struct RoomDoorPage {
         return p { Link(texts.lostPassphrase, to: "/kamer/herstel") }
     }
 
-    private func sheet(_ words: [String]) -> HTML {
-        p { texts.sheetLead } + p { strong { texts.sheetOnce } }
-            + LetterFrame(texts.sheetHeading) {
-                h2 { texts.sheetHeading }
-                ol { for word in words { li { word } } }
-            }.html
-            + PostForm(to: "/kamer/herstelblad", token: token) {
-                TextField(
-                    Field("woorden-blad", texts.sheetProof, error: problems["woorden-blad"], isNeeded: true),
-                    .code)
-                Buttons { Button(texts.sheetDone) }
-            }.html
+    @HTMLBuilder private func sheet(_ words: [String]) -> HTML {
+        p { texts.sheetLead }
+        SheetOfWords(
+            words: words, address: "/kamer/herstelblad", done: texts.sheetDone, token: token,
+            problems: problems)
     }
 
     private var passphrase: HTML {

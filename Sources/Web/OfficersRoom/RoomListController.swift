@@ -19,7 +19,9 @@ struct RoomListController: Sendable {
         let waiting = rooms.filter { $0.waitsSince != nil }
         let others = rooms.filter { $0.waitsSince == nil }
         let closed = others.filter(\.isClosed)
+        let keys = try await site.desk.office().rooms
         return try await site.officerPage(texts.title) {
+            SheetInvitation(keys: keys, keyholder: keyholder)
             h1 { texts.title }
             if rooms.isEmpty {
                 p { keyholder.place == .officer ? texts.none : texts.noneAsSubstitute }

@@ -13,7 +13,8 @@ struct GuestThread {
 
     var html: HTML {
         let changes = room.changes.map { change in (on: change.on, html: self.change(change)) }
-        var waiting = changes[...]
+        let sheets = room.renewals.map { renewal in (on: renewal.on, html: self.renewal(renewal)) }
+        var waiting = (changes + sheets).sorted { $0.on < $1.on }[...]
         var thread = HTML.empty
         for line in room.history {
             while let next = waiting.first, next.on <= line.on {
@@ -66,6 +67,13 @@ struct GuestThread {
             case .key: texts.keyChanged(name, change.before.map { office.name(of: $0) } ?? "–", day)
             }
         return Notice(.confidential) { p { words } }.html
+    }
+
+    private func renewal(_ renewal: RoomKeys.Renewal) -> HTML {
+        let day = context.texts.dates.long(renewal.on)
+        return Notice(.confidential) {
+            p { texts.sheetRenewed(office.name(of: renewal.account), day) }
+        }.html
     }
 
     private func name(_ line: RoomLine) -> String {

@@ -176,6 +176,36 @@ struct RoomThiefTests {
         }
     }
 
+    @Test(arguments: Store.all) func `cannot put another sheet in the place of the officer's`(
+        _ store: Store
+    ) async throws {
+        try await RoomWorld.with(store) { rooms in
+            _ = try await rooms.talk()
+            let thief = try await rooms.world.another()
+            let before = try await thief.office().rooms
+            let old = try #require(before.recovery)
+            let own = try RoomSecret(seed: RoomSecret.freshSeed())
+            let found = try Self.secrets(in: try await Self.everything(thief))
+            let signers = [own] + found.filter { !$0.holder.signing.isEmpty }
+            var forged = try signers.flatMap { signer in
+                try [old, own.holder].map { replaced in
+                    try OfficeEvent.renewing(own.holder, replacing: replaced, signed: signer, on: .mar(17))
+                }
+            }
+            forged.append(.roomKeys(.founded(recovery: own.holder)))
+            try await thief.change(forged, now: .at(.mar(17)))
+            #expect(try await thief.office().rooms == before)
+            let ali = try await rooms.world.staff(Neighbourhood.ali)
+            let answer = await rooms.world.answer {
+                try await thief.prepareSheet(
+                    as: Keyholder(account: ali.account, place: .officer, secret: own, token: ali.token),
+                    passphrase: RoomWorld.other, now: .at(.mar(17)))
+            }
+            #expect(answer == .fault(.wrongPassword))
+            await thief.close()
+        }
+    }
+
     private static func officer(_ account: Account) -> Account {
         var changed = account
         changed.roles.insert(.officer)

@@ -20,9 +20,10 @@ struct RoomWorld: Sendable {
     var desk: Desk { world.desk }
 
     static func with<T: Sendable>(
-        _ store: Store = .sqlite, _ body: (RoomWorld) async throws -> T
+        _ store: Store = .sqlite, wrapping wrap: (any Driver) -> any Driver = { $0 },
+        _ body: (RoomWorld) async throws -> T
     ) async throws -> T {
-        try await DeskWorld.with(store) { world in
+        try await DeskWorld.with(store, wrapping: wrap) { world in
             let ali = try await world.staff(Neighbourhood.ali)
             let ria = try await world.staff(Neighbourhood.ria)
             let sheet = try await found(world.desk, ali)
@@ -93,6 +94,29 @@ struct RoomWorld: Sendable {
         let rooms = try await desk.rooms(as: try await officer, now: .at(day))
         #expect(rooms.count == 1)
         return try #require(rooms.first)
+    }
+
+    /// Ali prints a new sheet; its words.
+    func printSheet(
+        under passphrase: String = RoomWorld.phrase, on day: Day = .mar(18)
+    ) async throws -> [String] {
+        let officer = try await officer
+        try await desk.prepareSheet(as: officer, passphrase: passphrase, now: .at(day))
+        let words = try #require(try await desk.newSheet(as: officer))
+        try await desk.replaceSheet(
+            as: officer, lastWords: words.suffix(2).joined(separator: " "), now: .at(day))
+        return words
+    }
+
+    /// For each room the ids of the keys that it is sealed to.
+    func holders() async throws -> [Set<String>] {
+        let ledger = desk.ledger
+        return try await ledger.driver.read { tx in
+            try tx.rows("select stream from room").map { row in
+                let box = try RoomBox.of(StreamID(stored: try row.text(0)), ledger, in: tx)
+                return Set((box?.seals ?? []).map(\.holder))
+            }
+        }
     }
 
     /// The officer does something in a room as it is now.

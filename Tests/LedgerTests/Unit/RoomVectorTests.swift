@@ -22,12 +22,15 @@ struct RoomVector: Decodable, Sendable, CustomTestStringConvertible {
     let day: String?
     let phrase: String?
     let box: String?
+    let before: String?
+    let beforeAgreement: Hex?
+    let beforeSigning: Hex?
 
     var testDescription: String { name }
 
     private enum CodingKeys: String, CodingKey {
         case name, what, expect, seed, room, member, encapsulated, sealed, seq, entry, plain, agreement
-        case signing, id, account, place, day, phrase, box
+        case signing, id, account, place, day, phrase, box, before, beforeAgreement, beforeSigning
     }
 
     init(from decoder: any Decoder) throws {
@@ -44,6 +47,8 @@ struct RoomVector: Decodable, Sendable, CustomTestStringConvertible {
         (day, phrase, box, id) = (try text(.day), try text(.phrase), try text(.box), try text(.id))
         (encapsulated, sealed, entry) = (try hex(.encapsulated), try hex(.sealed), try hex(.entry))
         (plain, agreement, signing) = (try hex(.plain), try hex(.agreement), try hex(.signing))
+        (before, beforeAgreement) = (try text(.before), try hex(.beforeAgreement))
+        beforeSigning = try hex(.beforeSigning)
         seq = try row.decodeIfPresent(Int.self, forKey: .seq)
     }
 }
@@ -69,7 +74,9 @@ extension Hex {
         case "guest": try same(try RoomSecret(guest: vector.seed.bytes).holder, vector)
         case "opens": try open(vector, with: try RoomSecret(seed: vector.seed.bytes))
         case "opensGuest": try open(vector, with: try RoomSecret(guest: vector.seed.bytes))
-        case "signature": try checkSignature(vector)
+        case "signature": try check(vector.appointment, vector)
+        case "sheet": try check(vector.renewal, vector)
+        case "passphrase": try check(vector.change, vector)
         case "box":
             let box = PassphraseBox(pool: ScryptPool(), cost: ScryptCost(logN: 4))
             let seed = try await box.open(
@@ -95,14 +102,28 @@ extension Hex {
         #expect(plain == vector.plain?.bytes)
     }
 
-    private func checkSignature(_ vector: RoomVector) throws(LedgerFault) {
-        let appointment = RoomAppointment(
-            account: vector.account ?? "", place: vector.place ?? "",
-            holder: RoomHolder(
-                agreement: vector.agreement?.bytes ?? [], signing: vector.signing?.bytes ?? []),
-            day: vector.day ?? "")
+    private func check(_ statement: some RoomStatement, _ vector: RoomVector) throws(LedgerFault) {
         let signer = try RoomSecret(seed: vector.seed.bytes).holder
-        guard signer.signed(appointment, vector.sealed?.bytes ?? []) else { throw .wrongKey }
+        guard signer.signed(statement, vector.sealed?.bytes ?? []) else { throw .wrongKey }
+    }
+}
+
+extension RoomVector {
+    private var holder: RoomHolder {
+        RoomHolder(agreement: agreement?.bytes ?? [], signing: signing?.bytes ?? [])
+    }
+
+    fileprivate var appointment: RoomAppointment {
+        RoomAppointment(account: account ?? "", place: place ?? "", holder: holder, day: day ?? "")
+    }
+
+    fileprivate var renewal: SheetRenewal {
+        let old = RoomHolder(agreement: beforeAgreement?.bytes ?? [], signing: beforeSigning?.bytes ?? [])
+        return SheetRenewal(sheet: holder, replacing: old, day: day ?? "")
+    }
+
+    fileprivate var change: PassphraseChange {
+        PassphraseChange(account: account ?? "", box: box ?? "", replacing: before ?? "")
     }
 }
 

@@ -77,6 +77,7 @@ extension DeskTexts {
             "register": register,
             "report": report,
             "room": room,
+            "roomKeys": roomKeys,
             "officerHelp": officerHelp,
             "writing": writing,
             "lists": lists,

@@ -43,6 +43,7 @@ extension RoomTexts: Sampled {
                 "keyChanged", keyChanged("«name»", "«before»", "«day»"),
                 mentions: ["«name»", "«before»", "«day»"]),
             Sample("keyRecovered", keyRecovered("«name»", "«day»"), mentions: ["«name»", "«day»"]),
+            Sample("sheetRenewed", sheetRenewed("«name»", "«day»"), mentions: ["«name»", "«day»"]),
             Sample("planHeading", planHeading),
             Sample("plan", plan("«day»", "«time»", "«place»"), mentions: ["«day»", "«time»", "«place»"]),
             Sample("calledOff", calledOff("«day»"), mentions: ["«day»"]),

@@ -72,6 +72,11 @@ enum AccessTable {
         POST /kamer/sleutel officer
         GET  /kamer/sleutels officer
         POST /kamer/sleutels officer
+        GET  /kamer/sleutels/blad officer
+        POST /kamer/sleutels/blad officer
+        POST /kamer/sleutels/blad/geprint officer
+        GET  /kamer/sleutels/zin officer
+        POST /kamer/sleutels/zin officer
         GET  /klacht/bereik everyone
         POST /klacht/bereik everyone
         GET  /klacht/bestand everyone

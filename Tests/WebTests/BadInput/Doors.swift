@@ -88,6 +88,9 @@ struct Doors: Sendable {
         "/kamer/dicht": "the officer's; see RoomPagesTests and RoomStories",
         "/kamer/herstel": "the officer's; see RoomPagesTests and RoomStories",
         "/kamer/sleutels": "the officer's; see RoomPagesTests and RoomStories",
+        "/kamer/sleutels/blad": "the officer's; see RoomKeysPagesTests",
+        "/kamer/sleutels/blad/geprint": "the officer's; see RoomKeysPagesTests",
+        "/kamer/sleutels/zin": "the officer's; see RoomKeysPagesTests",
         "/werk/klachten/:nr/overnemen": "only while a handler is away; see TakeOverPagesTests",
         "/werk/klachten/:nr/aanvulling": "only after a result of a mediation; see RoomStories",
     ]
