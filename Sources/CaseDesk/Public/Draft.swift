@@ -145,6 +145,8 @@ extension Desk {
             try tx.run("delete from draft where expires <= $1", [moment])
             try tx.run("delete from session where expires <= $1 and kind <> 'staff'", [moment])
             try tx.run("delete from session where expires <= $1", [.integer(forgotten)])
+            try tx.run(
+                "update session set sealed = null where expires <= $1 and sealed is not null", [moment])
             try tx.run("delete from outbox where refused = 1 and due <= $1", [moment])
         }
         try await ledger.sweepAttachments(begunBefore: now.instant.adding(hours: -Int64(Draft.longHours) - 1))

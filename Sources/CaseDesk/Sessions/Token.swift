@@ -42,7 +42,7 @@ extension Desk {
 struct Sessions: Sendable {
     /// Hours without a request after which somebody has to come in again.
     static let hours: Int64 = 2
-    /// Hours after its end during which a session of staff still tells whose text came too late.
+    /// Hours after its end during which a session of staff still tells whose text came too late, and no more.
     static let remembered: Int64 = 72
 
     enum Kind: String, Sendable {
@@ -84,7 +84,10 @@ struct Sessions: Sendable {
                 "select subject, expires from session where id = $1 and kind = $2 and expires > $3",
                 [.blob(token.id), .text(kind.rawValue), .integer(moment)])
         }
-        guard let found else { return nil }
+        guard let found else {
+            try await forgetKeys(of: token, now: now)
+            return nil
+        }
         let whole = Self.hours * 3_600_000
         if kind.isRenewed, try found.integer(1) - moment < whole / 2 {
             try await driver.write { tx in
@@ -94,6 +97,19 @@ struct Sessions: Sendable {
             }
         }
         return try found.text(0)
+    }
+
+    /// What lies sealed in a session ends with it; the clock's round does it for who does not come back.
+    private func forgetKeys(of token: Token, now: Now) async throws {
+        let values: [Value] = [.blob(token.id), .integer(now.instant.milliseconds)]
+        let which = "id = $1 and expires <= $2 and sealed is not null"
+        let isThere = try await driver.read { tx in
+            try tx.row("select 1 from session where \(which)", values) != nil
+        }
+        guard isThere else { return }
+        try await driver.write { tx in
+            try tx.run("update session set sealed = null where \(which)", values)
+        }
     }
 
     /// Whose session this was; who signed out is not remembered.
