@@ -174,12 +174,13 @@ extension Desk {
 }
 
 extension RoomKeys {
-    /// The changes that a room lived through: its members can see who came in their place.
+    /// The changes that a room lived through, whoever was there before; all but the first of all, which
+    /// came before every room.
     func shown(in room: OpenedRoom) -> [Change] {
         guard let began = room.began else { return [] }
-        return changes.filter { change in
+        return changes.dropFirst().filter { change in
             let concerns = !room.box.isAboutOfficer || change.place == .substitute
-            return concerns && change.before != nil && change.on >= began
+            return concerns && change.on >= began
         }
     }
 

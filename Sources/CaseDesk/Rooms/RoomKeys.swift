@@ -47,6 +47,9 @@ public struct RoomKeys: Hashable, Sendable {
         public var on: Day
         /// What signed it.
         public var signer: Signer
+
+        /// Whether whoever was there signed it: their rooms went along, those about the officer too.
+        public var isHandover: Bool { before != nil && signer == before.map { .key(of: $0) } }
     }
 
     /// What signed a new key.

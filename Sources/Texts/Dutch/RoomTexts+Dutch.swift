@@ -34,15 +34,18 @@ extension RoomTexts {
         noSubstitute: { phone in
             "De vervanger kan hier nog niet lezen. Bel \(phone) en vraag naar de vervanger."
         },
+        nobodyReads: { phone in
+            "Nu kan niemand dit lezen. Daarom is je bericht niet verstuurd. Bel \(phone)."
+        },
         lockedTitle: "Het gesprek is op slot",
         locked: """
-            Iemand van ons kan jouw code hebben gezien. Daarom gaat het gesprek met deze \
-            code niet open. Dat is voor je veiligheid.
+            Deze code opent het gesprek niet. Dat is voor je veiligheid. Iemand van ons kan de \
+            code hebben gezien, of je kreeg een eigen code voor het gesprek.
             """,
         lockedCall: { officer, phone in
             "Bel \(officer): \(phone). Je krijgt dan een eigen code voor het gesprek."
         },
-        lockedUse: "Vul die code in waar je nu je klachtcode invult.",
+        lockedUse: "Heb je die code al? Vul hem in waar je anders je klachtcode invult.",
         startLead: "Schrijf wat je kwijt wilt. Je hoeft niets te weten van regels.",
         startAlone: "Begin een gesprek zonder klacht",
         startAloneLead: "Je hebt geen klacht nodig. Je krijgt een code. Daarmee lees je het antwoord.",
@@ -82,6 +85,27 @@ extension RoomTexts {
             """
             Sinds \(day) leest \(name) hier, en niet meer \(before). Dat is getekend met \
             de oude sleutel.
+            """
+        },
+        keyRenewed: { name, day in
+            "Op \(day) nam \(name) een nieuwe sleutel. Dat is getekend met de oude sleutel."
+        },
+        keyAdded: { name, signer, day in
+            """
+            Sinds \(day) heeft ook \(name) een sleutel van deze kamer. Die plek was leeg. \
+            \(signer) tekende ervoor.
+            """
+        },
+        keyReplaced: { name, before, day in
+            """
+            Sinds \(day) heeft \(name) een sleutel van deze kamer, en \(before) niet meer. De \
+            klachtenfunctionaris tekende ervoor.
+            """
+        },
+        keyLost: { name, day in
+            """
+            Sinds \(day) is \(name) de vervanger, met een nieuwe sleutel. De sleutel van daarvoor \
+            is weg. \(name) kan dit gesprek pas lezen als jij hier na die dag iets schrijft.
             """
         },
         keyRecovered: { name, day in

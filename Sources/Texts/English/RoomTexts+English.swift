@@ -31,15 +31,18 @@ extension RoomTexts {
         noSubstitute: { phone in
             "The substitute cannot read here yet. Call \(phone) and ask for the substitute."
         },
+        nobodyReads: { phone in
+            "Nobody can read this now. So your message was not sent. Call \(phone)."
+        },
         lockedTitle: "The talk is locked",
         locked: """
-            One of us may have seen your code. That is why this code does not open the \
-            talk. It is for your safety.
+            This code does not open the talk. It is for your safety. One of us may have seen \
+            it, or you were given a code of your own for the talk.
             """,
         lockedCall: { officer, phone in
             "Call \(officer): \(phone). You then get a code of your own for the talk."
         },
-        lockedUse: "Type that code on the page where you type your complaint code.",
+        lockedUse: "Do you have that code? Type it on the page where you type your complaint code.",
         startLead: "Write what is on your mind. You need not know any rules.",
         startAlone: "Start a talk without a complaint",
         startAloneLead: "You need no complaint. You get a code. With it you read the answer.",
@@ -77,6 +80,27 @@ extension RoomTexts {
             """
             Since \(day) \(name) reads here, and no longer \(before). It was signed with \
             the old key.
+            """
+        },
+        keyRenewed: { name, day in
+            "On \(day) \(name) took a new key. It was signed with the old key."
+        },
+        keyAdded: { name, signer, day in
+            """
+            Since \(day) \(name) has a key of this room too. Nobody had that place before. \
+            \(signer) signed for it.
+            """
+        },
+        keyReplaced: { name, before, day in
+            """
+            Since \(day) \(name) has a key of this room, and no longer \(before). The complaints \
+            officer signed for it.
+            """
+        },
+        keyLost: { name, day in
+            """
+            Since \(day) \(name) is the substitute, with a new key. The key of before is gone. \
+            \(name) can read this talk only once you write something here after that day.
             """
         },
         keyRecovered: { name, day in

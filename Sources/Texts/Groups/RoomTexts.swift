@@ -10,6 +10,7 @@ public struct RoomTexts: Sendable {
     package let danger: String
     package let notThereYet: @Sendable (_ officer: String, _ phone: String) -> String
     package let noSubstitute: @Sendable (_ phone: String) -> String
+    package let nobodyReads: @Sendable (_ phone: String) -> String
     package let lockedTitle: String
     package let locked: String
     package let lockedCall: @Sendable (_ officer: String, _ phone: String) -> String
@@ -38,6 +39,10 @@ public struct RoomTexts: Sendable {
     package let closed: @Sendable (_ day: String) -> String
     package let entered: @Sendable (_ name: String, _ day: String) -> String
     package let keyChanged: @Sendable (_ name: String, _ before: String, _ day: String) -> String
+    package let keyRenewed: @Sendable (_ name: String, _ day: String) -> String
+    package let keyAdded: @Sendable (_ name: String, _ signer: String, _ day: String) -> String
+    package let keyReplaced: @Sendable (_ name: String, _ before: String, _ day: String) -> String
+    package let keyLost: @Sendable (_ name: String, _ day: String) -> String
     package let keyRecovered: @Sendable (_ name: String, _ day: String) -> String
     package let sheetRenewed: @Sendable (_ name: String, _ day: String) -> String
     package let planHeading: String

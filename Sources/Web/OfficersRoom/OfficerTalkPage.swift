@@ -113,16 +113,10 @@ struct OfficerThread {
 
     var html: HTML {
         let changes = visit.room.changes.map { change in
-            Notice(.confidential) {
-                p {
-                    switch change.signer {
-                    case .recovery: guest.keyRecovered(name(change.account), visit.long(change.on))
-                    case .key:
-                        guest.keyChanged(
-                            name(change.account), change.before.map(name) ?? "–", visit.long(change.on))
-                    }
-                }
-            }.html
+            KeyChangeNotice(
+                change: change, isAboutOfficer: visit.room.isAboutOfficer, office: visit.office,
+                texts: guest, day: visit.long(change.on)
+            ).html
         }
         let sheets = visit.room.renewals.map { renewal in
             Notice(.confidential) {

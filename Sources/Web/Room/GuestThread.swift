@@ -60,13 +60,10 @@ struct GuestThread {
     }
 
     private func change(_ change: RoomKeys.Change) -> HTML {
-        let (day, name) = (context.texts.dates.long(change.on), office.name(of: change.account))
-        let words =
-            switch change.signer {
-            case .recovery: texts.keyRecovered(name, day)
-            case .key: texts.keyChanged(name, change.before.map { office.name(of: $0) } ?? "–", day)
-            }
-        return Notice(.confidential) { p { words } }.html
+        KeyChangeNotice(
+            change: change, isAboutOfficer: room.isAboutOfficer, office: office, texts: texts,
+            day: context.texts.dates.long(change.on)
+        ).html
     }
 
     private func renewal(_ renewal: RoomKeys.Renewal) -> HTML {

@@ -7,25 +7,15 @@ import Testing
 
 @Suite("The officer's room – who comes next")
 struct RoomHandoverTests {
-    private static let zoe = StaffID("zoe")
-    private static let phrase = "zeven rode kratten op de kade"
-
-    /// A new officer, whom the administrator gave an account.
-    private func newcomer(_ rooms: RoomWorld) async throws -> Staff {
-        let account = Account(
-            id: Self.zoe, name: "Zoë Prins", email: "zoe@voorbeeld.example", roles: [.officer])
-        try await rooms.desk.change([.accountMade(.init(account))], now: .at(.mar(16)))
-        let staff = try await rooms.world.staff(Self.zoe)
-        try await rooms.desk.askForRoomKey(as: staff, passphrase: Self.phrase, now: .at(.mar(17)))
-        return staff
-    }
+    private static let zoe = RoomWorld.zoe
+    private static let phrase = RoomWorld.third
 
     @Test(arguments: Store.all) func `the old key signs the new one, and every room shows it`(_ store: Store)
         async throws
     {
         try await RoomWorld.with(store) { rooms in
             let (receipt, _) = try await rooms.talk()
-            let zoe = try await newcomer(rooms)
+            let zoe = try await rooms.newcomer()
             let id = try await rooms.only().id
             try await rooms.appoint(Self.zoe, to: .officer, by: try await rooms.officer, on: .mar(18))
             #expect(try await rooms.desk.keyholder(rooms.ali) == nil)
@@ -43,7 +33,7 @@ struct RoomHandoverTests {
 
     @Test func `a key that was changed after the characters were compared is not signed`() async throws {
         try await RoomWorld.with { rooms in
-            let zoe = try await newcomer(rooms)
+            let zoe = try await rooms.newcomer()
             let compared = try #require(try await rooms.desk.waitingRoomKeys().first?.fingerprint)
             try await rooms.desk.askForRoomKey(as: zoe, passphrase: "een heel andere zin", now: .at(.mar(17)))
             let officer = try await rooms.officer
@@ -76,7 +66,7 @@ struct RoomHandoverTests {
     @Test func `an account that nobody signed for opens nothing`() async throws {
         try await RoomWorld.with { rooms in
             _ = try await rooms.talk()
-            let zoe = try await newcomer(rooms)
+            let zoe = try await rooms.newcomer()
             guard case .waiting = try await rooms.desk.roomDoor(zoe) else { return #expect(Bool(false)) }
             #expect(
                 await rooms.world.answer {
@@ -87,7 +77,7 @@ struct RoomHandoverTests {
 
     @Test func `a forged appointment in the stream changes nothing`() async throws {
         try await RoomWorld.with { rooms in
-            let zoe = try await newcomer(rooms)
+            let zoe = try await rooms.newcomer()
             let before = try await rooms.desk.office().rooms
             let own = try RoomSecret(seed: RoomSecret.freshSeed())
             let key = try #require(before.asked[Self.zoe])
@@ -108,7 +98,7 @@ struct RoomHandoverTests {
     @Test func `a substitute signs only for who comes after them`() async throws {
         try await RoomWorld.with { rooms in
             let (_, _) = try await rooms.talk("Over Ali.", about: true)
-            let zoe = try await newcomer(rooms)
+            let zoe = try await rooms.newcomer()
             let ria = try await rooms.substitute
             #expect(
                 await rooms.world.answer {
@@ -150,13 +140,15 @@ struct RoomHandoverTests {
         }
     }
 
-    @Test func `a substitute who comes later gets a seal of every room there is`() async throws {
+    @Test func `a substitute who comes later gets a seal of every room there is, and every room shows it`()
+        async throws
+    {
         try await DeskWorld.with { world in
             let ali = try await world.staff(Neighbourhood.ali)
             let sheet = try await RoomWorld.found(world.desk, ali)
             let ria = try await world.staff(Neighbourhood.ria)
             let rooms = RoomWorld(world: world, ali: ali, ria: ria, sheet: sheet)
-            _ = try await rooms.talk()
+            let (receipt, _) = try await rooms.talk()
             try await world.desk.askForRoomKey(as: ria, passphrase: RoomWorld.other, now: .at(.mar(17)))
             try await rooms.appoint(
                 Neighbourhood.ria, to: .substitute, by: try await rooms.officer, on: .mar(17))
@@ -164,6 +156,11 @@ struct RoomHandoverTests {
             try await rooms.isAway(Neighbourhood.ali)
             let list = try await world.desk.rooms(as: try await rooms.substitute, now: .at(.mar(20)))
             #expect(list.count == 1)
+            let guest = try await rooms.guest(receipt, on: .mar(20))
+            let change = RoomKeys.Change(
+                place: .substitute, account: Neighbourhood.ria, before: nil, on: .mar(17),
+                signer: .key(of: Neighbourhood.ali))
+            #expect(try await rooms.open(guest, on: .mar(20)).changes == [change])
         }
     }
 }

@@ -28,10 +28,10 @@ struct RoomWorld: Sendable {
             let ria = try await world.staff(Neighbourhood.ria)
             let sheet = try await found(world.desk, ali)
             let rooms = RoomWorld(world: world, ali: ali, ria: ria, sheet: sheet)
-            try await world.desk.askForRoomKey(as: ria, passphrase: other, now: .at(.mar(16)))
+            try await world.desk.askForRoomKey(as: ria, passphrase: other, now: .at(.mar(15)))
             try await rooms.appoint(
-                Neighbourhood.ria, to: .substitute, by: try await rooms.officer, on: .mar(16))
-            try await world.desk.enterRooms(as: ria, passphrase: other, now: .at(.mar(16)))
+                Neighbourhood.ria, to: .substitute, by: try await rooms.officer, on: .mar(15))
+            try await world.desk.enterRooms(as: ria, passphrase: other, now: .at(.mar(15)))
             return try await body(rooms)
         }
     }
@@ -40,7 +40,7 @@ struct RoomWorld: Sendable {
         try await desk.prepareRooms(as: staff, passphrase: phrase)
         guard case .printing(let sheet) = try await desk.roomDoor(staff) else { throw DeskFault.notFound }
         try await desk.openRooms(
-            as: staff, lastWords: sheet.suffix(2).joined(separator: " "), now: .at(.mar(16)))
+            as: staff, lastWords: sheet.suffix(2).joined(separator: " "), now: .at(.mar(15)))
         return sheet
     }
 

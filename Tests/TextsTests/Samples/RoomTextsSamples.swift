@@ -12,6 +12,7 @@ extension RoomTexts: Sampled {
             Sample("danger", danger),
             Sample("notThereYet", notThereYet("«officer»", "«phone»"), mentions: ["«officer»", "«phone»"]),
             Sample("noSubstitute", noSubstitute("«phone»"), mentions: ["«phone»"]),
+            Sample("nobodyReads", nobodyReads("«phone»"), mentions: ["«phone»"]),
             Sample("lockedTitle", lockedTitle),
             Sample("locked", locked),
             Sample("lockedCall", lockedCall("«officer»", "«phone»"), mentions: ["«officer»", "«phone»"]),
@@ -42,6 +43,14 @@ extension RoomTexts: Sampled {
             Sample(
                 "keyChanged", keyChanged("«name»", "«before»", "«day»"),
                 mentions: ["«name»", "«before»", "«day»"]),
+            Sample("keyRenewed", keyRenewed("«name»", "«day»"), mentions: ["«name»", "«day»"]),
+            Sample(
+                "keyAdded", keyAdded("«name»", "«signer»", "«day»"),
+                mentions: ["«name»", "«signer»", "«day»"]),
+            Sample(
+                "keyReplaced", keyReplaced("«name»", "«before»", "«day»"),
+                mentions: ["«name»", "«before»", "«day»"]),
+            Sample("keyLost", keyLost("«name»", "«day»"), mentions: ["«name»", "«day»"]),
             Sample("keyRecovered", keyRecovered("«name»", "«day»"), mentions: ["«name»", "«day»"]),
             Sample("sheetRenewed", sheetRenewed("«name»", "«day»"), mentions: ["«name»", "«day»"]),
             Sample("planHeading", planHeading),
