@@ -21,15 +21,18 @@ struct RoomBox: Hashable, Sendable, Codable {
         guard let seal = seals.first(where: { $0.member == member && $0.holder == secret.holder.id }) else {
             throw .wrongKey
         }
-        return try RoomKey(opening: seal, of: room, with: secret)
+        return try RoomKey(opening: seal, of: room, aboutOfficer: isAboutOfficer, with: secret)
     }
 
-    /// The same room for whoever is a member today; the guest's seal stays.
+    /// The same room for whoever is a member today; the guest's seal stays, and is never the only one.
     func resealed(_ key: RoomKey, in room: StreamID, for keys: RoomKeys) throws(LedgerFault) -> RoomBox {
+        let members = keys.members(aboutOfficer: isAboutOfficer)
+        guard !members.isEmpty else { return self }
         var box = self
         box.seals = seals.filter { $0.member == Self.guest }
-        for (member, holder) in keys.members(aboutOfficer: isAboutOfficer) {
-            box.seals.append(try key.sealed(for: member, holding: holder, in: room))
+        for (member, holder) in members {
+            box.seals.append(
+                try key.sealed(for: member, holding: holder, in: room, aboutOfficer: isAboutOfficer))
         }
         return box
     }

@@ -103,7 +103,8 @@ extension Desk {
             [
                 .roomKeys(.founded(recovery: recovery.holder)),
                 .roomKeys(.asked(account: account.text, holder: secret.holder, box: founding.box)),
-                try .appointing(account, to: .officer, secret.holder, signed: recovery, on: now.today),
+                try .appointing(
+                    account, to: .officer, secret.holder, after: RoomKeys(), signed: recovery, on: now.today),
             ], now: now)
         try await sessions.keep(OfficerPass(seed: founding.seed), by: staff.token)
     }

@@ -35,7 +35,7 @@ struct GuestPass: Hashable, Sendable, Codable {
 public enum GuestDoor: Sendable {
     /// Nobody holds a key yet: the telephone is the way.
     case notThereYet
-    /// Staff gave the code out, or could have seen it; only a room code of the officer opens.
+    /// Staff gave the code out or could have seen it, or a room code took its place: only that one opens.
     case locked
     /// Nothing was said yet.
     case empty
@@ -87,9 +87,10 @@ extension Desk {
     public func guestDoor(_ token: Token, now: Now) async throws -> GuestDoor {
         guard let pass = try await guestPass(token, now: now) else { return .locked }
         let office = try await office()
-        guard let room = try await room(of: pass) else {
+        guard let stream = try await stream(behind: pass) else {
             return office.rooms.places[.officer] == nil ? .notThereYet : .empty
         }
+        guard let room = try await opened(stream, pass) else { return .locked }
         let code = pass.shownUntil.map { $0 > now.instant.milliseconds } == true ? pass.shown : nil
         return .open(
             GuestRoom(
@@ -103,7 +104,7 @@ extension Desk {
         _ commands: [Mediation.Command], aboutOfficer: Bool, as token: Token, now: Now
     ) async throws {
         guard let pass = try await guestPass(token, now: now) else { throw DeskFault.notFound }
-        if try await room(of: pass) != nil { return try await say(commands, as: token, now: now) }
+        if try await stream(behind: pass) != nil { return try await say(commands, as: token, now: now) }
         _ = try await makeRoom(
             for: try pass.entrance, aboutOfficer: aboutOfficer, saying: commands, by: .complainant,
             now: now)
@@ -127,7 +128,8 @@ extension Desk {
     public func say(_ commands: [Mediation.Command], as token: Token, now: Now) async throws {
         guard let pass = try await guestPass(token, now: now) else { throw DeskFault.notFound }
         for attempt in 0...Self.retries {
-            guard let room = try await room(of: pass) else { throw DeskFault.notFound }
+            guard let stream = try await stream(behind: pass), let room = try await opened(stream, pass)
+            else { throw DeskFault.notFound }
             do {
                 try await write(commands, in: room, by: .complainant, now: now)
                 return
@@ -142,12 +144,16 @@ extension Desk {
         try await Sessions(driver: ledger.driver).subject(of: token, .room, now: now) != nil
     }
 
-    private func room(of pass: GuestPass) async throws -> OpenedRoom? {
+    /// The room that was begun with a code, also where another one opens it now.
+    private func stream(behind pass: GuestPass) async throws -> StreamID? {
         let row = try await ledger.driver.read { tx in
             try tx.row("select stream from room_door where locator = $1", [.blob(pass.locator)])
         }
-        guard let stream = try row.map({ StreamID(stored: try $0.text(0)) }) else { return nil }
-        return try await opened(stream, as: RoomBox.guest, with: try RoomSecret(guest: pass.secret))
+        return try row.map { StreamID(stored: try $0.text(0)) }
+    }
+
+    private func opened(_ stream: StreamID, _ pass: GuestPass) async throws -> OpenedRoom? {
+        try await opened(stream, as: RoomBox.guest, with: try RoomSecret(guest: pass.secret))
     }
 
     /// The keys of a session whose code is live and was seen by nobody of us; nil keeps the room locked.

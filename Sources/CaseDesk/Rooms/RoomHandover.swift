@@ -12,23 +12,24 @@ extension Desk {
 
     /// Signs a key into a place and seals every room anew: the old key signs the new one.
     ///
-    /// The officer appoints both; a substitute only who comes after them. Every room shows it. What is signed
-    /// is the key whose characters were compared: one that took its place meanwhile is not.
+    /// Who sits in a place signs for who comes after them; the officer also fills an empty place. Every room
+    /// shows it. What is signed is the key whose characters were compared: one that took its place meanwhile
+    /// is not.
     public func appoint(
         _ account: StaffID, to place: RoomKeys.Place, comparing fingerprint: String,
         as keyholder: Keyholder, now: Now
     ) async throws {
-        try await decide(by: nil, now: now) { office in
-            guard keyholder.place == .officer || place == .substitute,
-                let key = office.rooms.asked[account],
-                office.accounts[account]?.roles.contains(.officer) == true
-            else { throw DeskFault.notFound }
-            guard key.holder.id == fingerprint else { throw DeskFault.someoneElseFirst }
-            return OfficeAct([
-                try .appointing(account, to: place, key.holder, signed: keyholder.secret, on: now.today)
-            ])
-        }
-        try await resealRooms(as: keyholder.place.rawValue, with: keyholder.secret)
+        let version = try await officeVersion()
+        let office = try await office()
+        guard office.maySign(for: account, to: place, as: keyholder.place),
+            let key = office.rooms.asked[account], office.accounts[account]?.roles.contains(.officer) == true
+        else { throw DeskFault.notFound }
+        guard key.holder.id == fingerprint else { throw DeskFault.someoneElseFirst }
+        let event = try OfficeEvent.appointing(
+            account, to: place, key.holder, after: office.rooms, signed: keyholder.secret, on: now.today)
+        try await handOver(
+            event, by: keyholder.account.id, since: version, now: now,
+            opening: keyholder.place.rawValue, with: keyholder.secret)
     }
 
     /// The paper opens every room once more, for an officer whose passphrase is lost; every room shows it.
@@ -38,47 +39,68 @@ extension Desk {
         guard staff.has(.officer) else { throw DeskFault.notFound }
         let tried = "recovery " + staff.account.id.text
         try tries.admit(tried, now: now)
-        let keys = try await office().rooms
+        let recovery = try await office().rooms.recovery
         guard let seed = try? RoomSecret.seed(words: typed), let paper = try? RoomSecret(seed: seed),
-            paper.holder == keys.recovery
+            paper.holder == recovery
         else { throw DeskFault.wrongPassword }
         tries.right(tried)
         try await askForRoomKey(as: staff, passphrase: passphrase, now: now)
-        guard let key = try await office().rooms.asked[staff.account.id] else { throw DeskFault.notFound }
+        let version = try await officeVersion()
+        let keys = try await office().rooms
+        guard let key = keys.asked[staff.account.id] else { throw DeskFault.notFound }
         // Who stood in keeps their place; everyone else comes in as the officer.
-        let place = keys.place(of: staff.account.id) ?? .officer
-        try await change(
-            [try .appointing(staff.account.id, to: place, key.holder, signed: paper, on: now.today)], now: now
-        )
-        try await resealRooms(as: RoomBox.recovery, with: paper)
+        let event = try OfficeEvent.appointing(
+            staff.account.id, to: keys.place(of: staff.account.id) ?? .officer, key.holder, after: keys,
+            signed: paper, on: now.today)
+        try await handOver(
+            event, by: staff.account.id, since: version, now: now, opening: RoomBox.recovery, with: paper)
         try await enterRooms(as: staff, passphrase: passphrase, now: now)
     }
 
-    /// Seals every room that this key opens for the members of today; what it cannot open stays as it is.
-    func resealRooms(as member: String, with secret: RoomSecret) async throws {
+    /// Writes down who can open rooms from now on and seals them anew, in one transaction: all, or none.
+    func handOver(
+        _ event: OfficeEvent, by person: StaffID, since version: Version, now: Now,
+        opening member: String, with secret: RoomSecret
+    ) async throws {
+        do {
+            try await change([event], by: person, since: version, now: now) { tx in
+                try resealRooms(as: member, with: secret, in: tx)
+            }
+        } catch LedgerFault.conflict { throw DeskFault.someoneElseFirst }
+    }
+
+    /// Seals every room that this key opens for the members of now; what it cannot open stays as it is.
+    private func resealRooms(as member: String, with secret: RoomSecret, in tx: any Transaction) throws {
+        let keys = try roomOffice(in: tx).rooms
         var last = ""
         while true {
-            let after = last
-            let rows = try await ledger.driver.read { tx in
-                try tx.rows(
-                    "select stream from room where stream > $1 order by stream limit \(Clock.batch)",
-                    [.text(after)])
+            let rows = try tx.rows(
+                "select stream from room where stream > $1 order by stream limit \(Clock.batch)",
+                [.text(last)])
+            for row in rows {
+                let stream = StreamID(stored: try row.text(0))
+                guard let box = try RoomBox.of(stream, ledger, in: tx),
+                    let key = try? box.key(of: member, in: stream, with: secret)
+                else { continue }
+                try ledger.keep(try box.resealed(key, in: stream, for: keys), of: stream, in: tx)
             }
-            for row in rows { try await reseal(StreamID(stored: try row.text(0)), member, secret) }
             guard let end = rows.last, rows.count == Clock.batch else { return }
             last = try end.text(0)
         }
     }
+}
 
-    private func reseal(
-        _ stream: StreamID, _ member: String, _ secret: RoomSecret
-    ) async throws {
-        try await ledger.driver.write { tx in
-            guard let box = try RoomBox.of(stream, ledger, in: tx),
-                let key = try? box.key(of: member, in: stream, with: secret)
-            else { return }
-            let keys = try roomKeys(in: tx)
-            try ledger.keep(try box.resealed(key, in: stream, for: keys), of: stream, in: tx)
-        }
+extension Office {
+    /// Whether who sits in one place can sign for an account to take another.
+    ///
+    /// A substitute who is there signs for their own successor: rooms about the officer open for nobody else.
+    /// And who sits in a place takes no other one before somebody came after them.
+    public func maySign(
+        for account: StaffID, to place: RoomKeys.Place, as signer: RoomKeys.Place
+    ) -> Bool {
+        let own = rooms.place(of: account)
+        guard own == nil || own == place else { return false }
+        if signer == place { return true }
+        return signer == .officer && (own == place || keyOwner(place) == nil)
     }
 }

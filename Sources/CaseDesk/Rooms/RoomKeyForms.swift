@@ -28,8 +28,8 @@ extension OfficeEvent {
         /// Ed25519.
         public var signature: [UInt8]
 
-        func appointment(of holder: RoomHolder) -> RoomAppointment {
-            RoomAppointment(account: account, place: place, holder: holder, day: day)
+        func appointment(of holder: RoomHolder, after: [UInt8]) -> RoomAppointment {
+            RoomAppointment(account: account, place: place, holder: holder, day: day, after: after)
         }
     }
 
@@ -64,11 +64,11 @@ extension OfficeEvent {
 
 extension OfficeEvent {
     static func appointing(
-        _ account: StaffID, to place: RoomKeys.Place, _ holder: RoomHolder, signed signer: RoomSecret,
-        on day: Day
+        _ account: StaffID, to place: RoomKeys.Place, _ holder: RoomHolder, after keys: RoomKeys,
+        signed signer: RoomSecret, on day: Day
     ) throws -> OfficeEvent {
         let appointment = RoomAppointment(
-            account: account.text, place: place.rawValue, holder: holder, day: day.iso)
+            account: account.text, place: place.rawValue, holder: holder, day: day.iso, after: keys.link)
         return .roomKeys(
             .appointed(
                 RoomAppointmentForm(

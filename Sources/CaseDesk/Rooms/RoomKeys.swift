@@ -9,6 +9,8 @@ public struct RoomKeys: Hashable, Sendable {
     public internal(set) var recovery: RoomHolder?
     /// The key in each place.
     public internal(set) var places: [Place: Key] = [:]
+    /// Of the last appointment: the next one is signed after it, so that none counts twice.
+    var link: [UInt8] = []
     /// Keys that were made and that nobody signed yet, by account.
     public internal(set) var asked: [StaffID: Key] = [:]
     /// Every change of a key, oldest first; each room shows those of its own time.
@@ -114,21 +116,27 @@ public struct RoomKeys: Hashable, Sendable {
     private mutating func appoint(_ form: OfficeEvent.RoomAppointmentForm) {
         let account = StaffID(form.account)
         guard let place = Place(rawValue: form.place), let key = asked[account], let day = Day(iso: form.day),
-            let signer = signer(form, of: key, in: place)
+            mayTake(place, account), let signer = signer(form, of: key, in: place)
         else { return }
         // The first key of all is signed by the sheet as well, which stays in its envelope.
         if signer == .recovery, !places.isEmpty { sheetUsedOn = day }
         let before = places[place]?.account
-        if let old = self.place(of: account) { places[old] = nil }
+        link = form.appointment(of: key.holder, after: link).link
         asked[account] = nil
         places[place] = key
         changes.append(Change(place: place, account: account, before: before, on: day, signer: signer))
     }
 
+    /// A place is left only to who comes next: else rooms would be sealed to nobody but their guests.
+    private func mayTake(_ place: Place, _ account: StaffID) -> Bool {
+        let own = self.place(of: account)
+        return own == nil || own == place
+    }
+
     private func signer(
         _ form: OfficeEvent.RoomAppointmentForm, of key: Key, in place: Place
     ) -> Signer? {
-        let appointment = form.appointment(of: key.holder)
+        let appointment = form.appointment(of: key.holder, after: link)
         if let recovery, recovery.id == form.signer {
             return recovery.signed(appointment, form.signature) ? .recovery : nil
         }

@@ -41,16 +41,17 @@ extension Office {
     /// Who reads what a guest writes on this day: the officer, or while they are away their substitute.
     func roomReader(aboutOfficer: Bool, on day: Day) -> Account? {
         let substitute = roomHolder(.substitute, on: day)
-        if aboutOfficer { return substitute ?? holder(.substitute) }
-        return roomHolder(.officer, on: day) ?? substitute ?? holder(.officer) ?? holder(.substitute)
+        if aboutOfficer { return substitute ?? keyOwner(.substitute) }
+        return roomHolder(.officer, on: day) ?? substitute ?? keyOwner(.officer) ?? keyOwner(.substitute)
     }
 
     /// Who has the key of a place and is there this day; closed or without the role is away for good.
     func roomHolder(_ place: RoomKeys.Place, on day: Day) -> Account? {
-        holder(place).flatMap { $0.isAbsent(on: day) ? nil : $0 }
+        keyOwner(place).flatMap { $0.isAbsent(on: day) ? nil : $0 }
     }
 
-    private func holder(_ place: RoomKeys.Place) -> Account? {
+    /// Whose key is in a place, unless they are gone for good.
+    func keyOwner(_ place: RoomKeys.Place) -> Account? {
         guard let key = rooms.places[place], let account = accounts[key.account], !account.isClosed,
             account.roles.contains(.officer)
         else { return nil }

@@ -142,7 +142,9 @@ extension Desk {
         let room = try await opened(id, keyholder, now)
         let code = ReceiptCode.random()
         let entrance = try GuestPass(try await codes.secrets(of: code), isRoomCode: true).entrance
-        let seal = try room.key.sealed(for: RoomBox.guest, holding: entrance.holder, in: room.stream)
+        let seal = try room.key.sealed(
+            for: RoomBox.guest, holding: entrance.holder, in: room.stream,
+            aboutOfficer: room.box.isAboutOfficer)
         let stream = room.stream
         try await ledger.driver.write { [ledger] tx in
             // As it is now: a handover at this moment sealed it for somebody else.

@@ -23,7 +23,7 @@ extension Desk {
 
     /// The last words prove that it is on paper: from here on it is the sheet, and the old one opens no room.
     ///
-    /// Were the node to die before every room is sealed anew, pressing again does what is left.
+    /// Were the node to die before the words are forgotten, pressing again finds that it was done.
     public func replaceSheet(as keyholder: Keyholder, lastWords typed: String, now: Now) async throws {
         guard keyholder.place == .officer,
             var pass: OfficerPass = try await sessions.kept(by: keyholder.token),
@@ -33,7 +33,6 @@ extension Desk {
             throw DeskFault.wrongPassword
         }
         try await renew(try RoomSecret(seed: seed).holder, as: keyholder, now: now)
-        try await resealRooms(as: keyholder.place.rawValue, with: keyholder.secret)
         pass.sheet = nil
         try await sessions.keep(pass, by: keyholder.token)
     }
@@ -47,7 +46,9 @@ extension Desk {
         guard old != sheet else { return }
         let event = try OfficeEvent.renewing(
             sheet, replacing: old, signed: keyholder.secret, on: now.today)
-        try await change([event], of: keyholder, since: version, now: now)
+        try await handOver(
+            event, by: keyholder.account.id, since: version, now: now,
+            opening: keyholder.place.rawValue, with: keyholder.secret)
     }
 
     /// Puts the seed under another passphrase; keys and places stay, and the old passphrase opens nothing.

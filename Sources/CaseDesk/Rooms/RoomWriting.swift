@@ -15,24 +15,25 @@ extension Desk {
 
     /// A new room: one random key, a seal for each member, a name that says nothing.
     ///
-    /// Throws `noRoomKey` while nobody has a key who may read it.
+    /// Throws `noRoomKey` while nobody with a key is there who may read it.
     func makeRoom(
         for entrance: RoomEntrance, aboutOfficer: Bool, saying commands: [Mediation.Command],
         by actor: Actor, now: Now
     ) async throws -> StreamID {
         let (stream, key) = (StreamID.newRoom(), RoomKey.fresh())
-        let guest = try key.sealed(for: RoomBox.guest, holding: entrance.holder, in: stream)
+        let guest = try key.sealed(
+            for: RoomBox.guest, holding: entrance.holder, in: stream, aboutOfficer: aboutOfficer)
         let shut = RoomBox(seals: [guest], isAboutOfficer: aboutOfficer, codeTag: entrance.codeTag)
         let lines = try OpenedRoom(empty: stream, key, shut).lines(commands, by: actor, on: now.today)
         let mails = roomMails(lines.entries, in: lines.mediation, shut, office: try await office(), now: now)
         // The day and no time: a time would lead to the case that was written in the same moment.
         let moment = now.today.noon
         try await ledger.append(lines.payloads, to: stream, expecting: 0, at: moment) { tx, _ in
-            let keys = try roomKeys(in: tx)
-            guard keys.places[aboutOfficer ? .substitute : .officer] != nil else {
-                throw DeskFault.noRoomKey
-            }
-            let box = try shut.resealed(key, in: stream, for: keys)
+            let office = try roomOffice(in: tx)
+            guard office.rooms.places[aboutOfficer ? .substitute : .officer] != nil,
+                office.roomReader(aboutOfficer: aboutOfficer, on: now.today) != nil
+            else { throw DeskFault.noRoomKey }
+            let box = try shut.resealed(key, in: stream, for: office.rooms)
             try tx.run(
                 "insert into room (stream, expires, box) values ($1, $2, $3)",
                 [
@@ -45,15 +46,17 @@ extension Desk {
         return stream
     }
 
-    /// The keys as they are until this is written: a handover at the same moment comes before it or after it.
-    func roomKeys(in tx: any Transaction) throws -> RoomKeys {
+    /// The office as it is until this is written: a handover at the same moment comes before it or after it.
+    func roomOffice(in tx: any Transaction) throws -> Office {
         // A second node writes beside this one: holding the office's row does what one writer does by itself.
         try tx.run(
             "update stream set changed = changed where id = $1", [.text(Self.officeStream.text)])
-        return try office(in: tx).rooms
+        return try office(in: tx)
     }
 
     /// Decides and writes in a room as it was opened; an act on an older one is a conflict.
+    ///
+    /// A guest writes to somebody: throws `noRoomKey` where whoever could read it is gone for good.
     @discardableResult
     func write(
         _ commands: [Mediation.Command], in room: OpenedRoom, by actor: Actor, now: Now
@@ -64,6 +67,7 @@ extension Desk {
             lines.entries, in: lines.mediation, room.box, office: try await office(), now: now)
         let moves = lines.entries.contains { if case .wrote = $0.event { true } else { false } }
         let (stream, moment) = (room.stream, now.today.noon)
+        let needsReader = moves && actor == .complainant
         try await ledger.append(lines.payloads, to: stream, expecting: room.version, at: moment) { tx, _ in
             if moves {
                 try tx.run(
@@ -73,9 +77,13 @@ extension Desk {
                     ])
             }
             // Whoever writes has the key at hand: members who changed meanwhile get their seal here.
-            let keys = try roomKeys(in: tx)
-            if let box = try RoomBox.of(stream, ledger, in: tx), !box.isFor(keys) {
-                try ledger.keep(try box.resealed(room.key, in: stream, for: keys), of: stream, in: tx)
+            let office = try roomOffice(in: tx)
+            if needsReader, office.roomReader(aboutOfficer: room.box.isAboutOfficer, on: now.today) == nil {
+                throw DeskFault.noRoomKey
+            }
+            if let box = try RoomBox.of(stream, ledger, in: tx), !box.isFor(office.rooms) {
+                let sealed = try box.resealed(room.key, in: stream, for: office.rooms)
+                try ledger.keep(sealed, of: stream, in: tx)
             }
             for mail in mails { try ledger.put(roomMail: mail, now: now, in: tx) }
         }

@@ -13,11 +13,11 @@ public struct RoomKey: Sendable {
 
     init(key: SymmetricKey) { self.key = key }
 
-    /// Opens a member's seal; that of another room or member does not open, whoever holds the secret.
+    /// Opens a member's seal; that of another room, member or kind does not open, whoever holds the secret.
     public init(
-        opening seal: RoomSeal, of room: StreamID, with secret: RoomSecret
+        opening seal: RoomSeal, of room: StreamID, aboutOfficer: Bool, with secret: RoomSecret
     ) throws(LedgerFault) {
-        let info = Self.info(room, seal.member)
+        let info = Self.info(room, seal.member, aboutOfficer)
         guard
             var recipient = try? HPKE.Recipient(
                 privateKey: secret.agreement, ciphersuite: Self.suite, info: info,
@@ -27,13 +27,14 @@ public struct RoomKey: Sendable {
         key = SymmetricKey(data: raw)
     }
 
-    /// The seal by which one member opens the room (HPKE, base mode).
+    /// The seal by which one member opens the room (HPKE, base mode); who may be a member goes under it too.
     public func sealed(
-        for member: String, holding holder: RoomHolder, in room: StreamID
+        for member: String, holding holder: RoomHolder, in room: StreamID, aboutOfficer: Bool
     ) throws(LedgerFault) -> RoomSeal {
         guard let recipient = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: holder.agreement),
             var sender = try? HPKE.Sender(
-                recipientKey: recipient, ciphersuite: Self.suite, info: Self.info(room, member)),
+                recipientKey: recipient, ciphersuite: Self.suite,
+                info: Self.info(room, member, aboutOfficer)),
             let sealed = try? sender.seal(Data(key.raw))
         else { throw .wrongKey }
         return RoomSeal(
@@ -53,8 +54,10 @@ public struct RoomKey: Sendable {
 
     private var entries: SymmetricKey { derive("gehoord/room-entries/1", from: key) }
 
-    private static func info(_ room: StreamID, _ member: String) -> Data {
-        Data(LengthPrefixed("gehoord/room-seal/1", room.text, member).bytes)
+    /// A room about the officer cannot be made an ordinary one beside its seals: they would not open.
+    private static func info(_ room: StreamID, _ member: String, _ aboutOfficer: Bool) -> Data {
+        let kind = aboutOfficer ? "about-officer" : "ordinary"
+        return Data(LengthPrefixed("gehoord/room-seal/2", room.text, member, kind).bytes)
     }
 
     private static func place(_ room: StreamID, _ seq: Version) -> [UInt8] {

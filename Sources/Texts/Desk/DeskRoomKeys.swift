@@ -19,6 +19,16 @@ public struct DeskRoomKeys: Sendable {
     package let appointSubstitute = "Teken: dit is de vervanger"
     package let appointOfficer = "Teken: ik draag alle kamers over"
     package let handoverNote = "Na het overdragen kun jij geen kamer meer openen."
+    package let substituteSigns: @Sendable (_ name: String) -> String = { name in
+        "\(name) is nu de vervanger en tekent zelf voor de volgende vervanger."
+    }
+    package let successorFirst: @Sendable (_ name: String) -> String = { name in
+        "Moet \(name) klachtenfunctionaris worden? Dan tekent \(name) eerst voor een nieuwe vervanger."
+    }
+    package let keyLost = """
+        Gaat een gesprek over jou? Dat opent deze sleutel pas als de persoon daar weer schrijft. \
+        Daar staat dat dan ook.
+        """
     package let keyChanged = "Deze sleutel is intussen een andere. Vergelijk de tekens opnieuw."
     package let noneWaits = "Er wacht niemand op een handtekening."
     package let ownHeading = "Van jou zelf"

@@ -89,6 +89,7 @@ struct RoomDoorController: Sendable {
         ) {
             h1 { texts.recoverTitle }
             p { texts.recoverLead }
+            p { texts.recoverSubstitute }
             PostForm(to: "/kamer/herstel", token: context.csrfToken) {
                 TextField(
                     Field(

@@ -31,7 +31,7 @@ struct RoomKeysController: Sendable {
             holders(office)
             if waiting.isEmpty { p { texts.noneWaits } }
             for key in waiting {
-                sign(key.account, key.fingerprint, keyholder, context.csrfToken)
+                sign(key.account, key.fingerprint, keyholder, office, context.csrfToken)
             }
             h2 { texts.ownHeading }
             ul {
@@ -81,21 +81,20 @@ struct RoomKeysController: Sendable {
     }
 
     private func sign(
-        _ account: Account, _ fingerprint: String, _ keyholder: Keyholder, _ token: String
+        _ account: Account, _ fingerprint: String, _ keyholder: Keyholder, _ office: Office,
+        _ token: String
     ) -> Card {
-        Card {
+        let signing = KeySigning(account: account.id, keyholder: keyholder, office: office)
+        return Card {
             h2 { texts.keyWaits(account.name) }
-            p { texts.keyCompare(fingerprint) }
-            PostForm(to: Self.path, token: token) {
-                input(.type("hidden"), .name("wie"), .value(account.id.text))
-                input(.type("hidden"), .name("kenmerk"), .value(fingerprint))
-                Buttons {
-                    Button(texts.appointSubstitute, name: "plaats", value: "substitute")
-                    if keyholder.place == .officer {
-                        Button(texts.appointOfficer, .second, name: "plaats", value: "officer")
-                    }
+            signing.hints
+            if !signing.places.isEmpty {
+                p { texts.keyCompare(fingerprint) }
+                PostForm(to: Self.path, token: token) {
+                    input(.type("hidden"), .name("wie"), .value(account.id.text))
+                    input(.type("hidden"), .name("kenmerk"), .value(fingerprint))
+                    signing.buttons
                 }
-                if keyholder.place == .officer { p(.class("hint")) { texts.handoverNote } }
             }
         }
     }

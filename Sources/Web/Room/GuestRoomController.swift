@@ -27,16 +27,26 @@ struct GuestRoomController: Sendable {
                 return try await page(context, form, [try await site.noKey(first, context)])
             }
         case .open:
-            let texts = context.texts.room
-            let typed = form.text("bericht")
-            guard let words = Words(typed), typed.count <= ComplaintForm.longestStory else {
-                let problem = Words(typed) == nil ? texts.noWords : texts.tooLong
+            if let problem = try await say(form, context, token) {
                 return try await page(context, form, [FieldProblem("bericht", problem)])
             }
-            try await site.desk.say([.write(.complainant, words)], as: token, now: site.now())
         case .locked: return try await page(context, form)
         }
         return .redirect(to: context.address(Self.path) + "?klaar=verstuurd")
+    }
+
+    /// Sends one message; what it says about it when it was not sent.
+    private func say(_ form: FormData, _ context: WebContext, _ token: Token) async throws -> String? {
+        let texts = context.texts.room
+        let typed = form.text("bericht")
+        guard let words = Words(typed) else { return texts.noWords }
+        guard typed.count <= ComplaintForm.longestStory else { return texts.tooLong }
+        do {
+            try await site.desk.say([.write(.complainant, words)], as: token, now: site.now())
+        } catch DeskFault.noRoomKey {
+            return texts.nobodyReads((try await site.desk.office().organisation ?? .unnamed).telephone)
+        }
+        return nil
     }
 
     private func page(

@@ -87,7 +87,8 @@ struct RoomHandoverTests {
                     account: Self.zoe.text, place: "officer", day: "2026-03-17", signer: signer,
                     signature: try own.sign(
                         RoomAppointment(
-                            account: Self.zoe.text, place: "officer", holder: key.holder, day: "2026-03-17")))
+                            account: Self.zoe.text, place: "officer", holder: key.holder, day: "2026-03-17",
+                            after: before.link)))
                 try await rooms.desk.change([.roomKeys(.appointed(form))], now: .at(.mar(17)))
             }
             #expect(try await rooms.desk.office().rooms == before)

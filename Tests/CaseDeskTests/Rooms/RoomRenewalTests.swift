@@ -108,8 +108,8 @@ struct RoomRenewalTests {
             let officer = try await rooms.officer
             try await rooms.desk.prepareSheet(as: officer, passphrase: RoomWorld.phrase, now: .at(.mar(18)))
             let words = try #require(try await rooms.desk.newSheet(as: officer))
-            try await rooms.desk.askForRoomKey(as: rooms.ria, passphrase: Self.phrase, now: .at(.mar(18)))
-            try await rooms.appoint(Neighbourhood.ria, to: .officer, by: officer, on: .mar(18))
+            _ = try await rooms.newcomer()
+            try await rooms.appoint(RoomWorld.zoe, to: .officer, by: officer, on: .mar(18))
             let answer = await rooms.world.answer {
                 try await rooms.desk.replaceSheet(
                     as: officer, lastWords: words.suffix(2).joined(separator: " "), now: .at(.mar(18)))
@@ -150,15 +150,13 @@ struct RoomRenewalTests {
             let receipt = try await rooms.world.file()
             let guest = try await rooms.guest(receipt, on: .mar(17))
             let officer = try await rooms.officer
-            try await rooms.desk.askForRoomKey(as: rooms.ria, passphrase: Self.phrase, now: .at(.mar(17)))
+            let zoe = try await rooms.newcomer()
             try #require(driver.value).interrupt {
-                try await rooms.appoint(Neighbourhood.ria, to: .officer, by: officer, on: .mar(17))
+                try await rooms.appoint(RoomWorld.zoe, to: .officer, by: officer, on: .mar(17))
             }
             try await rooms.desk.beginRoom(
                 [.write(.complainant, "Ik durf niet.")], aboutOfficer: false, as: guest, now: .at(.mar(17)))
-            try await rooms.desk.enterRooms(as: rooms.ria, passphrase: Self.phrase, now: .at(.mar(17)))
-            let next = try await rooms.substitute
-            #expect(next.place == .officer)
+            let next = try await rooms.enters(zoe, on: .mar(17))
             #expect(try await rooms.desk.rooms(as: next, now: .at(.mar(17))).count == 1)
         }
     }

@@ -27,8 +27,11 @@ struct RoomThiefTests {
             #expect(!plain.contains { String(decoding: $0, as: UTF8.self).contains("kanarie") })
             for seal in try await Self.seals(thief) {
                 for secret in try Self.secrets(in: plain) {
-                    #expect(throws: LedgerFault.wrongKey) {
-                        try RoomKey(opening: seal.seal, of: seal.room, with: secret)
+                    for isAbout in [true, false] {
+                        #expect(throws: LedgerFault.wrongKey) {
+                            try RoomKey(
+                                opening: seal.seal, of: seal.room, aboutOfficer: isAbout, with: secret)
+                        }
                     }
                 }
             }
@@ -203,6 +206,27 @@ struct RoomThiefTests {
             }
             #expect(answer == .fault(.wrongPassword))
             await thief.close()
+        }
+    }
+
+    @Test(arguments: Store.all) func `cannot make a room about the officer one that the officer reads`(
+        _ store: Store
+    ) async throws {
+        try await RoomWorld.with(store) { rooms in
+            let (_, guest) = try await rooms.talk("Over Ali.", about: true)
+            try await rooms.desk.ledger.driver.write { [ledger = rooms.desk.ledger] tx in
+                let row = try tx.row("select stream from room", [])
+                let stream = StreamID(stored: try row?.text(0) ?? "")
+                guard var box = try RoomBox.of(stream, ledger, in: tx) else { throw DeskFault.notFound }
+                box.isAboutOfficer = false
+                try ledger.keep(box, of: stream, in: tx)
+            }
+            #expect(try await rooms.isLocked(guest))
+            let answer = await rooms.world.answer {
+                try await rooms.desk.say([.write(.complainant, "x")], as: guest, now: .at(.mar(17)))
+            }
+            #expect(answer == .notFound)
+            #expect(try await rooms.desk.rooms(as: try await rooms.officer, now: .at(.mar(17))) == [])
         }
     }
 

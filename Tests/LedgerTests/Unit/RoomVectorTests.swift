@@ -9,6 +9,7 @@ struct RoomVector: Decodable, Sendable, CustomTestStringConvertible {
     let seed: Hex
     let room: String?
     let member: String?
+    let about: Bool?
     let encapsulated: Hex?
     let sealed: Hex?
     let seq: Int?
@@ -20,6 +21,7 @@ struct RoomVector: Decodable, Sendable, CustomTestStringConvertible {
     let account: String?
     let place: String?
     let day: String?
+    let after: Hex?
     let phrase: String?
     let box: String?
     let before: String?
@@ -29,8 +31,9 @@ struct RoomVector: Decodable, Sendable, CustomTestStringConvertible {
     var testDescription: String { name }
 
     private enum CodingKeys: String, CodingKey {
-        case name, what, expect, seed, room, member, encapsulated, sealed, seq, entry, plain, agreement
-        case signing, id, account, place, day, phrase, box, before, beforeAgreement, beforeSigning
+        case name, what, expect, seed, room, member, about, encapsulated, sealed, seq, entry, plain
+        case agreement, signing, id, account, place, day, after, phrase, box, before, beforeAgreement
+        case beforeSigning
     }
 
     init(from decoder: any Decoder) throws {
@@ -50,6 +53,7 @@ struct RoomVector: Decodable, Sendable, CustomTestStringConvertible {
         (before, beforeAgreement) = (try text(.before), try hex(.beforeAgreement))
         beforeSigning = try hex(.beforeSigning)
         seq = try row.decodeIfPresent(Int.self, forKey: .seq)
+        (about, after) = (try row.decodeIfPresent(Bool.self, forKey: .about), try hex(.after))
     }
 }
 
@@ -75,6 +79,7 @@ extension Hex {
         case "opens": try open(vector, with: try RoomSecret(seed: vector.seed.bytes))
         case "opensGuest": try open(vector, with: try RoomSecret(guest: vector.seed.bytes))
         case "signature": try check(vector.appointment, vector)
+        case "link": #expect(vector.appointment.link == vector.plain?.bytes)
         case "sheet": try check(vector.renewal, vector)
         case "passphrase": try check(vector.change, vector)
         case "box":
@@ -97,7 +102,8 @@ extension Hex {
         let seal = RoomSeal(
             member: vector.member ?? "", holder: secret.holder.id,
             encapsulated: vector.encapsulated?.bytes ?? [], sealed: vector.sealed?.bytes ?? [])
-        let key = try RoomKey(opening: seal, of: room, with: secret)
+        let key = try RoomKey(
+            opening: seal, of: room, aboutOfficer: vector.about == true, with: secret)
         let plain = try key.open(vector.entry?.bytes ?? [], in: room, at: vector.seq ?? 0)
         #expect(plain == vector.plain?.bytes)
     }
@@ -114,7 +120,9 @@ extension RoomVector {
     }
 
     fileprivate var appointment: RoomAppointment {
-        RoomAppointment(account: account ?? "", place: place ?? "", holder: holder, day: day ?? "")
+        RoomAppointment(
+            account: account ?? "", place: place ?? "", holder: holder, day: day ?? "",
+            after: after?.bytes ?? [])
     }
 
     fileprivate var renewal: SheetRenewal {
@@ -135,16 +143,24 @@ extension RoomVector {
             try RoomSecret(seed: RoomSecret.freshSeed()), try RoomSecret(seed: RoomSecret.freshSeed())
         )
         let key = RoomKey.fresh()
-        let seal = try key.sealed(for: "officer", holding: officer.holder, in: room)
+        let seal = try key.sealed(
+            for: "officer", holding: officer.holder, in: room, aboutOfficer: false)
         let line = try key.seal([1, 2, 3], in: room, at: 1)
-        #expect(try RoomKey(opening: seal, of: room, with: officer).open(line, in: room, at: 1) == [1, 2, 3])
-        #expect(throws: LedgerFault.wrongKey) { try RoomKey(opening: seal, of: room, with: other) }
+        let opened = try RoomKey(opening: seal, of: room, aboutOfficer: false, with: officer)
+        #expect(try opened.open(line, in: room, at: 1) == [1, 2, 3])
+        for (isAbout, secret) in [(false, other), (true, officer)] {
+            #expect(throws: LedgerFault.wrongKey) {
+                try RoomKey(opening: seal, of: room, aboutOfficer: isAbout, with: secret)
+            }
+        }
     }
 
     @Test func `two seals of one key share no bytes`() throws {
         let officer = try RoomSecret(seed: RoomSecret.freshSeed())
         let key = RoomKey.fresh()
-        let seals = try (0..<2).map { _ in try key.sealed(for: "officer", holding: officer.holder, in: room) }
+        let seals = try (0..<2).map { _ in
+            try key.sealed(for: "officer", holding: officer.holder, in: room, aboutOfficer: false)
+        }
         #expect(seals[0].encapsulated != seals[1].encapsulated && seals[0].sealed != seals[1].sealed)
     }
 
@@ -162,7 +178,7 @@ extension RoomVector {
     @Test func `a guest signs nothing, and a seed has 32 bytes`() throws {
         let guest = try RoomSecret(guest: randomBytes(32))
         let appointment = RoomAppointment(
-            account: "ria", place: "substitute", holder: guest.holder, day: "2026-03-16")
+            account: "ria", place: "substitute", holder: guest.holder, day: "2026-03-16", after: [])
         #expect(throws: LedgerFault.wrongKey) { try guest.sign(appointment) }
         #expect(throws: LedgerFault.wrongKey) { try RoomSecret(seed: [1, 2, 3]) }
     }

@@ -51,6 +51,7 @@ extension DeskRoom: Sampled {
             Sample("waitingLead", waitingLead("«fingerprint»"), mentions: ["«fingerprint»"]),
             Sample("recoverTitle", recoverTitle),
             Sample("recoverLead", recoverLead),
+            Sample("recoverSubstitute", recoverSubstitute),
             Sample("recoverWords", recoverWords),
             Sample("recoverWrong", recoverWrong),
             Sample("recoverDo", recoverDo),
