@@ -61,6 +61,32 @@ struct RoomLockTests {
         }
     }
 
+    @Test(arguments: Store.all)
+    func `after a room code the person's own code says that it is locked, and begins no second room`(
+        _ store: Store
+    ) async throws {
+        try await RoomWorld.with(store) { rooms in
+            let (receipt, guest) = try await rooms.talk()
+            let id = try await rooms.only().id
+            try await rooms.desk.giveRoomCode(for: id, as: try await rooms.officer, now: .at(.mar(16)))
+            let again = try await rooms.guest(receipt, on: .mar(16))
+            for token in [guest, again] {
+                #expect(try await rooms.isLocked(token))
+                let answer = await rooms.world.answer {
+                    try await rooms.desk.beginRoom(
+                        [.write(.complainant, "x")], aboutOfficer: false, as: token, now: .at(.mar(16)))
+                }
+                #expect(answer == .notFound)
+            }
+            #expect(try await rooms.world.count("room") == 1)
+            // A complaint without a room looks as it did.
+            let other = try await rooms.guest(try await rooms.world.file())
+            guard case .empty = try await rooms.desk.guestDoor(other, now: .at(.mar(16))) else {
+                return #expect(Bool(false))
+            }
+        }
+    }
+
     @Test func `a second room code ends the first, and its sessions`() async throws {
         try await RoomWorld.with { rooms in
             let officer = try await rooms.officer
