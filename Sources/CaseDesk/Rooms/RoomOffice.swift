@@ -118,11 +118,18 @@ extension Desk {
     }
 
     /// A room for somebody who called or came by; the code is handed over by the officer alone.
-    public func makeRoom(name: Words?, as keyholder: Keyholder, now: Now) async throws -> String {
+    ///
+    /// Of the kinds that this person can open: the officer's own rooms are never about them.
+    public func makeRoom(
+        name: Words?, aboutOfficer: Bool, as keyholder: Keyholder, now: Now
+    ) async throws -> String {
+        guard keyholder.kindsOfRooms(try await office(), on: now.today).contains(aboutOfficer) else {
+            throw DeskFault.notFound
+        }
         let code = ReceiptCode.random()
         let pass = try GuestPass(try await codes.secrets(of: code), isRoomCode: true)
         let stream = try await makeRoom(
-            for: try pass.entrance, aboutOfficer: keyholder.place == .substitute,
+            for: try pass.entrance, aboutOfficer: aboutOfficer,
             saying: [.introduce(name, .look), .write(keyholder.voice, Self.welcome)], by: keyholder.actor,
             now: now)
         try await show(code, of: stream, to: keyholder, now)
@@ -195,6 +202,16 @@ extension Desk {
 }
 
 extension Keyholder {
+    /// Whether a room that they make is about the officer: never, always, or as the person wants it.
+    ///
+    /// Who stands in makes ordinary rooms too, which the officer finds when they are back.
+    public func kindsOfRooms(_ office: Office, on day: Day) -> [Bool] {
+        switch place {
+        case .officer: [false]
+        case .substitute: office.roomHolder(.officer, on: day) == nil ? [false, true] : [true]
+        }
+    }
+
     /// The key opens more than the place lets in: a substitute waits until the officer is away.
     func mayEnter(_ box: RoomBox, _ office: Office, on day: Day) -> Bool {
         guard place == .substitute, !box.isAboutOfficer else { return true }

@@ -83,6 +83,18 @@ public struct DeskRoom: Sendable {
     package let recoverDo = "Open de kamers"
     package let newTitle = "Een kamer voor iemand die belde of langskwam"
     package let newLead = "Je krijgt een code voor deze persoon. Geef die zelf, en aan niemand anders."
+    package let newAboutOfficer: @Sendable (_ officer: String) -> String = { officer in
+        "Deze kamer is voor wie iets over \(officer) wil zeggen. \(officer) kan hem niet openen."
+    }
+    package let newAbout: @Sendable (_ officer: String) -> String = { officer in
+        "Gaat het over \(officer)?"
+    }
+    package let newOrdinary: @Sendable (_ officer: String) -> String = { officer in
+        "Nee. \(officer) leest later mee."
+    }
+    package let newAboutYes: @Sendable (_ officer: String) -> String = { officer in
+        "Ja. \(officer) kan deze kamer dan nooit openen."
+    }
     package let name = "Hoe heet de persoon? (mag je leeg laten)"
     package let makeRoom = "Maak de kamer"
     package let codeHeading = "De kamercode voor deze persoon"

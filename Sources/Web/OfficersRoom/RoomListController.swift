@@ -64,29 +64,3 @@ extension RoomSummary {
         if case .closed = stage { true } else { false }
     }
 }
-
-/// A room for somebody who has no code that could open one.
-struct NewRoomController: Sendable {
-    let site: Site
-
-    private var texts: DeskRoom { DeskTexts.dutch.room }
-
-    func new(_ request: Request, _ context: WebContext) async throws -> Response {
-        _ = try await site.keyholder(context)
-        return try await site.officerPage(texts.newTitle, tab: "/kamer/nieuw") {
-            h1 { texts.newTitle }
-            p { texts.newLead }
-            PostForm(to: "/kamer/nieuw", token: context.csrfToken) {
-                TextField(Field("naam", texts.name))
-                Buttons { Button(texts.makeRoom) }
-            }
-        }
-    }
-
-    func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
-        let keyholder = try await site.keyholder(context)
-        let room = try await site.desk.makeRoom(
-            name: Words(form.line("naam")), as: keyholder, now: site.now())
-        return .redirect(to: "/kamer/gesprekken/\(room)")
-    }
-}

@@ -22,7 +22,8 @@ struct RoomLockTests {
                         [.write(.complainant, "x")], aboutOfficer: false, as: guest, now: .at(.mar(16)))
                 } == .notFound)
             let officer = try await rooms.officer
-            let id = try await rooms.desk.makeRoom(name: "Truus", as: officer, now: .at(.mar(16)))
+            let id = try await rooms.desk.makeRoom(
+                name: "Truus", aboutOfficer: false, as: officer, now: .at(.mar(16)))
             let code = try #require(
                 try await rooms.desk.room(id, as: officer, now: .at(.mar(16))).code)
             let inside = try await rooms.desk.enter(code: code, from: "2", now: .at(.mar(17)))
@@ -90,7 +91,8 @@ struct RoomLockTests {
     @Test func `a second room code ends the first, and its sessions`() async throws {
         try await RoomWorld.with { rooms in
             let officer = try await rooms.officer
-            let id = try await rooms.desk.makeRoom(name: nil, as: officer, now: .at(.mar(16)))
+            let id = try await rooms.desk.makeRoom(
+                name: nil, aboutOfficer: false, as: officer, now: .at(.mar(16)))
             func code() async throws -> String {
                 try #require(try await rooms.desk.room(id, as: officer, now: .at(.mar(16))).code)
             }

@@ -17,7 +17,7 @@ struct RoomUpkeepTests {
             let list = ErasureList(path: rooms.world.place.folder + "/erased")
             let (receipt, _) = try await rooms.talk()
             let officer = try await rooms.officer
-            _ = try await rooms.desk.makeRoom(name: nil, as: officer, now: .at(.mar(16)))
+            _ = try await rooms.desk.makeRoom(name: nil, aboutOfficer: false, as: officer, now: .at(.mar(16)))
             let backup = rooms.world.place.folder + "/backup.sqlite"
             try await rooms.desk.ledger.driver.backup(to: backup)
             let early = Self.later - 1
