@@ -75,8 +75,8 @@ public struct DeskRoom: Sendable {
         Typ de 17 woorden van het blad. In elke kamer komt te staan dat dit gebeurd is.
         """
     package let recoverSubstitute = """
-        Ben je de vervanger? Een gesprek over de klachtenfunctionaris lees je daarna pas weer als \
-        de persoon daar iets schrijft.
+        Ben je de vervanger? Gesprekken over de klachtenfunctionaris lees je pas weer als de \
+        persoon daar schrijft.
         """
     package let recoverWords = "De woorden van het herstelblad"
     package let recoverWrong = "Deze woorden horen niet bij deze kamers. Kijk ze na."

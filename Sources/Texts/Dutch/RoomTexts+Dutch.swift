@@ -39,8 +39,8 @@ extension RoomTexts {
         },
         lockedTitle: "Het gesprek is op slot",
         locked: """
-            Deze code opent het gesprek niet. Dat is voor je veiligheid. Iemand van ons kan de \
-            code hebben gezien, of je kreeg een eigen code voor het gesprek.
+            Deze code opent het gesprek niet. Dat is voor je veiligheid. Misschien zag iemand \
+            van ons de code. Of je kreeg een eigen code voor het gesprek.
             """,
         lockedCall: { officer, phone in
             "Bel \(officer): \(phone). Je krijgt dan een eigen code voor het gesprek."
@@ -98,14 +98,14 @@ extension RoomTexts {
         },
         keyReplaced: { name, before, day in
             """
-            Sinds \(day) heeft \(name) een sleutel van deze kamer, en \(before) niet meer. De \
+            Sinds \(day) heeft \(name) hier een sleutel, en \(before) niet meer. De \
             klachtenfunctionaris tekende ervoor.
             """
         },
         keyLost: { name, day in
             """
             Sinds \(day) is \(name) de vervanger, met een nieuwe sleutel. De sleutel van daarvoor \
-            is weg. \(name) kan dit gesprek pas lezen als jij hier na die dag iets schrijft.
+            is weg. \(name) leest dit gesprek pas als jij daarna iets schrijft.
             """
         },
         keyRecovered: { name, day in

@@ -36,8 +36,8 @@ extension RoomTexts {
         },
         lockedTitle: "The talk is locked",
         locked: """
-            This code does not open the talk. It is for your safety. One of us may have seen \
-            it, or you were given a code of your own for the talk.
+            This code does not open the talk. It is for your safety. Perhaps one of us saw it. \
+            Or you were given a code of your own for the talk.
             """,
         lockedCall: { officer, phone in
             "Call \(officer): \(phone). You then get a code of your own for the talk."
@@ -93,14 +93,14 @@ extension RoomTexts {
         },
         keyReplaced: { name, before, day in
             """
-            Since \(day) \(name) has a key of this room, and no longer \(before). The complaints \
-            officer signed for it.
+            Since \(day) \(name) has a key here, and no longer \(before). The complaints officer \
+            signed for it.
             """
         },
         keyLost: { name, day in
             """
             Since \(day) \(name) is the substitute, with a new key. The key of before is gone. \
-            \(name) can read this talk only once you write something here after that day.
+            \(name) can read this talk once you write here again.
             """
         },
         keyRecovered: { name, day in
