@@ -84,6 +84,8 @@ public struct ComplainantView: Sendable {
     public let laterDay: Day?
     /// What they let be known of the officer's help.
     public let referral: Referral
+    /// Whom of the officer's side they can let read it: nobody who is involved.
+    public let officerSide: [Referral.Reader]
     /// Two weeks of somebody else that run now, so that the wait has a reason and an end.
     public let reactionUntil: Day?
 
@@ -194,6 +196,7 @@ public struct ComplainantView: Sendable {
         continuationLimit = casefile.mayComeBack ? casefile.continuationLimit : nil
         laterDay = casefile.letters.laterDay
         referral = casefile.referral
+        officerSide = office.officerSide(of: casefile)
         reactionUntil =
             casefile.reactions.termRuns(on: now.today)
             ? casefile.reactions.list.compactMap(\.runningTerm).max() : nil

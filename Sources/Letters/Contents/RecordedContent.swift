@@ -45,6 +45,8 @@ public struct RecordedContent: LetterContent {
         case referral
         /// Letting the officer read the case.
         case officerReads
+        /// Letting the substitute read it and the officer not, for it is about them.
+        case substituteReads
         /// Taking that back.
         case officerStopsReading
         /// Letting us give their name.
@@ -90,6 +92,7 @@ public struct RecordedContent: LetterContent {
         case .minutesAreRight: texts.minutesAreRight
         case .referral: texts.referral
         case .officerReads: texts.officerReads
+        case .substituteReads: texts.substituteReads
         case .officerStopsReading: texts.officerStopsReading
         case .naming: texts.naming
         case .noNaming: texts.noNaming

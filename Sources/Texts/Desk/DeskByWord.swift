@@ -33,6 +33,8 @@ public struct DeskByWord: Sendable {
     package let officerQuestion = "Wat zei de klager?"
     package let officerHelps = "De klachtenfunctionaris helpt mij"
     package let officerReads = "De klachtenfunctionaris mag mijn klacht lezen"
+    package let substituteReads = "Alleen de vervanger van de klachtenfunctionaris mag mijn klacht lezen"
+    package let officerInvolved = "Deze persoon is betrokken bij de klacht en mag die niet lezen."
     package let officerStops = "De klachtenfunctionaris mag mijn klacht niet meer lezen"
     package let minutes: @Sendable (_ number: Int) -> String = {
         "De klager antwoordt op het verslag van gesprek \($0)"

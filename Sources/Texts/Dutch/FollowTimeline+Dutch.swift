@@ -107,7 +107,8 @@ extension FollowTexts.Timeline {
         switch event {
         case .disclosed: "De klachtenfunctionaris helpt je"
         case .told: "De klachtenfunctionaris gaf door wat jij goed vond"
-        case .officerMayRead: "De klachtenfunctionaris mag je klacht lezen"
+        case .officerMayRead(_, .officer): "De klachtenfunctionaris mag je klacht lezen"
+        case .officerMayRead(_, .substitute): "De vervanger van de klachtenfunctionaris mag je klacht lezen"
         case .officerMayNotRead: "De klachtenfunctionaris leest je klacht niet meer"
         }
     }

@@ -145,8 +145,19 @@ extension RoomTexts {
         disclosed: "De manager weet dat de klachtenfunctionaris je helpt.",
         letRead: "Laat de klachtenfunctionaris mijn klacht lezen",
         letReadHint: "Dan ziet de manager dat ook. En wij weten dat deze kamer bij je klacht hoort.",
+        letSubstituteRead: { substitute in "Laat alleen \(substitute) mijn klacht lezen" },
+        letSubstituteReadHint: { officer in
+            """
+            Voor een klacht over \(officer), die dan niet meeleest. De manager ziet dat. En wij \
+            weten dat deze kamer bij je klacht hoort.
+            """
+        },
         stopReading: "De klachtenfunctionaris mag mijn klacht niet meer lezen",
         reads: "De klachtenfunctionaris mag je klacht lezen.",
+        substituteReads: { substitute in
+            "\(substitute) mag je klacht lezen. De klachtenfunctionaris zelf niet."
+        },
+        stopSubstitute: { substitute in "\(substitute) mag mijn klacht niet meer lezen" },
         knowDone: "Dat is bewaard.",
         reachLink: "Hoe hoor je dat er antwoord is?",
         reachTitle: "Hoe hoor je dat er antwoord is?",

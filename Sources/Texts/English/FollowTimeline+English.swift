@@ -107,7 +107,9 @@ extension FollowTexts.Timeline {
         switch event {
         case .disclosed: "The complaints officer helps you"
         case .told: "The complaints officer passed on what you approved"
-        case .officerMayRead: "The complaints officer may read your complaint"
+        case .officerMayRead(_, .officer): "The complaints officer may read your complaint"
+        case .officerMayRead(_, .substitute):
+            "The substitute of the complaints officer may read your complaint"
         case .officerMayNotRead: "The complaints officer no longer reads your complaint"
         }
     }

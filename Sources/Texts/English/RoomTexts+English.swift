@@ -146,8 +146,19 @@ extension RoomTexts {
             The manager then sees that too. And we know that this room belongs to your \
             complaint.
             """,
+        letSubstituteRead: { substitute in "Let only \(substitute) read my complaint" },
+        letSubstituteReadHint: { officer in
+            """
+            For a complaint about \(officer), who then does not read along. The manager sees it. \
+            And we know that this room belongs to your complaint.
+            """
+        },
         stopReading: "The officer may no longer read my complaint",
         reads: "The officer may read your complaint.",
+        substituteReads: { substitute in
+            "\(substitute) may read your complaint. The complaints officer may not."
+        },
+        stopSubstitute: { substitute in "\(substitute) may no longer read my complaint" },
         knowDone: "That was kept.",
         reachLink: "How do you hear of an answer?",
         reachTitle: "How do you hear of an answer?",

@@ -70,8 +70,12 @@ public struct RoomTexts: Sendable {
     package let disclosed: String
     package let letRead: String
     package let letReadHint: String
+    package let letSubstituteRead: @Sendable (_ substitute: String) -> String
+    package let letSubstituteReadHint: @Sendable (_ officer: String) -> String
     package let stopReading: String
     package let reads: String
+    package let substituteReads: @Sendable (_ substitute: String) -> String
+    package let stopSubstitute: @Sendable (_ substitute: String) -> String
     package let knowDone: String
     package let reachLink: String
     package let reachTitle: String

@@ -129,6 +129,7 @@ extension LetterTexts {
         package let minutesAreRight: String
         package let referral: String
         package let officerReads: String
+        package let substituteReads: String
         package let officerStopsReading: String
         package let naming: String
         package let noNaming: String

@@ -29,6 +29,8 @@ extension DeskByWord: Sampled {
             Sample("officerQuestion", officerQuestion),
             Sample("officerHelps", officerHelps),
             Sample("officerReads", officerReads),
+            Sample("substituteReads", substituteReads),
+            Sample("officerInvolved", officerInvolved),
             Sample("officerStops", officerStops),
             Sample("minutes", minutes(7), mentions: ["7"]),
             Sample("minutesWho", minutesWho),

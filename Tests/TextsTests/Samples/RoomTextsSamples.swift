@@ -78,8 +78,14 @@ extension RoomTexts: Sampled {
             Sample("disclosed", disclosed),
             Sample("letRead", letRead),
             Sample("letReadHint", letReadHint),
+            Sample(
+                "letSubstituteRead", letSubstituteRead("«substitute»"), mentions: ["«substitute»"]),
+            Sample(
+                "letSubstituteReadHint", letSubstituteReadHint("«officer»"), mentions: ["«officer»"]),
             Sample("stopReading", stopReading),
             Sample("reads", reads),
+            Sample("substituteReads", substituteReads("«substitute»"), mentions: ["«substitute»"]),
+            Sample("stopSubstitute", stopSubstitute("«substitute»"), mentions: ["«substitute»"]),
             Sample("knowDone", knowDone),
             Sample("reachLink", reachLink),
             Sample("reachTitle", reachTitle),

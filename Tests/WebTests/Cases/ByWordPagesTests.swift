@@ -1,3 +1,4 @@
+import CaseDesk
 import HTTPTypes
 import Procedure
 import Testing
@@ -44,6 +45,28 @@ struct ByWordPagesTests {
         let casefile = try await handled.casefile
         #expect(!casefile.withdrawal.stands)
         #expect(casefile.letters.carrying(.recorded).count == 2)
+    }
+
+    @Test func `where it is about the officer, only the substitute can be let read it`() async throws {
+        let handled = try await Handled.accepted()
+        _ = try await OfficeWithRooms.openForBoth(on: handled.place)
+        func choices(_ page: TestPage) -> [String] {
+            page.forms.flatMap(\.controls).filter { $0.name == "zei" }.map(\.value)
+        }
+        let before = try await handled.open("functionaris")
+        #expect(choices(before) == ["helpt", "leest", "vervanger-leest"])
+        try await handled.place.desk.perform(
+            .handling(.note(.isComplainedOf, about: TestSite.Person.fatma.id)), on: handled.number,
+            by: .staff(TestSite.Person.balie.id, as: .intake), now: handled.place.now)
+        let stale = try await handled.handler.submit(
+            before, spoken.merging(["zei": ["leest"]]) { $1 }, press: "Schrijf dit op")
+        #expect(stale.status == .unprocessableContent)
+        #expect(choices(stale) == ["helpt", "vervanger-leest"])
+        try await handled.take(
+            "functionaris", spoken.merging(["zei": ["vervanger-leest"]]) { $1 }, press: "Schrijf dit op")
+        #expect(try await handled.casefile.referral.reader == .substitute)
+        let letters = try await handled.casefile.letters
+        #expect(letters.carrying(.recorded).count == 1)
     }
 
     @Test func `who has a telephone only moves, and a letter says where letters go`() async throws {

@@ -145,6 +145,22 @@ struct RoomPagesTests {
         inside.sees("Ik ben er.")
     }
 
+    @Test func `who comes to a locked room says who may read the complaint, and nobody else does`()
+        async throws
+    {
+        let place = try await TestSite.make()
+        _ = try await OfficeWithRooms.openForBoth(on: place)
+        let receipt = try await place.takenDown()
+        let guest = try await Person(place.client(), at: "/volgen")
+        try await guest.presses("Open mijn klacht", ["code": [receipt.code]])
+        try await guest.opens("/volgen/vertrouwelijk/weten")
+        guest.sees("Laat de klachtenfunctionaris mijn klacht lezen", "Voor een klacht over Fatma Demir")
+        try await guest.presses("Laat alleen Ruud Vos mijn klacht lezen")
+        try await guest.opens("/volgen/vertrouwelijk/weten")
+        guest.sees("Ruud Vos mag je klacht lezen. De klachtenfunctionaris zelf niet.")
+        try await guest.presses("Ruud Vos mag mijn klacht niet meer lezen")
+    }
+
     @Test func `an own wish and an appointment, apart from the complaint`() async throws {
         let place = try await TestSite.make()
         let officer = try await OfficeWithRooms.openForBoth(on: place).officer

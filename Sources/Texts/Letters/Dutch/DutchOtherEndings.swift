@@ -84,6 +84,10 @@ extension LetterTexts.Handling {
         minutesAreRight: "Je vindt dat het verslag klopt.",
         referral: "Je wilt hulp van de klachtenfunctionaris.",
         officerReads: "De klachtenfunctionaris mag je klacht lezen.",
+        substituteReads: """
+            De vervanger van de klachtenfunctionaris mag je klacht lezen. De klachtenfunctionaris \
+            zelf niet.
+            """,
         officerStopsReading: "De klachtenfunctionaris mag je klacht niet meer lezen.",
         naming: "Wij mogen je naam noemen.",
         noNaming: "Wij mogen je naam niet noemen.",

@@ -86,6 +86,10 @@ extension LetterTexts.Handling {
         minutesAreRight: "You think the report is right.",
         referral: "You want help from the complaints officer.",
         officerReads: "The complaints officer may read your complaint.",
+        substituteReads: """
+            The substitute of the complaints officer may read your complaint. The complaints \
+            officer may not.
+            """,
         officerStopsReading: "The complaints officer may no longer read your complaint.",
         naming: "We may give your name.",
         noNaming: "We may not give your name.",

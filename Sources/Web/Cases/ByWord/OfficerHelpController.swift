@@ -11,7 +11,7 @@ struct OfficerHelpController: Sendable {
         ByWordPage(sheet: sheet, title: sheet.texts.byWord.officer, lead: [], step: "functionaris") { sheet in
             sheet.radios(
                 "zei", sheet.texts.byWord.officerQuestion,
-                OfficerHelp.possible(in: sheet.casefile).map { Choice($0.rawValue, $0.words) }
+                OfficerHelp.possible(in: sheet.view).map { Choice($0.rawValue, $0.words) }
             ).html
         }
     }
@@ -24,22 +24,40 @@ struct OfficerHelpController: Sendable {
         let visit = try await StepVisit(site, context, deskToo: true)
         var read = FormReader(form, today: visit.view.today)
         let said: OfficerHelp? = read.choice("zei", DeskTexts.dutch.work.chooseAnswer)
+        let side = visit.view.office.officerSide(of: visit.view.casefile)
+        if let reader = said?.reader, !side.contains(reader) {
+            read.note("zei", DeskTexts.dutch.byWord.officerInvolved)
+        }
         let recorded = RecordedForm(&read, visit.view)
-        guard let said, let recorded else { return try await visit.again(read, page) }
+        guard let said, let recorded, read.isRight else { return try await visit.again(read, page) }
         return try await visit.record(
             form, .noted, at: "functionaris", to: "", again: page,
             .referral(said.command(recorded.declaration)))
     }
 }
 
-/// The three things that can be said.
+/// What can be said about it; who reads is asked, for only the complainant knows what the talk is about.
 enum OfficerHelp: String, CaseIterable, Sendable {
     case helps = "helpt"
     case reads = "leest"
+    case substituteReads = "vervanger-leest"
     case stops = "leest-niet"
 
-    static func possible(in casefile: Casefile) -> [OfficerHelp] {
-        (casefile.referral.isDisclosed ? [] : [.helps]) + [casefile.referral.officerReads ? .stops : .reads]
+    static func possible(in view: HandlerView) -> [OfficerHelp] {
+        let referral = view.casefile.referral
+        let helps: [OfficerHelp] = referral.isDisclosed ? [] : [.helps]
+        if referral.officerReads { return helps + [.stops] }
+        let side = view.office.officerSide(of: view.casefile)
+        return helps + side.map { $0 == .officer ? .reads : .substituteReads }
+    }
+
+    /// Whom they let read it.
+    var reader: Referral.Reader? {
+        switch self {
+        case .reads: .officer
+        case .substituteReads: .substitute
+        case .helps, .stops: nil
+        }
     }
 
     var words: String {
@@ -47,6 +65,7 @@ enum OfficerHelp: String, CaseIterable, Sendable {
         return switch self {
         case .helps: words.officerHelps
         case .reads: words.officerReads
+        case .substituteReads: words.substituteReads
         case .stops: words.officerStops
         }
     }
@@ -55,6 +74,7 @@ enum OfficerHelp: String, CaseIterable, Sendable {
         switch self {
         case .helps: .disclose(declaration)
         case .reads: .letOfficerRead(declaration)
+        case .substituteReads: .letOfficerRead(declaration, by: .substitute)
         case .stops: .stopOfficerReading(declaration)
         }
     }
