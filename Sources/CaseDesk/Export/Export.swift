@@ -93,11 +93,13 @@ extension Casefile {
         return letters + files
     }
 
+    /// What did not leave yet may still change, and was said to nobody.
     private func isTheirs(_ letter: Letter, _ reader: ExportReader) -> Bool {
-        switch reader {
+        guard letter.out != nil else { return false }
+        return switch reader {
         case .outside: true
-        case .complainant: letter.to == .complainant && letter.out != nil
-        case .respondent(let id): letter.to == .respondent(id) && letter.out != nil
+        case .complainant: letter.to == .complainant
+        case .respondent(let id): letter.to == .respondent(id)
         case .represented, .witness, .employee: false
         }
     }

@@ -73,6 +73,19 @@ struct ExportTests {
         }
     }
 
+    @Test func `a letter that did not leave yet goes to nobody outside as if it had`() async throws {
+        try await DeskWorld.with { world in
+            let number = try await world.take(to: .asked).number
+            func letters(on day: Day) async throws -> [String] {
+                let dossier = try await Self.copy(.outside, world, number, on: day)
+                return dossier.files.keys.filter { $0.hasSuffix("-vraag-om-je-reactie.html") }
+            }
+            #expect(try await letters(on: .mar(19)) == [])
+            try await world.step(number, .informed, on: .mar(20))
+            #expect(try await letters(on: .mar(20)).count == 1)
+        }
+    }
+
     @Test func `the complainant gets their own with our notes of contact, without what is being looked into`()
         async throws
     {
