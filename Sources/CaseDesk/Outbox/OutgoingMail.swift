@@ -104,7 +104,7 @@ extension Ledger {
 
 extension Desk {
     /// Seals what waits in the outbox under the current installation key, after a rotation.
-    public func resealOutbox() async throws {
+    func resealOutbox() async throws {
         try await ledger.driver.write { tx in
             for row in try tx.rows("select id, sealed from outbox") {
                 let id = try row.text(0)

@@ -107,7 +107,7 @@ extension Ledger {
 
 extension Desk {
     /// Seals the keys of periods and the drafts of reports under the current installation key.
-    public func resealRegister() async throws {
+    func resealRegister() async throws {
         try await ledger.driver.write { tx in
             for row in try tx.rows("select block, sealed from register_key") {
                 let (block, sealed) = (try row.integer(0), try row.blob(1))

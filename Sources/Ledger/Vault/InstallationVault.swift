@@ -46,6 +46,9 @@ extension KeyRing {
         Vault(key: derive("gehoord/installation-vault/1", from: key.key))
     }
 
+    /// Whether a sealed value opens with this installation key.
+    public static func isSealed(_ sealed: [UInt8], under key: String) -> Bool { keyID(of: sealed) == key }
+
     private static func keyID(of sealed: [UInt8]) -> String {
         String(decoding: sealed.prefix(idLength), as: UTF8.self)
     }

@@ -88,24 +88,17 @@ struct KeyRotate: AsyncParsableCommand {
                 hint: "set GEHOORD_KEY_COPY to a file on another disk", code: 2)
         }
         let rotation = Rotation(desk.ledger, keyFile: place.keyFile, copy: copy)
-        let now = Now.wall().instant
+        let now = Now.wall()
         switch step {
         case .announce:
-            try rotation.announce(at: now)
+            try rotation.announce(at: now.instant)
             Output.toPeople(
                 "The next key is in \(place.keyFile). Bring that file to every node, then: key rotate turn")
         case .turn:
-            let count = try await rotation.turn(at: now)
-            try await desk.resealOutbox()
-            try await desk.resealRegister()
-            // Search tokens lie under the key that was: refolding writes them under the new one.
-            _ = try await desk.rebuild(now: .wall())
+            let count = try await desk.turnKeys(rotation, now: now)
             Output.toPeople("\(count) keys are wrapped anew. The old key can be destroyed after 35 days.")
         case .destroy:
-            try await desk.resealOutbox()
-            try await desk.resealRegister()
-            _ = try await desk.rebuild(now: .wall())
-            let gone = try await rotation.destroy(at: now)
+            let gone = try await desk.destroyKeys(rotation, now: now)
             Output.toPeople(
                 gone.isEmpty ? "No key is old enough yet." : "Destroyed: \(gone.joined(separator: ", "))")
         }

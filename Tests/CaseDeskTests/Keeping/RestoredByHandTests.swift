@@ -130,9 +130,9 @@ struct RestoredByHandTests {
             // A month at most until the next rotation, then 35 days.
             let turn = promised + 31
             try world.rotation.announce(at: turn.noon)
-            _ = try await world.rotation.turn(at: turn.noon)
-            #expect(try await world.rotation.destroy(at: (turn + 34).noon) == [])
-            let destroyed = try await world.rotation.destroy(at: (turn + 35).noon)
+            try await desk.turnKeys(world.rotation, now: .at(turn))
+            #expect(try await desk.destroyKeys(world.rotation, now: .at(turn + 34)) == [])
+            let destroyed = try await desk.destroyKeys(world.rotation, now: .at(turn + 35))
             #expect(destroyed.count == 1)
             let days: Int = (turn + 35) - promised
             #expect(days == 66)
@@ -154,6 +154,9 @@ struct RestoredByHandTests {
             #expect(try await after.register(year: 2026).map(\.id) == counts)
             #expect(try await Verification.run(after.ledger.driver).isWhole)
             await after.close()
+            // And a complaint can still be taken in.
+            _ = try await DeskWorld(place: world.place, keys: world.keys, desk: desk).file(on: turn + 35)
+            #expect(try await world.readings().count == counts.count + 1)
         }
     }
 
