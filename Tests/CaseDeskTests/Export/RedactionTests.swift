@@ -1,8 +1,10 @@
 import Foundation
 import Ledger
+import Letters
 import Procedure
 import Rehearsal
 import Testing
+import Texts
 
 @testable import CaseDesk
 

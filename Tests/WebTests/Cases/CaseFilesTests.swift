@@ -139,12 +139,13 @@ struct CaseFilesTests {
         let links = Set(
             try await put(handled, theirs).links.filter { $0.hasPrefix(handled.path("bestand/")) })
         let letter = try #require(links.subtracting([note]).first)
-        let answer = AttachedFile(id: "9", name: "rooster.pdf", type: "pdf", size: 9, digest: "00")
+        let name = try #require(Words("rooster.pdf"))
+        let answer = AttachedFile(id: "9", name: name, type: "pdf", size: 9, digest: "00")
         let samira = try await handled.place.staff(.samira)
         try await handled.place.desk.carryOut(
             on: handled.number, as: samira, ifStillAt: nil, now: handled.place.now
         ) { plan throws(Refusal) in
-            try plan.perform(.filing(.attach(answer, .respondent(1))))
+            try plan.perform(.filing(.attach(answer, .respondent(.init(1)))))
         }
         try await handled.take(
             "teruggeven", ["waarom": ["Verlof."]], press: "Geef de klacht terug aan de balie")
