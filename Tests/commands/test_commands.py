@@ -292,10 +292,3 @@ def test_a_procedure_is_checked_published_listed_and_shown(tmp_path):
     fault(gehoord("procedure", "check", again, "--data", data), 3)
     again.write_text(shown.replace("finish: 56", "finnish: 56"))
     assert ":5 has an unknown term: finnish" in fault(gehoord("procedure", "check", again, "--data", data), 2)
-
-
-def test_a_file_that_is_no_bundle_is_told_with_code_3(tmp_path):
-    file = tmp_path / "a.zip"
-    file.write_text("no zip")
-    done = gehoord("ledger", "check", file, "--json")
-    assert done.returncode == 3 and json.loads(done.stdout)["whole"] is False

@@ -9,7 +9,8 @@ struct LedgerCheck: AsyncParsableCommand {
         abstract: "Says whether a dossier, a copy or a proof of receipt is as we gave it.",
         discussion: """
             With a public key, or with the key file of an installation, it also says whether the signature is
-            that one. Without either it prints the key that signed, to compare with the one on the site.
+            that one. Without either anybody may have signed: it prints the key, to compare with the one on
+            the site, and ends with code 4.
             """)
 
     @Option(help: "The public key, in hexadecimal digits, as the site shows it.") var publicKey: String?
@@ -22,9 +23,12 @@ struct LedgerCheck: AsyncParsableCommand {
         guard FileManager.default.isReadableFile(atPath: file) else {
             throw NodeFault("\(file) cannot be read", hint: "check the path", code: 2)
         }
-        let check = BundleCheck(path: file, ours: try ours())
-        if json { try Output.json(Answer(check)) } else { tell(check) }
+        let ours = try ours()
+        let check = BundleCheck(path: file, ours: ours)
+        let isOurs = ours.flatMap { key in check.manifest.map { $0.isSigned && $0.publicKey == key } }
+        if json { try Output.json(Answer(check, isOurs)) } else { tell(check, isOurs) }
         guard check.isWhole else { throw ExitCode(3) }
+        guard isOurs == true else { throw ExitCode(4) }
     }
 
     private func ours() throws -> [UInt8]? {
@@ -42,13 +46,26 @@ struct LedgerCheck: AsyncParsableCommand {
         return try place.keys().snapshot.publicKey
     }
 
-    private func tell(_ check: BundleCheck) {
+    private func tell(_ check: BundleCheck, _ isOurs: Bool?) {
         for flaw in check.flaws { print(flaw.sentence) }
         if let manifest = check.manifest {
             print("\(manifest.kind) of \(manifest.number), made \(manifest.made)")
             print("signed by \(hex(manifest.publicKey))")
         }
-        print(check.isWhole ? "whole" : "not whole")
+        let whole =
+            isOurs == true
+            ? "whole" : "whole; signed by an unknown key: compare it with the key on the site"
+        print(check.isWhole ? whole : "not whole")
+    }
+
+    /// Written as `null` where nobody gave a key; left out, a script could take it for no.
+    private struct Nullable: Encodable {
+        let value: Bool?
+
+        func encode(to encoder: any Encoder) throws {
+            var container = encoder.singleValueContainer()
+            try container.encode(value)
+        }
     }
 
     private struct Answer: Encodable {
@@ -57,14 +74,16 @@ struct LedgerCheck: AsyncParsableCommand {
         let number: String?
         let made: String?
         let signed_by: String?
+        let ours: Nullable
         let findings: [String]
 
-        init(_ check: BundleCheck) {
+        init(_ check: BundleCheck, _ isOurs: Bool?) {
             whole = check.isWhole
             kind = check.manifest?.kind
             number = check.manifest?.number
             made = check.manifest?.made
             signed_by = check.manifest.map { hex($0.publicKey) }
+            ours = Nullable(value: isOurs)
             findings = check.flaws.map(\.sentence)
         }
     }
