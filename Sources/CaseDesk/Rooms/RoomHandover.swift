@@ -24,7 +24,10 @@ extension Desk {
         guard office.maySign(for: account, to: place, as: keyholder.place),
             let key = office.rooms.asked[account], office.accounts[account]?.roles.contains(.officer) == true
         else { throw DeskFault.notFound }
-        guard key.holder.id == fingerprint else { throw DeskFault.someoneElseFirst }
+        // Both keys as they were on the page: who signs may have handed over meanwhile.
+        guard key.holder.id == fingerprint,
+            office.rooms.places[keyholder.place]?.holder == keyholder.secret.holder
+        else { throw DeskFault.someoneElseFirst }
         let event = try OfficeEvent.appointing(
             account, to: place, key.holder, after: office.rooms, signed: keyholder.secret, on: now.today)
         try await handOver(

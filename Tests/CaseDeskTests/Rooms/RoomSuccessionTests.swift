@@ -85,6 +85,21 @@ struct RoomSuccessionTests {
         }
     }
 
+    @Test func `an officer who handed over meanwhile signs nothing any more`() async throws {
+        try await RoomWorld.with { rooms in
+            let old = try await rooms.officer
+            _ = try await rooms.newcomer()
+            try await rooms.appoint(RoomWorld.zoe, to: .officer, by: old, on: .mar(18))
+            try await rooms.desk.askForRoomKey(as: rooms.ria, passphrase: RoomWorld.third, now: .at(.mar(18)))
+            let before = try await rooms.keyEvents().count
+            let answer = await rooms.world.answer {
+                try await rooms.appoint(Neighbourhood.ria, to: .substitute, by: old, on: .mar(18))
+            }
+            #expect(answer == .fault(.someoneElseFirst))
+            #expect(try await rooms.keyEvents().count == before)
+        }
+    }
+
     @Test func `nobody begins a room that nobody can read`() async throws {
         try await RoomWorld.with { rooms in
             try await closes(Neighbourhood.ria, rooms)
