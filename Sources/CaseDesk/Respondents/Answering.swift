@@ -25,13 +25,7 @@ extension Desk {
         let loaded = try await carryOut(
             on: place.stream, by: .respondent(place.respondent), now: now
         ) { plan throws(Refusal) in
-            guard let reaction = plan.casefile.reactions[place.respondent] else { return }
-            guard case .noticed = reaction.stage, !plan.casefile.closing.hasEnded else { return }
-            try plan.perform(.reactions(.inform(place.respondent, .opened)))
-            for letter in plan.casefile.letters.list
-            where letter.kind == .notice && letter.to == .respondent(place.respondent) && letter.out != nil {
-                try plan.perform(.letters(.open(letter.id)))
-            }
+            try plan.openQuestion(of: place.respondent)
         }
         guard let question = try await question(at: place, loaded, try await office(), now) else {
             throw DeskFault.notFound
@@ -116,6 +110,18 @@ extension Desk {
     private func key(of place: AskedPlace) async throws -> String {
         let vault = try await ledger.vault(of: place.stream)
         return hex(Array(vault.mark("\(place.respondent.number)", as: "question").prefix(8)))
+    }
+}
+
+extension Plan {
+    /// They read it now: the two weeks begin, and the letter on paper with the same words need not go.
+    fileprivate mutating func openQuestion(of id: Respondent.ID) throws(Refusal) {
+        guard let reaction = casefile.reactions[id], !casefile.closing.hasEnded else { return }
+        if case .noticed = reaction.stage { try perform(.reactions(.inform(id, .opened))) }
+        for letter in casefile.letters.list
+        where letter.kind == .notice && letter.to == .respondent(id) && letter.delivered == nil {
+            try perform(.letters(.open(letter.id)))
+        }
     }
 }
 

@@ -72,12 +72,21 @@ extension Casefile {
         case .destroy(let id): return try destroy(id)
         case .open(let id):
             let letter = try letter(id)
-            guard letter.out != nil else { throw .letters(.notOut(id)) }
+            guard letter.out != nil else { return try openUnposted(letter, today) }
             return letter.delivered == nil ? [.letters(.delivered(id, on: today))] : []
         case .agreeLaterDay(let day, let declaration):
             guard day > today else { throw .letters(.laterDayHasPassed) }
             return [.letters(.laterDayAgreed(day, declaration.declared(today: today)))]
         }
+    }
+
+    /// Who opens the question with a code read what the letter says: nobody has to post it any more.
+    private func openUnposted(_ letter: Letter, _ today: Day) throws(Refusal) -> [Event] {
+        guard letter.kind == .notice else { throw .letters(.notOut(letter.id)) }
+        return [
+            .letters(.sent(letter.id, Letter.Out(.readable, on: today))),
+            .letters(.delivered(letter.id, on: today)),
+        ]
     }
 
     /// Frozen, and out at once where it can be read behind the code.

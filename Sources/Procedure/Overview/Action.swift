@@ -33,6 +33,8 @@ public struct Action: Hashable, Sendable {
         case askForReaction(Respondent.ID)
         /// The notice was not opened: telephone.
         case callRespondent(Respondent.ID)
+        /// The notice is out and not opened; from its day on somebody telephones.
+        case waitForOpening(Respondent.ID)
         case waitForReaction(Respondent.ID)
         case lapseReaction(Respondent.ID)
         /// A partner gave the question to a colleague: is that right?
@@ -70,7 +72,7 @@ public struct Action: Hashable, Sendable {
         /// Waiting for somebody else: listed apart, so that nobody feels behind.
         public var isWaiting: Bool {
             switch self {
-            case .waitForReaction, .waitForAgreement: true
+            case .waitForOpening, .waitForReaction, .waitForAgreement: true
             default: false
             }
         }
@@ -134,42 +136,6 @@ extension Casefile {
     private var firstContact: [Action] {
         guard contacts.firstReached == nil, filing.urgency == .none, isReachable else { return [] }
         return [mine(.firstContact, firstContactTarget)]
-    }
-
-    private func asking(_ today: Day) -> [Action] {
-        guard !isWithdrawn else { return [] }
-        let unopened = filing.procedure.terms.unopened
-        if reactions.list.isEmpty, dispositions.isEmpty {
-            return [mine(.nameRespondent, WorkingDays.adding(5, to: filing.receivedOn))]
-        }
-        return reactions.list.compactMap { reaction in
-            let id = reaction.respondent.id
-            if let day = reaction.returnedOn, !reaction.isHeard(on: today) {
-                return mine(.callRespondent(id), WorkingDays.adding(1, to: day))
-            }
-            switch reaction.stage {
-            case .named: return mine(.askForReaction(id), WorkingDays.adding(5, to: filing.receivedOn))
-            case .noticed:
-                let call = WorkingDays.adding(unopened, to: reaction.noticeOn ?? today)
-                return mine(call <= today ? .callRespondent(id) : .waitForReaction(id), call)
-            case .informed:
-                guard let term = reaction.term else { return nil }
-                // The day that staff see is the one that the complainant and the respondent read.
-                let isOver = term.isMissed(on: today)
-                return isOver
-                    ? mine(.lapseReaction(id), term.lastDay + 1) : mine(.waitForReaction(id), term.lastDay)
-            case .reacted, .lapsed, .notHeard: return nil
-            }
-        }
-    }
-
-    /// Nobody ticks it off: it stands there as long as an unopened letter may lie.
-    private func handedOn(_ today: Day) -> [Action] {
-        reactions.list.compactMap { reaction in
-            guard let day = reaction.handedOn else { return nil }
-            let last = WorkingDays.adding(filing.procedure.terms.unopened, to: day)
-            return today > last ? nil : mine(.lookWhoHasIt(reaction.respondent.id), last)
-        }
     }
 
     private var conversing: [Action] {
@@ -244,7 +210,7 @@ extension Casefile {
         return actions
     }
 
-    private func mine(_ kind: Action.Kind, _ due: Day) -> Action {
+    func mine(_ kind: Action.Kind, _ due: Day) -> Action {
         Action(kind: kind, who: handling.handler == nil ? .desk : .handler, due: due)
     }
 }

@@ -27,11 +27,22 @@ extension Casefile {
         }
         if isWithdrawn { return .stopping }
         if proposalIsOpen { return .agreeing }
-        if waitsForReaction(on: today) { return .waitingForReaction }
+        if someoneHasTheQuestion(on: today) { return .waitingForReaction }
         return investigation.concludedOn == nil ? .investigating : .answering
     }
 
-    /// Whether a respondent was asked and may still answer in their two weeks.
+    /// Whether a question left us and is not answered: a letter that waits to be posted asks nothing yet.
+    private func someoneHasTheQuestion(on today: Day) -> Bool {
+        reactions.list.contains { $0.stage == .noticed && !noticeWaits(for: $0.respondent.id) }
+            || reactions.termRuns(on: today)
+    }
+
+    /// Whether the letter with the question to them is written and still has to be brought.
+    public func noticeWaits(for id: Respondent.ID) -> Bool {
+        letters.waiting.contains { $0.kind == .notice && $0.to == .respondent(id) }
+    }
+
+    /// Whether a respondent is about to be asked, or was and may still answer in their two weeks.
     public func waitsForReaction(on today: Day) -> Bool {
         reactions.list.contains { if case .noticed = $0.stage { true } else { false } }
             || reactions.termRuns(on: today)

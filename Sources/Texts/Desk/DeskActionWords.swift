@@ -20,6 +20,7 @@ public struct DeskActions: Sendable {
         case .nameRespondent: "Schrijf op over wie het gaat"
         case .askForReaction(let id): "Vraag persoon \(id.number) om een reactie"
         case .callRespondent(let id): "Bel persoon \(id.number) over de vraag"
+        case .waitForOpening(let id): "Kijk of persoon \(id.number) de vraag las"
         case .waitForReaction(let id): "Wacht op de reactie van persoon \(id.number)"
         case .lapseReaction(let id): "Ga verder zonder reactie van persoon \(id.number)"
         case .lookWhoHasIt(let id): "Kijk aan wie persoon \(id.number) de vraag doorgaf"

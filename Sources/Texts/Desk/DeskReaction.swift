@@ -30,6 +30,9 @@ public struct DeskReaction: Sendable {
     package let informedTitle = "Weet deze persoon ervan?"
     package let informedTold = "Ja, ik heb het verteld"
     package let informedPosted = "Ja, ik heb de brief gepost"
+    package let letterWaits: @Sendable (_ number: Int) -> String = { number in
+        "De brief aan persoon \(number) moet nog weg"
+    }
     package let informFirst = "Schrijf eerst op wanneer deze persoon het hoorde."
     package let informedDay = "Op welke dag?"
     package let term: @Sendable (_ day: String) -> String = { day in "Reageren kan uiterlijk \(day)" }

@@ -69,7 +69,7 @@ extension FollowTexts.Timeline {
         case .named, .unnamed, .reminded, .excused, .heardAfterAll, .cardIssued, .handedOn, .reachable,
             .mailReturned:
             nil
-        case .noticed: "We vroegen om een reactie"
+        case .noticed: "We schreven een vraag aan de ander"
         case .informed: "De ander heeft nu tijd om te reageren"
         case .reacted: "Er kwam een reactie"
         case .lapsed: "Er kwam geen reactie op tijd. We gaan verder."

@@ -69,7 +69,7 @@ extension FollowTexts.Timeline {
         case .named, .unnamed, .reminded, .excused, .heardAfterAll, .cardIssued, .handedOn, .reachable,
             .mailReturned:
             nil
-        case .noticed: "We asked for a response"
+        case .noticed: "We wrote a question to the other person"
         case .informed: "The other person now has time to respond"
         case .reacted: "A response came in"
         case .lapsed: "No response came in time. We go on."

@@ -120,7 +120,7 @@ enum ActionSamples {
             in: { given(.contacted, .did(.reactions(.name(World.respondentKim, parts: [1])))) },
             until: .did(.reactions(.notify(1, .init(parts: [1]))))),
         .init(
-            .waitForReaction(1), due: "2026-03-24", seen: "2026-03-23", in: { given(.noticed) },
+            .waitForOpening(1), due: "2026-03-24", seen: "2026-03-23", in: { given(.noticed) },
             until: .did(.reactions(.excuse(1, .gone, reason: "Weg.")))),
         .init(
             .callRespondent(1), due: "2026-03-24", seen: "2026-03-24", in: { given(.noticed) },

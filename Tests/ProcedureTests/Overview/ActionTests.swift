@@ -47,9 +47,27 @@ struct ActionTests {
     @Test func `the most urgent comes first and waiting for others last`() {
         let actions = given(.noticed, .did(.concerns(.raise(.danger, due: "2026-03-20", nil)))).casefile
             .actions(on: "2026-03-20")
-        #expect(actions.map(\.kind) == [.letterUnopened(1), .concern(1), .waitForReaction(1)])
+        #expect(actions.map(\.kind) == [.letterUnopened(1), .concern(1), .waitForOpening(1)])
         let waiting = given(.informed).casefile.actions(on: "2026-03-20").map(\.kind.isWaiting)
         #expect(waiting == waiting.sorted { !$0 && $1 })
+    }
+
+    @Test func `a question on paper asks for its post, and for nothing else until it is out`() {
+        let notice = Letter.sample(2, .notice, to: .respondent(1), route: .post)
+        let written = given(.noticed, .did(.letters(.freeze(notice))))
+        let kinds = written.casefile.actions(on: "2026-03-30").map(\.kind)
+        #expect(kinds.contains(.postLetter(2)))
+        #expect(!kinds.contains(.waitForOpening(1)) && !kinds.contains(.callRespondent(1)))
+        #expect(!kinds.contains(.conclude))
+    }
+
+    @Test func `who read the question with a code needs no letter any more`() {
+        let notice = Letter.sample(2, .notice, to: .respondent(1), route: .post)
+        let read = given(
+            .noticed, .did(.letters(.freeze(notice))),
+            .did(.reactions(.inform(1, .opened)), by: .kim), .did(.letters(.open(2)), by: .kim))
+        #expect(!read.casefile.actions(on: read.today).map(\.kind).contains(.postLetter(2)))
+        #expect(read.casefile.letters.toPost.isEmpty && read.casefile.letters[2]?.delivered == read.today)
     }
 
     @Test func `while a term runs no answer is asked for`() {
@@ -85,7 +103,8 @@ struct ActionTests {
     enum Name: CaseIterable, Hashable {
         case callAtOnce, distribute, sayWhetherInvolved, firstContact, talkAboutSafety, verifyMandate,
             askAge, askLetters, classify
-        case nameRespondent, askForReaction, callRespondent, waitForReaction, lapseReaction, lookWhoHasIt
+        case nameRespondent, askForReaction, callRespondent, waitForOpening, waitForReaction, lapseReaction
+        case lookWhoHasIt
         case holdConversation, shareMinutes, waitForAgreement, talkAboutProposal, conclude, answer,
             confirmWithdrawal
         case callAfterWithdrawal, writeOneLine, sendOverdueLetter, postLetter, letterUnopened, readLetterAloud
@@ -108,6 +127,7 @@ struct ActionTests {
                 case .nameRespondent: .nameRespondent
                 case .askForReaction: .askForReaction
                 case .callRespondent: .callRespondent
+                case .waitForOpening: .waitForOpening
                 case .waitForReaction: .waitForReaction
                 case .lapseReaction: .lapseReaction
                 case .lookWhoHasIt: .lookWhoHasIt

@@ -21,6 +21,15 @@ struct PhaseTests {
         #expect(informed.phase(on: "2026-04-04") == .investigating)
     }
 
+    @Test func `a question that still has to be posted was not asked yet`() {
+        let notice = Letter.sample(2, .notice, to: .respondent(1), route: .post)
+        let written = given(.noticed, .did(.letters(.freeze(notice))))
+        #expect(written.casefile.phase(on: written.today) == .investigating)
+        #expect(written.casefile.waitsForReaction(on: written.today))
+        let posted = written.and(.did(.letters(.send(2, .init(.posted, on: written.today)))))
+        #expect(posted.casefile.phase(on: posted.today) == .waitingForReaction)
+    }
+
     @Test func `a proposal waits for an answer, a posted ending for the post`() {
         let proposed = given(.contacted, .did(.settlement(.propose(World.proposal()))))
         #expect(proposed.casefile.phase(on: proposed.today) == .agreeing)

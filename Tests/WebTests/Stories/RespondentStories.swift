@@ -31,7 +31,7 @@ struct RespondentStories {
         try await story.manager.presses("Maak een code")
         let code = Filer.code(story.manager.page)
         try await story.takes(
-            "Wacht op de reactie van persoon 2", ["hoe": ["gepost"]], press: "Bewaar de dag")
+            "De brief aan persoon 2 moet nog weg", ["hoe": ["gepost"]], press: "Bewaar de dag")
 
         // Ria reads it the same day, and says nothing.
         try await ria.opens(try Answerer.path(in: try #require(try await story.mails(to: Handled.ria).last)))

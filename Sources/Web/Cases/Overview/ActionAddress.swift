@@ -13,8 +13,8 @@ extension Action.Kind {
         case .answerRequest: "dossier"
         case .classify: "punten"
         case .nameRespondent: "reactie"
-        case .askForReaction(let id), .callRespondent(let id), .waitForReaction(let id),
-            .lapseReaction(let id), .lookWhoHasIt(let id):
+        case .askForReaction(let id), .callRespondent(let id), .waitForOpening(let id),
+            .waitForReaction(let id), .lapseReaction(let id), .lookWhoHasIt(let id):
             "reactie/\(id.number)"
         case .holdConversation(let id): "gesprek/\(id.number)"
         case .shareMinutes(let id): "verslag/\(id.number)"

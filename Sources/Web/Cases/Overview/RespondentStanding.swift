@@ -16,7 +16,9 @@ struct RespondentStanding: Part {
         let action = sheet.texts.action
         switch reaction.stage {
         case .named: return action.words(.askForReaction(id))
-        case .noticed: return action.words(.waitForReaction(id))
+        case .noticed:
+            return sheet.casefile.noticeWaits(for: id)
+                ? sheet.texts.reaction.letterWaits(id.number) : action.words(.waitForOpening(id))
         case .informed:
             return reaction.term.map { sheet.texts.reaction.term(sheet.dates.long($0.lastDay)) } ?? ""
         case .reacted:
