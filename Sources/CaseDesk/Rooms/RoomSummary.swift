@@ -55,6 +55,6 @@ extension RoomSummary {
         linked = mediation.linked
         stage = mediation.stage
         isAboutOfficer = room.box.isAboutOfficer
-        readyToPass = mediation.consents.count { $0.answer == true && !$0.passedOn }
+        readyToPass = mediation.revocableConsents.count
     }
 }

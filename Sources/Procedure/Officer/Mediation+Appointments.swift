@@ -58,6 +58,9 @@ extension Mediation {
     /// Questions for consent that wait for the person.
     public var openConsents: [Consent] { consents.filter { $0.answer == nil } }
 
+    /// A yes that can still be taken back: the text is here.
+    public var revocableConsents: [Consent] { consents.filter { $0.answer == true && !$0.passedOn } }
+
     /// The day since which the person waits for an answer in the thread; nil when it is their turn.
     public var waitsSince: Day? {
         guard thread.last?.from == .complainant else { return nil }

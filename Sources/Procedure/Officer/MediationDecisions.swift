@@ -14,8 +14,7 @@ extension Mediation {
         case .askConsent(let kind, let words):
             return [.consentAsked(Consent.ID(consents.count + 1), kind, words)]
         case .answer(let id, let yes):
-            guard try consent(id).answer == nil else { throw .alreadyAnswered(id) }
-            return [.answered(id, yes)]
+            return try answer(consent(id), yes)
         case .passOn(let id):
             let consent = try consent(id)
             guard consent.answer == true else { throw .noConsent(id) }
@@ -70,6 +69,15 @@ extension Mediation {
             if let index = plans.firstIndex(where: { $0.id == id }) { plans[index].isOff = true }
         case .entered(let person): visits.append(Visit(person: person, on: day))
         }
+    }
+
+    /// Until the text is out a yes can be taken back; after a no only another text is asked about.
+    private func answer(_ consent: Consent, _ yes: Bool) throws(Refusal) -> [Event] {
+        guard !consent.passedOn else { throw .alreadyPassedOn(consent.id) }
+        if let before = consent.answer {
+            guard before, !yes else { throw .alreadyAnswered(consent.id) }
+        }
+        return [.answered(consent.id, yes)]
     }
 
     private func requireClosed() throws(Refusal) {

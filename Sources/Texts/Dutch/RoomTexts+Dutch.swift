@@ -131,6 +131,17 @@ extension RoomTexts {
         no: "Nee, liever niet",
         saidYes: { day in "Je zei ja op \(day)." },
         saidNo: { day in "Je zei nee op \(day). Het is niet verteld." },
+        revokeHeading: "Je zei ja tegen deze tekst",
+        revokeLead: "De manager heeft de tekst nog niet. Je kunt je ja nog terugnemen.",
+        revoke: "Toch niet, vertel dit niet",
+        alreadyOut: """
+            De manager heeft deze tekst al. Terugnemen kan niet meer. Schrijf hieronder wat \
+            je wilt, dan zoeken we samen een oplossing.
+            """,
+        alreadyNo: """
+            Je zei al nee. De tekst gaat niet naar de manager. Wil je het toch? Schrijf dat \
+            hieronder.
+            """,
         passedOn: { day in "De manager kreeg de tekst op \(day)." },
         asked: { name, day in "\(name) vroeg op \(day) of dit verteld mag worden:" },
         answered: "Je antwoord is bewaard.",

@@ -129,6 +129,17 @@ extension RoomTexts {
         no: "No, please do not",
         saidYes: { day in "You said yes on \(day)." },
         saidNo: { day in "You said no on \(day). It was not told." },
+        revokeHeading: "You said yes to this text",
+        revokeLead: "The manager does not have the text yet. You can still take back your yes.",
+        revoke: "No after all, do not tell this",
+        alreadyOut: """
+            The manager already has this text. It cannot be taken back. Write below what you \
+            would like, and we look for a solution together.
+            """,
+        alreadyNo: """
+            You said no. The text does not go to the manager. Do you want it after all? Write \
+            it below.
+            """,
         passedOn: { day in "The manager got the text on \(day)." },
         asked: { name, day in "\(name) asked on \(day) whether this may be told:" },
         answered: "Your answer was kept.",

@@ -56,6 +56,11 @@ public struct RoomTexts: Sendable {
     package let no: String
     package let saidYes: @Sendable (_ day: String) -> String
     package let saidNo: @Sendable (_ day: String) -> String
+    package let revokeHeading: String
+    package let revokeLead: String
+    package let revoke: String
+    package let alreadyOut: String
+    package let alreadyNo: String
     package let passedOn: @Sendable (_ day: String) -> String
     package let asked: @Sendable (_ name: String, _ day: String) -> String
     package let answered: String

@@ -78,20 +78,31 @@ struct GuestConsentController: Sendable {
         let token = try context.follower
         let isYes = answer == "ja"
         guard case .open(let room) = try await site.desk.guestDoor(token, now: site.now()),
-            let asked = room.mediation.consents.first(where: { $0.id.number == number }),
-            room.mediation.openConsents.contains(asked) || (isYes && asked.answer == true)
+            let asked = room.mediation.consents.first(where: { $0.id.number == number })
         else { return .redirect(to: context.address(GuestRoomController.path)) }
         // The answer first: what is refused here is not let be known. Pressing again does what is left.
-        if asked.answer == nil {
-            try await site.desk.say([.answer(.init(number), isYes)], as: token, now: site.now())
+        if asked.answer != isYes {
+            do {
+                try await site.desk.say([.answer(.init(number), isYes)], as: token, now: site.now())
+            } catch Mediation.Refusal.alreadyPassedOn {
+                return back("al-door", context)
+            } catch Mediation.Refusal.alreadyAnswered { return back("al-nee", context) }
         }
         if isYes, try await site.desk.isFollowing(token, now: site.now()) {
-            let view = try await site.followed(context)
-            if !view.referral.isDisclosed {
-                try await site.desk.act(.referral(.disclose(.online)), as: token, now: site.now())
-            }
-            try await site.desk.say([.link(view.number)], as: token, now: site.now())
+            try await letBeKnown(token, context)
         }
-        return .redirect(to: context.address(GuestRoomController.path) + "?klaar=antwoord")
+        return back("antwoord", context)
+    }
+
+    private func letBeKnown(_ token: Token, _ context: WebContext) async throws {
+        let view = try await site.followed(context)
+        if !view.referral.isDisclosed {
+            try await site.desk.act(.referral(.disclose(.online)), as: token, now: site.now())
+        }
+        try await site.desk.say([.link(view.number)], as: token, now: site.now())
+    }
+
+    private func back(_ done: String, _ context: WebContext) -> Response {
+        .redirect(to: context.address(GuestRoomController.path) + "?klaar=\(done)")
     }
 }

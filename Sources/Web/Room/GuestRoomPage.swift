@@ -59,7 +59,7 @@ struct GuestRoomPage {
 
     private func open(_ room: GuestRoom) -> HTML {
         notice(room) + heading + code(room) + promise(isAboutOfficer: room.isAboutOfficer)
-            + consents(room) + plans(room)
+            + consents(room) + revocable(room) + plans(room)
             + GuestThread(room: room, office: office, context: context).html
             + write
             + ul {
@@ -78,6 +78,8 @@ struct GuestRoomPage {
                 if let by { p { texts.answerBy(context.texts.dates.long(by)) } }
             }.html
         case "antwoord": return Notice(.good) { p { texts.answered } }.html
+        case "al-door": return Notice(.attention) { p { texts.alreadyOut } }.html
+        case "al-nee": return Notice(.attention) { p { texts.alreadyNo } }.html
         case "bewaard": return Notice(.good) { p { texts.knowDone } }.html
         default: return .empty
         }
@@ -103,6 +105,20 @@ struct GuestRoomPage {
                         Button(texts.yes, .second, name: "antwoord", value: "ja")
                         Button(texts.no, .second, name: "antwoord", value: "nee")
                     }
+                }
+            }.html
+        }.joined()
+    }
+
+    /// As long as the text is here, a yes is not for ever.
+    private func revocable(_ room: GuestRoom) -> HTML {
+        room.mediation.revocableConsents.map { consent in
+            Card {
+                h2 { texts.revokeHeading }
+                pre(.dir(.unknown)) { consent.text.text }
+                p { texts.revokeLead }
+                PostForm(to: address("/antwoord/\(consent.id.number)"), token: context.csrfToken) {
+                    Buttons { Button(texts.revoke, .second, name: "antwoord", value: "nee") }
                 }
             }.html
         }.joined()

@@ -26,10 +26,11 @@ struct MediationTests {
 
     private func provoke(_ refusal: Mediation.Refusal) throws -> (Mediation, Mediation.Command) {
         let asked = try room(.write(.complainant, "Help mij."), .askConsent(.message, "Wij praten."))
+        let no = try room(.askConsent(.message, "Wij praten."), .answer(1, false))
         let passed = try room(.askConsent(.message, "Wij praten."), .answer(1, true), .passOn(1))
         switch refusal {
         case .unknownConsent: return (asked, .passOn(9))
-        case .alreadyAnswered: return (passed, .answer(1, false))
+        case .alreadyAnswered: return (no, .answer(1, true))
         case .noConsent: return (asked, .passOn(1))
         case .alreadyPassedOn: return (passed, .passOn(1))
         case .notOpen: return (Mediation(), .close(.noResult))
@@ -51,6 +52,18 @@ struct MediationTests {
             return
         }
         #expect(try room.decide(.passOn(1), on: Self.today) == [.passedOn(1)])
+    }
+
+    @Test func `until it is passed on a later no wins, and then nothing leaves`() throws {
+        let yes = try room(.askConsent(.message, "Wij zijn het eens."), .answer(1, true))
+        #expect(yes.revocableConsents.map(\.id) == [1])
+        let no = try room(.askConsent(.message, "Wij zijn het eens."), .answer(1, true), .answer(1, false))
+        #expect(no.consents[0].answer == false && no.revocableConsents.isEmpty)
+        #expect(throws: Mediation.Refusal.noConsent(1)) { try no.decide(.passOn(1), on: Self.today) }
+        let passed = try room(.askConsent(.message, "Wij zijn het eens."), .answer(1, true), .passOn(1))
+        #expect(throws: Mediation.Refusal.alreadyPassedOn(1)) {
+            try passed.decide(.answer(1, false), on: Self.today)
+        }
     }
 
     @Test func `a no can be followed by another text`() throws {

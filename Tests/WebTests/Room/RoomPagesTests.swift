@@ -81,6 +81,35 @@ struct RoomPagesTests {
             "Kijk het nummer na")
     }
 
+    @Test func `a later no wins until the text is out, and then it is said that it is out`() async throws {
+        let place = try await TestSite.make()
+        let officer = try await OfficeWithRooms.openForBoth(on: place).officer
+        let (guest, _) = try await alone(place)
+        try await officer.opens("/kamer")
+        try await officer.follows("Zonder naam")
+        for text in ["Bel liever.", "Mail liever."] {
+            try await officer.opens("/kamer")
+            try await officer.follows("Zonder naam")
+            try await officer.follows("Vraag of je iets mag vertellen")
+            try await officer.presses("Leg de tekst voor", ["soort": ["message"], "tekst": [text]])
+        }
+        let old = try await guest.client.get("/volgen/vertrouwelijk")
+        _ = try await guest.client.submit(old, press: "Ja, dit mag")
+        let taken = try await guest.client.submit(old, press: "Nee, liever niet")
+        #expect(taken.contains("Je antwoord is bewaard.") && taken.contains("Je zei nee op"))
+        let again = try await guest.client.submit(old, press: "Ja, dit mag")
+        #expect(again.contains("Je zei al nee."))
+        #expect(PageCheck.problems(in: again) == [])
+        // The second text: a yes, taken back on its own page.
+        try await guest.opens("/volgen/vertrouwelijk")
+        try await guest.presses("Ja, dit mag")
+        guest.sees("Je kunt je ja nog terugnemen.")
+        try await guest.presses("Toch niet, vertel dit niet")
+        guest.doesNotSee("Je kunt je ja nog terugnemen.")
+        try await officer.opens("/kamer")
+        officer.doesNotSee("De persoon zei ja: geef de tekst door")
+    }
+
     @Test func `what was typed comes back when it cannot be sent`() async throws {
         let place = try await TestSite.make()
         let guest = try await Person(place.client(), at: TalkAloneController.path)

@@ -50,6 +50,7 @@ struct RoomStories {
         try await story.complainant.opens("/volgen/vertrouwelijk")
         story.complainant.sees("Zal ik met de manager praten?", "Alleen deze tekst gaat naar de manager.")
         story.complainant.doesNotSee("Er werd gehuild.")
+        let waiting = story.complainant.page
         try await story.complainant.presses("Ja, dit mag")
         story.complainant.sees("Je antwoord is bewaard.", "Je zei ja op")
         try await officer.opens("/kamer")
@@ -58,6 +59,9 @@ struct RoomStories {
         try await officer.follows("Vraag of je iets mag vertellen")
         try await officer.presses("Geef deze tekst door")
         officer.sees("Doorgegeven aan de manager")
+        // A no that comes after that hears that it is too late.
+        let late = try await story.complainant.client.submit(waiting, press: "Nee, liever niet")
+        #expect(late.contains("De manager heeft deze tekst al."))
         try await story.opensCase()
         story.manager.sees("Van de klachtenfunctionaris", "We maken de bel voor 1 april.")
         story.manager.doesNotSee(Self.secret, "Zal ik met de manager praten?", "Er werd gehuild.")
