@@ -30,6 +30,8 @@ public struct ErasureView: Sendable {
     public let askedBy: String?
     /// Whether this person may ask for another day.
     public let mayAsk: Bool
+    /// Whether there is somebody else who could be the second one: without them nobody should ask.
+    public let hasApprover: Bool
     /// Whether this person may be the second one.
     public let mayApprove: Bool
     /// Whether this person may let it be as it was.
@@ -72,10 +74,11 @@ extension Desk {
         }
         let asked = casefile.keeping.asked
         let isOther = asked.map { $0.by.staff != staff.account.id } ?? false
+        let hasApprover = casefile.hasApprover(for: asked?.by.staff ?? staff.account.id, in: office)
         return ErasureView(
             number: number, version: loaded.version, day: casefile.erasedOn, asked: asked,
             askedBy: asked?.by.staff.map { office.name(of: $0) },
-            mayAsk: casefile.erasedOn != nil && asked == nil,
+            mayAsk: casefile.erasedOn != nil && asked == nil && hasApprover, hasApprover: hasApprover,
             mayApprove: isOther && may(.approveDay), mayDrop: asked != nil && may(.dropDay))
     }
 
@@ -87,6 +90,10 @@ extension Desk {
         let command = Command.keeping(command)
         guard let actor = actors.first(where: { loaded.casefile.permits($0, to: command) }) else {
             throw Refusal.notYours
+        }
+        if case .keeping(.askDay) = command {
+            let hasApprover = loaded.casefile.hasApprover(for: staff.account.id, in: try await office())
+            guard hasApprover else { throw Refusal.keeping(.samePerson) }
         }
         try await carryOut(on: loaded.stream, by: actor, ifStillAt: version, now: now) {
             plan throws(Refusal) in
@@ -109,5 +116,14 @@ extension Desk {
         let hasKeeper = actors.contains { loaded.casefile.relation(of: $0) == .handler }
         guard !actors.isEmpty, hasKeeper || loaded.casefile.erasedOn != nil else { throw DeskFault.notFound }
         return (loaded, actors)
+    }
+}
+
+extension Casefile {
+    /// Whether a director other than who asks may approve another day (decision 0034).
+    fileprivate func hasApprover(for asker: StaffID, in office: Office) -> Bool {
+        office.people(.director).contains {
+            $0.id != asker && permits(.staff($0.id, as: .director), to: .keeping(.approveDay))
+        }
     }
 }

@@ -104,6 +104,8 @@ extension Desk {
     ) async throws {
         guard staff.has(.registerKeeper) else { throw DeskFault.notFound }
         let view = try await reportView(span, now: now)
+        let others = try await office().people(.director).filter { $0.id != staff.account.id }
+        guard !others.isEmpty else { throw ReportObstacle.samePerson }
         try check(view, knowsUnread: knowsUnread, now: now)
         var draft = view.draft
         draft.asked = .init(

@@ -34,6 +34,17 @@ public struct DeskErasure: Sendable {
     package let approve = "Keur deze dag goed"
     package let drop = "Laat de dag zoals hij was"
     package let otherNeeded = "Een directeur die dit niet zelf vroeg, moet het goedkeuren."
+    package let nobodyElse =
+        """
+        Jij kunt hier geen andere dag vragen. Een directeur die het niet zelf vraagt, moet het \
+        goedkeuren, en een andere directeur is er niet. Laat de registerbeheerder of de behandelaar \
+        het vragen.
+        """
+    package let nobodyApproves =
+        """
+        Er is geen directeur die dit mag goedkeuren. Laat de dag zoals hij was. Daarna kan een ander \
+        het vragen.
+        """
     package let doneAsked = "Je vraag staat klaar voor een directeur."
     package let doneApproved = "De nieuwe dag is goedgekeurd."
     package let doneDropped = "De dag blijft zoals hij was."

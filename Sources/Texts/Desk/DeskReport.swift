@@ -56,6 +56,11 @@ public struct DeskReport: Sendable {
     package let fine = "Wij vonden niets. Lees de zin toch nog eens."
     package let ask = "Vraag akkoord aan de directie"
     package let askHint = "Een ander stelt het verslag vast. Jij kunt dat niet zelf doen."
+    package let nobodyElse =
+        """
+        Er is geen andere directeur die dit verslag kan vaststellen. Laat iemand die geen directeur is \
+        het vragen.
+        """
     package let approveTitle = "Stel het verslag vast"
     package let approveIntro = "Daarna veranderen de cijfers nooit meer. Vink de zinnen aan die erin mogen."
     package let approveSentences = "Welke zinnen mogen erin?"

@@ -22,6 +22,9 @@ struct ErasurePage: Part {
         if let day = view.day { p(.class("lead")) { texts.now(dates.long(day)) } }
         if let asked = view.asked { waiting(asked) }
         if view.mayAsk { asking }
+        if view.day != nil, view.asked == nil, !view.hasApprover {
+            Notice(.attention) { p { texts.nobodyElse } }
+        }
         if view.day == nil { p { DeskTexts.dutch.words(.keeping(.notClosed)) } }
     }
 
@@ -46,7 +49,7 @@ struct ErasurePage: Part {
             if view.mayApprove {
                 button("goedkeuren", texts.approve, .first)
             } else {
-                p { texts.otherNeeded }
+                p { view.hasApprover ? texts.otherNeeded : texts.nobodyApproves }
             }
             if view.mayDrop { button("laten", texts.drop, .second) }
         }.html

@@ -50,9 +50,16 @@ extension ReportPage {
         }
     }
 
+    /// A director other than who asks.
+    private var hasApprover: Bool {
+        organisation.people(.director).contains { $0.id != staff.account.id }
+    }
+
     /// The keeper asks, somebody else approves.
     @HTMLBuilder var deciding: HTML {
-        if staff.has(.registerKeeper), view.draft.asked == nil {
+        if staff.has(.registerKeeper), view.draft.asked == nil, !hasApprover {
+            Notice(.attention) { p { texts.nobodyElse } }
+        } else if staff.has(.registerKeeper), view.draft.asked == nil {
             p { texts.askHint }
             PostForm(to: "\(address)/akkoord", token: token) {
                 stand(view.draft.version)

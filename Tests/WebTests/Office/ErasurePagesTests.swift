@@ -56,6 +56,28 @@ struct ErasurePagesTests {
         #expect(late.status == .conflict && PageCheck.problems(in: late) == [])
     }
 
+    @Test func `the only director cannot ask for what nobody else could approve, and hears who can`()
+        async throws
+    {
+        let (place, number, keeper) = try await Self.closed()
+        let director = try await place.client(as: .directeur)
+        let alone = try await director.get("/werk/wissen/\(number)")
+        #expect(alone.contains("Jij kunt hier geen andere dag vragen."))
+        #expect(alone.form(with: "Vraag akkoord") == nil && PageCheck.problems(in: alone) == [])
+        let forms = try await keeper.get("/werk/wissen/\(number)")
+        #expect(forms.form(with: "Vraag akkoord") != nil)
+        let fields = [
+            ("csrf", try await director.get("/werk/uitloggen").csrf), ("versie", forms.version), ("dag-dag", "1"), ("dag-maand", "3"),
+            ("dag-jaar", "2030"), ("waarom", "Er loopt een zaak."),
+        ]
+        let refused = try await director.post("/werk/wissen/\(number)", fields)
+        #expect(refused.status.kind == .clientError && refused.contains("Een ander moet het goedkeuren."))
+        let second = Account(
+            id: "tweede", name: "Pim Bos", email: "pim@buurt.example", roles: [.director])
+        try await place.desk.change([.accountMade(.init(second))], now: place.now)
+        #expect(try await director.get("/werk/wissen/\(number)").form(with: "Vraag akkoord") != nil)
+    }
+
     @Test func `another day is told to the complainant once two people chose it`() async throws {
         let (story, keeper) = try await Self.closedStory()
         let day = [

@@ -66,6 +66,20 @@ struct ReportPagesTests {
         #expect(try await !early.keeper.get("/rapport").contains("te laat"))
     }
 
+    @Test func `who keeps the register and is the only director is told so, and asks nothing`() async throws {
+        let site = try await RegisterSite.make()
+        let both = Account(
+            id: RegisterSite.keeperID, name: "Joke Smit", email: "joke@buurt.example",
+            roles: [.registerKeeper, .director])
+        try await site.place.desk.change(
+            [.accountChanged(.init(both)), .accountClosed(account: TestSite.Person.directeur.id.text)],
+            now: site.place.now)
+        let page = try await site.keeper.get("/rapport/2025")
+        #expect(page.contains("Er is geen andere directeur die dit verslag kan vaststellen."))
+        #expect(page.form(with: "Vraag akkoord aan de directie") == nil)
+        #expect(PageCheck.problems(in: page) == [])
+    }
+
     @Test func `page, spreadsheet and figures say the same, and the same each time`() async throws {
         let site = try await RegisterSite.make()
         try await approve(site)
