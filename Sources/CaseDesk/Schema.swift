@@ -42,8 +42,8 @@ extension Schema {
         Table(
             """
             create table respondent_draft (
-                stream TEXT not null, place BLOB not null, saved INT not null, sealed BLOB not null,
-                primary key (stream, place))
+                stream TEXT not null, place BLOB not null, saved INT not null, mark TEXT not null,
+                sealed BLOB not null, primary key (stream, place))
             """),
     ]
 
@@ -102,8 +102,8 @@ extension Schema {
         Table(
             """
             create table staff_draft (
-                stream TEXT not null, place BLOB not null, saved INT not null, sealed BLOB not null,
-                primary key (stream, place))
+                stream TEXT not null, place BLOB not null, saved INT not null, mark TEXT not null,
+                sealed BLOB not null, primary key (stream, place))
             """),
         // Blind words of a name and a number, each keyed by who may find the case with it.
         Table(

@@ -16,7 +16,7 @@ extension Desk {
     /// Sends a line of the handler with a file, which the complainant may then open.
     public func send(
         _ words: Words, with file: DraftFile, from key: DraftKey, to number: String, as staff: Staff,
-        ifStillAt version: Version, page: String?, now: Now
+        ifStillAt version: Version, page: WrittenPage?, now: Now
     ) async throws {
         try await attaching(file, from: key) { attached in
             try await carryOut(on: number, as: staff, ifStillAt: version, from: page, now: now) {

@@ -132,11 +132,11 @@ extension Desk {
     /// Does something to a case as staff, on the version that they saw, and sends the draft of the page.
     @discardableResult
     public func carryOut(
-        on number: String, as staff: Staff, ifStillAt version: Version?, from page: String? = nil, now: Now,
-        _ decide: (inout Plan) throws(Refusal) -> Void
+        on number: String, as staff: Staff, ifStillAt version: Version?, from page: WrittenPage? = nil,
+        now: Now, _ decide: (inout Plan) throws(Refusal) -> Void
     ) async throws -> Loaded {
         let (stream, actor) = try await place(number, staff, now)
-        let draft = page.map { DraftPlace(person: staff.account.id, page: $0) }
+        let draft = page.map { DraftPlace(staff, $0) }
         return try await carryOut(
             on: stream, by: actor, ifStillAt: version, sending: draft, now: now, decide)
     }

@@ -1,4 +1,3 @@
-import Foundation
 import Ledger
 import Procedure
 
@@ -97,7 +96,7 @@ extension Desk {
     }
 
     /// The same "not found" for a case of others, for another respondent and for a key that never was.
-    private func find(_ key: String, of asked: Asked, _ now: Now) async throws -> (AskedPlace, Loaded) {
+    func find(_ key: String, of asked: Asked, _ now: Now) async throws -> (AskedPlace, Loaded) {
         for place in try await places(of: asked.tag) where try await self.key(of: place) == key {
             let loaded = try await load(place.stream)
             let office = try await office()
@@ -122,52 +121,5 @@ extension Plan {
         where letter.kind == .notice && letter.to == .respondent(id) && letter.delivered == nil {
             try perform(.letters(.open(letter.id)))
         }
-    }
-}
-
-extension Desk {
-    /// What they were writing; gone for who comes after them when it is handed on.
-    public func reactionDraft(of key: String, by asked: Asked, now: Now) async throws -> String? {
-        let (place, vault, mark) = try await draftPlace(key, asked, now)
-        let sealed = try await ledger.driver.read { tx in
-            try tx.row(
-                "select sealed from respondent_draft where stream = $1 and place = $2",
-                [.text(place.stream.text), .blob(mark)])?.blob(0)
-        }
-        guard let sealed else { return nil }
-        return String(decoding: try vault.open(sealed, as: "reaction draft", of: key), as: UTF8.self)
-    }
-
-    /// Keeps what they wrote so far; an empty text keeps nothing.
-    public func keep(_ text: String, as key: String, by asked: Asked, now: Now) async throws {
-        let (place, vault, mark) = try await draftPlace(key, asked, now)
-        let sealed = try vault.seal(Array(text.utf8), as: "reaction draft", of: key)
-        try await ledger.driver.write { tx in
-            let here: [Value] = [.text(place.stream.text), .blob(mark)]
-            try tx.run("delete from respondent_draft where stream = $1 and place = $2", here)
-            guard !text.isEmpty else { return }
-            try tx.run(
-                "insert into respondent_draft (stream, place, saved, sealed) values ($1, $2, $3, $4)",
-                here + [.instant(now.instant), .blob(sealed)])
-        }
-    }
-
-    /// Sends what is in the draft; pressed twice, it is one reaction.
-    public func sendReaction(of key: String, by asked: Asked, now: Now) async throws {
-        guard let draft = try await reactionDraft(of: key, by: asked, now: now), let words = Words(draft)
-        else { return }
-        try await act(on: key, as: asked, now: now) { plan, id throws(Refusal) in
-            if plan.casefile.reactions[id]?.answers.last?.words == words { return }
-            try plan.perform(.reactions(.react(id, words, on: now.today, over: .web)))
-        }
-        try await keep("", as: key, by: asked, now: now)
-    }
-
-    private func draftPlace(
-        _ key: String, _ asked: Asked, _ now: Now
-    ) async throws -> (AskedPlace, Vault, [UInt8]) {
-        let (place, _) = try await find(key, of: asked, now)
-        let vault = try await ledger.vault(of: place.stream)
-        return (place, vault, vault.mark("\(key) \(hex(asked.tag))", as: "reaction draft"))
     }
 }

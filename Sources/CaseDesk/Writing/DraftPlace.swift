@@ -2,114 +2,73 @@ import Foundation
 import Ledger
 import Procedure
 
-/// What a handler was writing on a page of a case and has not sent.
-public struct StaffDraft: Hashable, Sendable, Codable {
-    /// The page below the case on which it was typed, such as `antwoord/1`.
-    public var page: String
-    /// In the order of the form.
-    public var fields: [Field]
-    /// Milliseconds since 1970.
-    public var savedAt: Int64
-
-    /// Characters of a page's name; ours are far shorter.
-    static let longestPage = 60
-
-    /// One field as it was typed.
-    public struct Field: Hashable, Sendable, Codable {
-        /// As the form names it.
-        public var name: String
-        /// As it was typed, right or not.
-        public var value: String
-
-        /// A field of a form.
-        public init(_ name: String, _ value: String) {
-            self.name = name
-            self.value = value
-        }
-    }
-
-    /// When it was saved, as the day and the time in Amsterdam (`10.42`).
-    public var saved: (day: Day, time: String) {
-        let instant = Instant(milliseconds: savedAt)
-        let minutes = Now(instant).minuteOfDay
-        let minute = minutes % 60
-        return (Day(amsterdam: instant), "\(minutes / 60).\(minute < 10 ? "0" : "")\(minute)")
-    }
-}
-
 /// Where a draft lies: its row names neither the writer nor the page in the clear.
 struct DraftPlace: Sendable {
-    let person: StaffID
-    let page: String
+    let kind: Kind
+    /// Who writes: an account, or the mark of the address or code with which somebody came in to answer.
+    let writer: String
+    let page: WrittenPage
 
-    var subject: String { "\(person.text)\n\(page)" }
+    /// Whose drafts; each kind has a table of its own, for they go at other moments.
+    enum Kind: String {
+        case staff = "staff_draft"
+        case respondent = "respondent_draft"
 
-    func mark(_ vault: Vault) -> [UInt8] { vault.mark(subject, as: "staff draft") }
-}
-
-extension Desk {
-    /// Keeps what somebody is writing; only who handles the case has something to write in it.
-    public func keep(
-        _ fields: [StaffDraft.Field], on page: String, of number: String, as staff: Staff, now: Now
-    )
-        async throws
-    {
-        let (stream, vault) = try await writingPlace(number, staff)
-        guard page.count <= StaffDraft.longestPage else { throw DeskFault.notFound }
-        let place = DraftPlace(person: staff.account.id, page: page)
-        let draft = StaffDraft(page: page, fields: fields, savedAt: now.instant.milliseconds)
-        let sealed = try vault.seal(
-            Array(try JSONEncoder().encode(draft)), as: "staff draft", of: place.subject)
-        let kept = try await ledger.driver.write { tx in
-            // A reassignment writes the same row: it was first, or it comes later and deletes this draft.
-            let isTheirs = try tx.change(
-                "update case_index set ticked = ticked where stream = $1 and handler = $2",
-                [.text(stream.text), .text(place.person.text)])
-            guard isTheirs == 1 else { return false }
-            try tx.run(
-                """
-                insert into staff_draft (stream, place, saved, sealed) values ($1, $2, $3, $4)
-                on conflict (stream, place) do update set saved = excluded.saved, sealed = excluded.sealed
-                """,
-                [.text(stream.text), .blob(place.mark(vault)), .integer(draft.savedAt), .blob(sealed)])
-            return true
+        fileprivate var seal: String {
+            switch self {
+            case .staff: "staff draft"
+            case .respondent: "reaction draft"
+            }
         }
-        guard kept else { throw DeskFault.notFound }
     }
 
-    /// What somebody was writing on a page; nil when they were not.
-    public func draft(on page: String, of loaded: Loaded, by staff: Staff) async throws -> StaffDraft? {
-        let vault = try await ledger.vault(of: loaded.stream)
-        let place = DraftPlace(person: staff.account.id, page: page)
-        let sealed = try await ledger.driver.read { tx in
-            try tx.row(
-                "select sealed from staff_draft where stream = $1 and place = $2",
-                [.text(loaded.stream.text), .blob(place.mark(vault))])?.blob(0)
-        }
+    init(_ staff: Staff, _ page: WrittenPage) {
+        (kind, writer, self.page) = (.staff, staff.account.id.text, page)
+    }
+
+    init(_ asked: Asked, question key: String, seen: String) {
+        (kind, writer, page) = (.respondent, hex(asked.tag), WrittenPage(key, seen: seen))
+    }
+
+    private var subject: String { "\(writer)\n\(page.name)" }
+
+    private func mark(_ vault: Vault) -> [UInt8] { vault.mark(subject, as: kind.seal) }
+
+    /// Nil when nothing was kept here.
+    func read(of stream: StreamID, _ vault: Vault, in tx: any Transaction) throws -> KeptWords? {
+        let sealed = try tx.row(
+            "select sealed from \(kind.rawValue) where stream = $1 and place = $2",
+            [.text(stream.text), .blob(mark(vault))])?.blob(0)
         guard let sealed else { return nil }
-        let opened = try vault.open(sealed, as: "staff draft", of: place.subject)
-        return try JSONDecoder().decode(StaffDraft.self, from: Data(opened))
+        let opened = try vault.open(sealed, as: kind.seal, of: subject)
+        return try JSONDecoder().decode(KeptWords.self, from: Data(opened))
     }
 
-    /// Throws away what somebody was writing on a page.
-    public func discardDraft(on page: String, of number: String, as staff: Staff) async throws {
-        let (stream, vault) = try await writingPlace(number, staff)
-        let place = DraftPlace(person: staff.account.id, page: page)
-        try await ledger.driver.write { tx in try place.remove(of: stream, vault, in: tx) }
+    /// Keeps what was typed; what the page had not seen stays beside it.
+    func keep(
+        _ fields: [KeptWords.Field], of stream: StreamID, _ vault: Vault, now: Now, in tx: any Transaction
+    ) throws -> KeptWords {
+        let stored = try read(of: stream, vault, in: tx)
+        let words = KeptWords(fields, over: stored, seen: page.seen, at: now.instant)
+        let sealed = try vault.seal(Array(try JSONEncoder().encode(words)), as: kind.seal, of: subject)
+        try tx.run(
+            """
+            insert into \(kind.rawValue) (stream, place, saved, mark, sealed) values ($1, $2, $3, $4, $5)
+            on conflict (stream, place) do update
+            set saved = excluded.saved, mark = excluded.mark, sealed = excluded.sealed
+            """,
+            [
+                .text(stream.text), .blob(mark(vault)), .integer(words.savedAt), .text(words.mark),
+                .blob(sealed),
+            ])
+        return words
     }
 
-    private func writingPlace(_ number: String, _ staff: Staff) async throws -> (StreamID, Vault) {
-        guard let stream = try await stream(of: number, for: staff) else { throw DeskFault.notFound }
-        return (stream, try await ledger.vault(of: stream))
-    }
-}
-
-extension DraftPlace {
-    /// What is sent is no draft any more.
+    /// What is sent is no draft any more; words that the page did not show stay.
     func remove(of stream: StreamID, _ vault: Vault, in tx: any Transaction) throws(LedgerFault) {
         try tx.run(
-            "delete from staff_draft where stream = $1 and place = $2",
-            [.text(stream.text), .blob(mark(vault))])
+            "delete from \(kind.rawValue) where stream = $1 and place = $2 and mark = $3",
+            [.text(stream.text), .blob(mark(vault)), .text(page.seen)])
     }
 
     /// A handler who is handler no longer leaves nothing behind to the next one (domain rule 2).

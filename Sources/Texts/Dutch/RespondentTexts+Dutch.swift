@@ -74,6 +74,8 @@ extension RespondentTexts.Reaction {
         hint: "Schrijf wat jij zelf zag en deed. Schrijffouten zijn niet erg.",
         save: "Bewaar",
         saved: "Je tekst is bewaard. Verstuurd is hij nog niet.",
+        others: "Deze pagina stond ook in een ander venster open. Ook die tekst is bewaard. "
+            + "Neem hieruit over wat je nodig hebt. Hij gaat weg als je je reactie verstuurt.",
         preview: "Bekijk je reactie",
         previewTitle: "Kijk je reactie na",
         previewLead: "Je reactie is nog niet verstuurd. Klopt alles? Verstuur hem dan.",

@@ -75,6 +75,8 @@ extension RespondentTexts.Reaction {
         hint: "Write what you saw and did yourself. Spelling does not matter.",
         save: "Save",
         saved: "Your text is saved. It has not been sent yet.",
+        others: "This page was open in another window too. That text is saved as well. "
+            + "Take from it what you need. It goes when you send your reaction.",
         preview: "Look at your reaction",
         previewTitle: "Check your reaction",
         previewLead: "Your reaction has not been sent yet. Is it right? Then send it.",

@@ -75,6 +75,7 @@ public struct RespondentTexts: Sendable {
         package let hint: String
         package let save: String
         package let saved: String
+        package let others: String
         package let preview: String
         package let previewTitle: String
         package let previewLead: String

@@ -10,30 +10,33 @@ struct AskedReactionController: Sendable {
 
     func edit(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try await AskedVisit(site, context)
-        let draft = try await site.desk.reactionDraft(
-            of: visit.question.key, by: visit.asked, now: site.now())
-        return try await page(visit, draft ?? "", isSaved: try request.query().has("bewaard"))
+        let isSaved = try request.query().has("bewaard")
+        return try await page(ReactionPage(visit, try await visit.draft), isSaved: isSaved)
     }
 
+    /// What another window kept meanwhile is shown beside it, and nothing goes on before that was seen.
     func update(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await AskedVisit(site, context)
-        let text = form.text("reactie")
+        let (text, seen) = (form.text(Desk.reactionField), form.text(WrittenText.seen))
         guard text.count <= ComplaintForm.longestStory else {
-            return try await page(visit, text, problem: visit.texts.reaction.tooLong)
+            return try await page(
+                ReactionPage(visit, text, seen: seen, problem: visit.texts.reaction.tooLong))
         }
-        try await site.desk.keep(text, as: visit.question.key, by: visit.asked, now: site.now())
-        if form.has("bewaar") { return .redirect(to: visit.address("reactie") + "?bewaard=1") }
+        let before = try await visit.draft?.others.count ?? 0
+        let kept = try await site.desk.keep(
+            text, as: visit.question.key, by: visit.asked, seen: seen, now: site.now())
+        if form.has(WrittenText.button) { return .redirect(to: visit.address("reactie") + "?bewaard=1") }
         guard Words(text) != nil else {
-            return try await page(visit, text, problem: visit.texts.reaction.empty)
+            return try await page(ReactionPage(visit, kept, problem: visit.texts.reaction.empty))
         }
-        return .redirect(to: visit.address("nakijken"))
+        return .redirect(to: visit.address(kept.others.count > before ? "reactie" : "nakijken"))
     }
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try await AskedVisit(site, context)
-        let draft = try await site.desk.reactionDraft(
-            of: visit.question.key, by: visit.asked, now: site.now())
-        guard let draft, Words(draft) != nil else { return .redirect(to: visit.address("reactie")) }
+        guard let draft = try await visit.draft, Words(draft.text(Desk.reactionField)) != nil else {
+            return .redirect(to: visit.address("reactie"))
+        }
         return try await check(visit, draft)
     }
 
@@ -41,62 +44,55 @@ struct AskedReactionController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await AskedVisit(site, context)
         do {
-            try await site.desk.sendReaction(of: visit.question.key, by: visit.asked, now: site.now())
+            try await site.desk.sendReaction(
+                of: visit.question.key, by: visit.asked, seen: form.text(WrittenText.seen), now: site.now())
         } catch let refusal as Refusal {
-            let draft = try await site.desk.reactionDraft(
-                of: visit.question.key, by: visit.asked, now: site.now())
-            return try await page(visit, draft ?? "", problem: context.texts.refusal.words(refusal))
+            let words = context.texts.refusal.words(refusal)
+            return try await page(ReactionPage(visit, try await visit.draft, problem: words))
+        } catch DeskFault.someoneElseFirst {
+            // Another text than the one that stood on the page of this button.
+            return .redirect(to: visit.address("nakijken"))
         }
         return .redirect(to: visit.address() + "?klaar=reactie")
     }
 
-    private func page(
-        _ visit: AskedVisit, _ text: String, problem: String? = nil, isSaved: Bool = false
-    ) async throws -> Response {
-        let (texts, whole) = (visit.texts.reaction, visit.context.texts)
-        let question = visit.question.question
-        return try await visit.page(
-            texts.title, at: "reactie", problems: problem.map { [FieldProblem("reactie", $0)] } ?? []
+    private func page(_ page: ReactionPage, isSaved: Bool = false) async throws -> Response {
+        let texts = page.visit.texts.reaction
+        return try await page.visit.page(
+            texts.title, at: "reactie",
+            problems: page.problem.map { [FieldProblem(Desk.reactionField, $0)] } ?? []
         ) {
             if isSaved { Notice(.good) { p { texts.saved } } }
-            h1 { texts.title }
-            if visit.question.isOpen {
-                p { strong { QuestionPart.left(visit.question, whole, on: site.now().today) } }
-                if let question { blockquote { Paragraphs(question) } }
-                PostForm(to: visit.address("reactie"), token: visit.context.csrfToken) {
-                    TextArea(
-                        Field("reactie", texts.label, hint: texts.hint, error: problem, isNeeded: true),
-                        value: text, rows: 12)
-                    p(.class("hint")) { texts.readers }
-                    Buttons {
-                        Button(texts.preview)
-                        Button(texts.save, .second, name: "bewaar", value: "ja")
-                    }
-                }
-                p { Link(visit.texts.files.title, to: visit.address("bestand")) }
-            } else {
-                p { visit.texts.ended }
-                if !text.isEmpty { Card { Paragraphs(text) } }
-            }
+            page
         }
     }
 
-    private func check(_ visit: AskedVisit, _ text: String) async throws -> Response {
+    private func check(_ visit: AskedVisit, _ draft: KeptWords) async throws -> Response {
         let texts = visit.texts.reaction
         return try await visit.page(texts.previewTitle, at: "nakijken") {
             h1 { texts.previewTitle }
             p { texts.previewLead }
-            Card { Paragraphs(text) }
+            Card { Paragraphs(draft.text(Desk.reactionField)) }
             if !visit.question.ownFiles.isEmpty {
                 h2 { visit.texts.files.heading }
                 ul { for file in visit.question.ownFiles { li { bdi { file.name.text } } } }
             }
             PostForm(to: visit.address("nakijken"), token: visit.context.csrfToken) {
+                input(.type("hidden"), .name(WrittenText.seen), .value(draft.mark))
                 Buttons {
                     Button(texts.send)
                     ButtonLink(texts.change, to: visit.address("reactie"), .second)
                 }
             }
+        }
+    }
+}
+
+extension AskedVisit {
+    /// What they wrote and have not sent.
+    fileprivate var draft: KeptWords? {
+        get async throws {
+            try await site.desk.reactionDraft(of: question.key, by: asked, now: site.now())
         }
     }
 }

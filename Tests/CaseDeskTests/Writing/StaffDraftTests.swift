@@ -8,11 +8,11 @@ import Testing
 
 @Suite("What a handler was writing and has not sent")
 struct StaffDraftTests {
-    private let fields = [StaffDraft.Field("verslag", "Kim zei dat de wekker stuk was.")]
+    private let fields = [KeptWords.Field("verslag", "Kim zei dat de wekker stuk was.")]
     private let moment = Now.at(.mar(19), minutes: 42)
 
     private func draft(_ world: DeskWorld, _ number: String, on page: String = "verslag/1") async throws
-        -> StaffDraft?
+        -> KeptWords?
     {
         let noor = try await world.staff(DeskWorld.handler, on: .mar(19))
         guard case .handling(let view) = try await world.desk.open(number, as: noor, now: moment) else {
@@ -23,7 +23,7 @@ struct StaffDraftTests {
 
     private func keep(_ world: DeskWorld, _ number: String, on page: String = "verslag/1") async throws {
         let noor = try await world.staff(DeskWorld.handler, on: .mar(19))
-        try await world.desk.keep(fields, on: page, of: number, as: noor, now: moment)
+        try await world.desk.keep(fields, on: WrittenPage(page), of: number, as: noor, now: moment)
     }
 
     @Test(arguments: Store.all) func `comes back as it was typed, with the day and the time`(_ store: Store)
@@ -48,19 +48,41 @@ struct StaffDraftTests {
             let noor = try await world.staff(DeskWorld.handler, on: .mar(19))
             try await keep(world, number, on: "bericht")
             try await keep(world, number)
+            let mark = try #require(try await draft(world, number, on: "bericht")).mark
+            let shown = WrittenPage("bericht", seen: mark)
             let early = await world.answer {
                 try await world.desk.carryOut(
-                    on: number, as: noor, ifStillAt: 1, from: "bericht", now: moment
+                    on: number, as: noor, ifStillAt: 1, from: shown, now: moment
                 ) { plan throws(Refusal) in try plan.perform(.contacts(.write("Ik bel je morgen."))) }
             }
             #expect(early == .fault(.someoneElseFirst))
             #expect(try await draft(world, number, on: "bericht") != nil)
-            try await world.desk.carryOut(on: number, as: noor, ifStillAt: nil, from: "bericht", now: moment)
-            {
+            try await world.desk.carryOut(on: number, as: noor, ifStillAt: nil, from: shown, now: moment) {
                 plan throws(Refusal) in try plan.perform(.contacts(.write("Ik bel je morgen.")))
             }
             #expect(try await draft(world, number, on: "bericht") == nil)
             #expect(try await draft(world, number) != nil)
+        }
+    }
+
+    @Test(arguments: Store.all) func `what the page had not seen is kept beside it, and is not sent away`(
+        _ store: Store
+    ) async throws {
+        try await DeskWorld.with(store) { world in
+            let number = try await world.take(to: .accepted).number
+            let noor = try await world.staff(DeskWorld.handler, on: .mar(19))
+            let page = WrittenPage("bericht")
+            let first = try await world.desk.keep(fields, on: page, of: number, as: noor, now: moment)
+            let other = [KeptWords.Field("verslag", "Kim zei niets.")]
+            let second = try await world.desk.keep(other, on: page, of: number, as: noor, now: moment)
+            #expect(second.fields == other && second.others == [fields] && second.mark != first.mark)
+            let seen = WrittenPage("bericht", seen: second.mark)
+            let third = try await world.desk.keep(fields, on: seen, of: number, as: noor, now: moment)
+            #expect(third.others == [fields])
+            try await world.desk.carryOut(on: number, as: noor, ifStillAt: nil, from: seen, now: moment) {
+                plan throws(Refusal) in try plan.perform(.contacts(.write("Ik bel je morgen.")))
+            }
+            #expect(try await draft(world, number, on: "bericht") == third)
         }
     }
 
@@ -86,7 +108,8 @@ struct StaffDraftTests {
             let fenna = try await world.staff(Neighbourhood.fenna, on: .mar(19))
             for other in [samira, fenna] {
                 let answer = await world.answer {
-                    try await world.desk.keep(fields, on: "verslag/1", of: number, as: other, now: moment)
+                    try await world.desk.keep(
+                        fields, on: WrittenPage("verslag/1"), of: number, as: other, now: moment)
                 }
                 #expect(answer == .notFound)
             }

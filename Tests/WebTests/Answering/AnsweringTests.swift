@@ -81,6 +81,33 @@ struct AnsweringTests {
         #expect(try await handled.open("reactie/1").contains("Ik belde twee keer aan."))
     }
 
+    @Test func `written in two windows, neither text is lost, and only what was looked at is sent`()
+        async throws
+    {
+        let handled = try await Handled.accepted()
+        try await handled.ask()
+        let ria = try await Answerer.comes(to: handled.place, at: Handled.ria)
+        let path = try await ria.question().path
+        let (one, two) = (
+            try await ria.client.get(path + "/reactie"), try await ria.client.get(path + "/reactie")
+        )
+        let kept = try await ria.client.submit(one, ["reactie": ["Ik belde aan."]], press: "Bewaar")
+        let check = try await ria.client.submit(kept, press: "Bekijk je reactie")
+        let both = try await ria.client.submit(two, ["reactie": ["Niemand deed open."]], press: "Bewaar")
+        #expect(both.contains("Deze pagina stond ook in een ander venster open."))
+        #expect(both.contains("Ik belde aan.") && both.contains("Niemand deed open."))
+        #expect(PageCheck.problems(in: both) == [])
+        let other = try await ria.client.submit(check, press: "Verstuur je reactie")
+        #expect(other.path == path + "/nakijken" && other.contains("Niemand deed open."))
+        #expect(try await handled.reaction().answers.isEmpty)
+        _ = try await ria.client.submit(
+            both, ["reactie": ["Ik belde aan. Niemand deed open."]], press: "Bekijk je reactie")
+        let last = try await ria.client.get(path + "/nakijken")
+        _ = try await ria.client.submit(last, press: "Verstuur je reactie")
+        let answers = try await handled.reaction().answers.map(\.words.text)
+        #expect(answers == ["Ik belde aan. Niemand deed open."])
+    }
+
     @Test func `a later addition is added, and too late is said`() async throws {
         let handled = try await Handled.accepted()
         try await handled.ask()

@@ -253,7 +253,7 @@ extension Furniture {
                 one, .contacts(.log(.init(on: place.now.today, over: channel, reached: false))))
         }
         try await place.desk.keep(
-            [.init("bericht", "Nog niet af.")], on: "bericht", of: one.number,
+            [.init("bericht", "Nog niet af.")], on: WrittenPage("bericht"), of: one.number,
             as: try await place.staff(.samira), now: place.now)
     }
 

@@ -81,7 +81,8 @@ struct ByWordPreview: StepPage {
     /// Everything that was typed goes along; the form brings its own token, version and page.
     private var typed: [(name: String, value: String)] {
         (sheet.typed?.fields ?? []).map { ($0.name, $0.value) }.filter {
-            ![CsrfProtection.field, "versie", WrittenText.page, "kijk", "verander"].contains($0.0)
+            ![CsrfProtection.field, "versie", WrittenText.page, WrittenText.seen, "kijk", "verander"]
+                .contains($0.0)
         }
     }
 }

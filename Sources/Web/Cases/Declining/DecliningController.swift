@@ -49,10 +49,10 @@ extension StepVisit {
     /// What was written about a point that was not looked into, for who writes it anew.
     func keepReason(of id: Procedure.Part.ID) async throws {
         guard case .notTakenUp(let ground, let why) = casefile.dispositions[id] else { return }
-        let fields: [StaffDraft.Field] = [
+        let fields: [KeptWords.Field] = [
             .init("punt", "\(id.number)"), .init("grond", ground.key), .init("waarom", why.text),
         ]
-        try await site.desk.keep(fields, on: "afwijzing", of: number, as: staff, now: site.now())
+        try await site.desk.keep(fields, on: WrittenPage("afwijzing"), of: number, as: staff, now: site.now())
     }
 }
 

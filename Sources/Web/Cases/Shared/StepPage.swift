@@ -27,6 +27,7 @@ extension StepPage {
         p(.class("hint")) { line }
         sheet.done
         sheet.draft.map { draft in WaitingText(sheet: sheet, draft: draft) }
+        (sheet.kept ?? sheet.draft).map { kept in OtherTexts(sheet: sheet, kept: kept) }
         content
     }
 

@@ -15,7 +15,9 @@ struct StepSheet: Sendable {
     var trouble: String?
     var done: DoneNotice?
     /// What was written here before and not sent; it stands in the fields.
-    var draft: StaffDraft?
+    var draft: KeptWords?
+    /// What was kept of a form that came back; its words stand in the fields as they were typed.
+    var kept: KeptWords?
 
     var casefile: Casefile { view.casefile }
     var today: Day { view.today }
@@ -82,11 +84,17 @@ struct StepSheet: Sendable {
         return radios(name, question, hint: hint, choices, or: first?.rawValue)
     }
 
+    /// The mark of the words that this page shows, or of those that the page before it showed.
+    private var seen: String { (kept ?? draft)?.mark ?? value(WrittenText.seen) }
+
     /// A form of this case, with the version that was seen.
     func form(_ step: String, hasFile: Bool = false, @HTMLBuilder content: () -> HTML) -> PostForm {
         PostForm(to: address(step), token: token, hasFile: hasFile) {
             input(.type("hidden"), .name("versie"), .value("\(view.loaded.version)"))
-            page.map { page in input(.type("hidden"), .name(WrittenText.page), .value(page.text)) }
+            page.map { page in
+                input(.type("hidden"), .name(WrittenText.page), .value(page.text))
+                    + input(.type("hidden"), .name(WrittenText.seen), .value(seen))
+            }
             content()
         }
     }

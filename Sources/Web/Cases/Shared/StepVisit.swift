@@ -63,8 +63,13 @@ struct StepVisit: Sendable {
         var sheet = sheet
         sheet.typed = read.form
         sheet.problems = read.problems
-        try await WrittenText(read.form, context, of: site)?.keepWords(for: staff)
+        sheet.kept = try await WrittenText(read.form, context, of: site)?.keepWords(for: staff)
         return try await answer(page(sheet), status: .unprocessableContent)
+    }
+
+    /// The page on which the form stood, with the draft that it showed.
+    func written(_ form: FormData) -> WrittenPage? {
+        context[CasePageKey.self].map { WrittenPage($0.text, seen: form.text(WrittenText.seen)) }
     }
 
     func answer(_ page: any StepPage, status: HTTPResponse.Status = .ok) async throws -> Response {
@@ -90,8 +95,7 @@ struct StepVisit: Sendable {
             }
             let seen = Int(form.text("versie")) ?? -1
             let loaded = try await site.desk.carryOut(
-                on: number, as: staff, ifStillAt: seen, from: context[CasePageKey.self]?.text,
-                now: site.now(), decide)
+                on: number, as: staff, ifStillAt: seen, from: written(form), now: site.now(), decide)
             let isMine = loaded.casefile.handling.handler == staff.account.id
             let own = sheet.isOfDesk ? sheet.address("behandelaar") : "/werk"
             return .redirect(to: "\(isMine ? sheet.address(step) : own)?klaar=\(done.rawValue)")
@@ -113,7 +117,7 @@ struct StepVisit: Sendable {
             let letters = try await site.desk.preview(on: number, as: staff, now: site.now(), decide)
             var sheet = sheet
             sheet.typed = form
-            try await WrittenText(form, context, of: site)?.keepWords(for: staff)
+            sheet.kept = try await WrittenText(form, context, of: site)?.keepWords(for: staff)
             return try await answer(show(sheet, letters))
         } catch let refusal as Refusal {
             return try await refused(form, DeskTexts.dutch.words(refusal), refusal.status, page)
@@ -134,14 +138,14 @@ struct StepVisit: Sendable {
         var sheet = sheet
         sheet.typed = form
         sheet.trouble = words
-        try await WrittenText(form, context, of: site)?.keepWords(for: staff)
+        sheet.kept = try await WrittenText(form, context, of: site)?.keepWords(for: staff)
         return try await answer(page(sheet), status: status)
     }
 }
 
 extension FormData {
     /// What was kept, as if it had just been typed.
-    init(_ draft: StaffDraft) throws(FormProblem) {
+    init(_ draft: KeptWords) throws(FormProblem) {
         self.init()
         for field in draft.fields { try add(field.name, field.value) }
     }

@@ -55,7 +55,7 @@ struct ThreadController: Sendable {
             do {
                 try await site.desk.send(
                     words, with: file, from: key, to: visit.number, as: visit.staff,
-                    ifStillAt: Int(read.form.text("versie")) ?? -1, page: visit.sheet.page?.text,
+                    ifStillAt: Int(read.form.text("versie")) ?? -1, page: visit.written(read.form),
                     now: site.now())
                 return .redirect(to: "\(visit.sheet.address("bericht"))?klaar=\(DeskDone.message.rawValue)")
             } catch let refusal as Refusal {

@@ -9,25 +9,28 @@ struct WrittenText: Sendable {
     static let button = "bewaar"
     /// Names the page on which the form stands; every form of a case carries it.
     static let page = "pagina"
+    /// The mark of the draft that the page showed: what was kept since then is not written over.
+    static let seen = "gezien"
 
     /// Fields that nobody typed.
-    private static let ours: Set<String> = [CsrfProtection.field, page, button, "versie", "nog", "doe"]
+    private static let ours: Set<String> = [CsrfProtection.field, page, seen, button, "versie", "nog", "doe"]
 
     let site: Site
     let number: String
-    let page: String
-    let fields: [StaffDraft.Field]
+    let page: WrittenPage
+    let fields: [KeptWords.Field]
 
     /// Nil for a form that stands on no page of a case.
     init?(_ form: FormData, _ context: WebContext, of site: Site) {
         guard let number = try? context.pathPart("nr"), let page = CasePagePath(form.text(Self.page)) else {
             return nil
         }
-        (self.site, self.number, self.page) = (site, number, page.text)
+        (self.site, self.number) = (site, number)
+        self.page = WrittenPage(page.text, seen: form.text(Self.seen))
         fields = form.fields.filter { !Self.ours.contains($0.name) }.map { .init($0.name, $0.value) }
     }
 
-    private var address: String { "/werk/klachten/\(number)/\(page)" }
+    private var address: String { "/werk/klachten/\(number)/\(page.name)" }
 
     /// "Bewaar voor later": the same page again, with the text in it.
     func keep(for staff: Staff) async throws -> Response {
@@ -44,12 +47,17 @@ struct WrittenText: Sendable {
     }
 
     /// A form that comes back with something to mend or to look at: words are kept, ticks are soon set again.
-    func keepWords(for staff: Staff) async throws {
-        guard fields.contains(where: { $0.value.contains(where: \.isWhitespace) }) else { return }
+    func keepWords(for staff: Staff) async throws -> KeptWords? {
+        guard fields.contains(where: \.hasWords) else { return nil }
         do {
-            try await site.desk.keep(fields, on: page, of: number, as: staff, now: site.now())
-        } catch DeskFault.notFound {}
+            return try await site.desk.keep(fields, on: page, of: number, as: staff, now: site.now())
+        } catch DeskFault.notFound { return nil }
     }
+}
+
+extension KeptWords.Field {
+    /// Typed by hand, as far as anybody can tell: not a tick, a day or a choice.
+    var hasWords: Bool { value.contains(where: \.isWhitespace) }
 }
 
 /// A page below a case, as its address names it: `antwoord/1`.

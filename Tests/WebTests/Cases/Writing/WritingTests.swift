@@ -24,6 +24,31 @@ struct WritingTests {
         #expect(try await !handled.open("onderzoek").contains("Dit schreef je op"))
     }
 
+    @Test func `kept from two windows, neither text is lost, and both stand on the page`() async throws {
+        let handled = try await Handled.accepted()
+        let old = try await handled.open("onderzoek")
+        try await handled.take("onderzoek", ["vond": [text]], press: "Bewaar voor later")
+        let other = "Ik las het rooster van die dag."
+        let both = try await handled.handler.submit(old, ["vond": [other]], press: "Bewaar voor later")
+        #expect(both.contains("Je schreef hier ook iets anders") && both.contains(text))
+        #expect(both.contains(other) && PageCheck.problems(in: both) == [])
+        let sent = try await handled.handler.submit(
+            both, ["soort": ["read"], "vond": [text + " " + other]], press: "Zet dit erbij")
+        #expect(sent.contains("Het staat erbij.") && !sent.contains("Je schreef hier ook iets anders"))
+        #expect(try await handled.casefile.investigation.steps.count == 1)
+    }
+
+    @Test func `sending from an old window leaves what another one kept`() async throws {
+        let handled = try await Handled.accepted()
+        let old = try await handled.open("onderzoek")
+        try await handled.take("onderzoek", ["vond": [text]], press: "Bewaar voor later")
+        let other = "Ik las het rooster van die dag."
+        let sent = try await handled.handler.submit(
+            old, ["soort": ["read"], "vond": [other]], press: "Zet dit erbij")
+        #expect(sent.contains("Het staat erbij.") && sent.contains("Dit schreef je op"))
+        #expect(try await handled.open("onderzoek").contains(text))
+    }
+
     @Test func `they can be thrown away`() async throws {
         let handled = try await Handled.accepted()
         let kept = try await handled.take("bericht", ["bericht": [text]], press: "Bewaar voor later")
