@@ -5,9 +5,17 @@ import re
 import pytest
 
 
+def promises(somebody):
+    """Once for each question: whoever comes first promises before there is anything to read."""
+    if somebody.page.url.split("?")[0].endswith("/geheim"):
+        somebody.sees("Beloof eerst dat je zwijgt")
+        somebody.presses("Dat beloof ik")
+
+
 def opens_the_question(somebody, place=0):
     """The newest unless said otherwise; whoever looks at it first begins the two weeks."""
     somebody.page.locator(".card a").nth(place).click()
+    promises(somebody)
     somebody.sees("Er is nog niets besloten.", "Help je deze persoon nu? Bel de manager eerst.")
     return somebody.page.url
 
@@ -34,6 +42,7 @@ def test_an_employee_reads_writes_looks_and_sends(persona, width, place):
 def test_an_empty_reaction_brings_the_focus_to_what_is_wrong(persona):
     kim = persona("employee")
     kim.page.locator(".card a").first.click()
+    promises(kim)
     kim.page.goto(kim.page.url.split("?")[0] + "/reactie")
     kim.fills(reactie=" ")
     kim.presses("Bekijk je reactie")

@@ -134,7 +134,9 @@ extension Casefile {
         case .reacted: return .reactionCame
         case .mailReturned: return .mailReturned
         case .handedOn: return .handedOn
-        case .named, .unnamed, .informed, .excused, .heardAfterAll, .cardIssued, .reachable: return nil
+        case .named, .unnamed, .informed, .excused, .heardAfterAll, .cardIssued, .reachable,
+            .secrecyAcknowledged:
+            return nil
         }
     }
 
@@ -159,7 +161,7 @@ extension Casefile {
         switch event {
         case .noticed(let id, _), .reminded(let id), .lapsed(let id): return id.number
         case .named, .unnamed, .informed, .reacted, .excused, .heardAfterAll, .cardIssued, .handedOn,
-            .reachable, .mailReturned:
+            .reachable, .mailReturned, .secrecyAcknowledged:
             return nil
         }
     }

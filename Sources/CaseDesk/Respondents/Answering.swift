@@ -96,11 +96,17 @@ extension Desk {
     }
 
     /// The same "not found" for a case of others, for another respondent and for a key that never was.
-    func find(_ key: String, of asked: Asked, _ now: Now) async throws -> (AskedPlace, Loaded) {
+    ///
+    /// Nothing of it is read before the promise of article 8.
+    func find(
+        _ key: String, of asked: Asked, _ now: Now, isPromising: Bool = false
+    ) async throws -> (AskedPlace, Loaded) {
         for place in try await places(of: asked.tag) where try await self.key(of: place) == key {
             let loaded = try await load(place.stream)
             let office = try await office()
             guard try await question(at: place, loaded, office, now) != nil else { break }
+            let hasPromised = loaded.casefile.reactions[place.respondent]?.secrecyOn != nil
+            guard hasPromised || isPromising else { break }
             return (place, loaded)
         }
         throw DeskFault.notFound

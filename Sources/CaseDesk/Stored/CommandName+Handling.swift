@@ -77,6 +77,7 @@ extension Reactions.Command {
         case .handOn: "handOn"
         case .reach: "reach"
         case .noteReturn: "noteReturn"
+        case .acknowledgeSecrecy: "acknowledgeSecrecy"
         }
     }
 }

@@ -159,7 +159,7 @@ extension Reactions.Command {
         switch self {
         case .name, .unname: [.handler, .intake, .listed]
         case .notify, .excuse, .hearAfterAll, .noteCard, .reach: [.handler]
-        case .inform(let id, .opened): [.respondent(id)]
+        case .inform(let id, .opened), .acknowledgeSecrecy(let id, _): [.respondent(id)]
         case .inform: [.handler]
         case .react(let id, _, _, _), .handOn(let id, _, _): [.respondent(id), .handler]
         case .remind, .lapse: [.clock, .handler]
@@ -229,7 +229,7 @@ extension Command {
         // Minutes stay open for a correction: everyone concerned may still say that they are wrong.
         case .conversations(.comment): true
         // Letter 12 still has to reach them.
-        case .reactions(.reach), .reactions(.noteReturn): true
+        case .reactions(.reach), .reactions(.noteReturn), .reactions(.acknowledgeSecrecy): true
         case .filing, .mandate, .reactions, .investigation, .conversations, .outcome: false
         // Promises outlive a handler: somebody else may have to keep an eye on them.
         case .handling: true

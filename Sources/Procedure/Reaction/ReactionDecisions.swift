@@ -24,6 +24,8 @@ extension Reactions {
         case reach(Respondent.ID, Respondent.Reach)
         /// A mail cannot arrive there: somebody has to call.
         case noteReturn(Respondent.ID)
+        /// Article 8, before the first reading, in the words that stood on the page.
+        case acknowledgeSecrecy(Respondent.ID, Words)
     }
 
     /// How far each respondent is; `informed` carries the term, so that a later version cannot move it.
@@ -41,6 +43,7 @@ extension Reactions {
         case handedOn(Respondent.ID, to: Respondent.Who)
         case reachable(Respondent.ID, Respondent.Reach)
         case mailReturned(Respondent.ID)
+        case secrecyAcknowledged(Respondent.ID, Words)
     }
 
     /// Why not yet, or not so; some protect the complainant, some the respondent.
@@ -110,6 +113,10 @@ extension Casefile {
             return reaction.reach == reach ? [] : [.reactions(.reachable(id, reach))]
         case .noteReturn(let id):
             return try reaction(id).returnedOn == nil ? [.reactions(.mailReturned(id))] : []
+        case .acknowledgeSecrecy(let id, let words):
+            let reaction = try reaction(id)
+            guard reaction.noticeOn != nil else { throw .reactions(.notNoticed) }
+            return reaction.secrecyOn == nil ? [.reactions(.secrecyAcknowledged(id, words))] : []
         }
     }
 

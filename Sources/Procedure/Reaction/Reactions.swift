@@ -25,6 +25,8 @@ public struct Reactions: Hashable, Sendable {
         public internal(set) var returnedOn: Day?
         /// Where it stood before they were excused, for when they can answer after all.
         var before: Stage?
+        /// The day on which they promised secrecy (article 8); to whom it is handed on promises anew.
+        public internal(set) var secrecyOn: Day?
         /// The day on which a partner gave it to a colleague without the handler.
         public internal(set) var handedOn: Day?
     }
@@ -153,6 +155,7 @@ public struct Reactions: Hashable, Sendable {
         case .handedOn(let id, let who):
             change(id) {
                 $0.respondent.who = who
+                $0.secrecyOn = nil
                 $0.handedOn = actor == .respondent(id) ? day : nil
             }
         case .reachable(let id, let reach):
@@ -163,6 +166,7 @@ public struct Reactions: Hashable, Sendable {
                 if actor != .respondent(id) { $0.handedOn = nil }
             }
         case .mailReturned(let id): change(id) { $0.returnedOn = day }
+        case .secrecyAcknowledged(let id, _): change(id) { $0.secrecyOn = day }
         }
     }
 

@@ -87,7 +87,7 @@ extension Impulse {
 
     private mutating func reactionCommand() -> Command {
         let id = respondent()
-        switch chance.number(0...12) {
+        switch chance.number(0...13) {
         case 0, 1: return .reactions(.name(who(), parts: parts()))
         case 2: return .reactions(.notify(id, .init(parts: parts(), question: maybeWords())))
         case 3: return .reactions(.inform(id, chance.pick([.opened, .told(on: day()), .posted(on: day())])))
@@ -99,7 +99,8 @@ extension Impulse {
             return .reactions(.excuse(id, why, reason: words()))
         case 9, 10: return .reactions(.reach(id, reach()))
         case 11: return .reactions(.noteReturn(id))
-        default: return .reactions(.handOn(id, to: who(), at: reach()))
+        case 12: return .reactions(.handOn(id, to: who(), at: reach()))
+        default: return .reactions(.acknowledgeSecrecy(id, words()))
         }
     }
 

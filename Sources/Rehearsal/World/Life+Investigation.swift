@@ -76,6 +76,8 @@ extension Life {
             }
         }
         try await asRespondent(stage) { plan throws(Refusal) in
+            let promise = Words.of("Ik praat hier met niemand anders over.")
+            try plan.perform(.reactions(.acknowledgeSecrecy(Respondent.ID(1), promise)))
             try plan.perform(.reactions(.inform(Respondent.ID(1), .opened)))
             for letter in plan.casefile.letters.list where letter.kind == .notice {
                 try plan.perform(.letters(.open(letter.id)))

@@ -36,9 +36,8 @@ public struct DeskErasure: Sendable {
     package let otherNeeded = "Een directeur die dit niet zelf vroeg, moet het goedkeuren."
     package let nobodyElse =
         """
-        Jij kunt hier geen andere dag vragen. Een directeur die het niet zelf vraagt, moet het \
-        goedkeuren, en een andere directeur is er niet. Laat de registerbeheerder of de behandelaar \
-        het vragen.
+        Jij kunt hier geen andere dag vragen. Een andere directeur moet het goedkeuren, en die is er \
+        niet. Laat de registerbeheerder of de behandelaar het vragen.
         """
     package let nobodyApproves =
         """

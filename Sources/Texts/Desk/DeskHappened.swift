@@ -131,6 +131,7 @@ public struct DeskHappened: Sendable {
         case .reachable(let id, .mail): "\(name(id)) leest dit op een eigen mailadres"
         case .reachable(let id, .post): "\(name(id)) leest dit op papier"
         case .mailReturned(let id): "Een mail aan \(name(id)) kwam niet aan"
+        case .secrecyAcknowledged(let id, _): "\(name(id)) beloofde te zwijgen"
         }
     }
 

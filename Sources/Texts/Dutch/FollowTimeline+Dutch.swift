@@ -67,7 +67,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func dutchReactions(_ event: Reactions.Event) -> String? {
         switch event {
         case .named, .unnamed, .reminded, .excused, .heardAfterAll, .cardIssued, .handedOn, .reachable,
-            .mailReturned:
+            .mailReturned, .secrecyAcknowledged:
             nil
         case .noticed: "We schreven een vraag aan de ander"
         case .informed: "De ander heeft nu tijd om te reageren"

@@ -23,7 +23,8 @@ extension RespondentTexts {
         react: "Schrijf je reactie",
         outcome: "Brieven aan jou",
         ended: "Deze klacht is afgerond. Je hoeft niets meer te doen.",
-        entry: .dutch, list: .dutch, reaction: .dutch, files: .dutch, handing: .dutch, talk: .dutch)
+        entry: .dutch, list: .dutch, promise: .dutch, reaction: .dutch, files: .dutch, handing: .dutch,
+        talk: .dutch)
 }
 
 extension RespondentTexts.Entry {
@@ -65,6 +66,20 @@ extension RespondentTexts.List {
         ownData: { telephone in
             "Wil je weten wat we over jou bewaren? Of klopt het niet? Bel \(telephone). Dan regelen we dat."
         })
+}
+
+extension RespondentTexts.Promise {
+    static let dutch = Self(
+        title: "Beloof eerst dat je zwijgt",
+        lead: "Wat je hierna leest, is vertrouwelijk. Ook voor jou geldt de plicht om te zwijgen.",
+        words: """
+            Ik praat hier met niemand anders over. Niet op het werk, niet thuis en ook later niet. Met de \
+            manager en met wie mij steunt, mag ik wel praten.
+            """,
+        isKept: "Wij schrijven op dat je dit beloofde. Dan gaat de vraag open en begint je tijd.",
+        accept: "Dat beloof ik",
+        leave: "Nee, ik open de vraag nu niet",
+        help: { telephone in "Wil je dit niet beloven, of heb je een vraag? Bel ons: \(telephone)." })
 }
 
 extension RespondentTexts.Reaction {

@@ -67,7 +67,7 @@ extension FollowTexts.Timeline {
     @Sendable private static func englishReactions(_ event: Reactions.Event) -> String? {
         switch event {
         case .named, .unnamed, .reminded, .excused, .heardAfterAll, .cardIssued, .handedOn, .reachable,
-            .mailReturned:
+            .mailReturned, .secrecyAcknowledged:
             nil
         case .noticed: "We wrote a question to the other person"
         case .informed: "The other person now has time to respond"

@@ -23,8 +23,8 @@ extension RespondentTexts {
         react: "Write your reaction",
         outcome: "Letters to you",
         ended: "This complaint has ended. You do not have to do anything more.",
-        entry: .english, list: .english, reaction: .english, files: .english, handing: .english,
-        talk: .english)
+        entry: .english, list: .english, promise: .english, reaction: .english, files: .english,
+        handing: .english, talk: .english)
 }
 
 extension RespondentTexts.Entry {
@@ -65,6 +65,21 @@ extension RespondentTexts.List {
         closed: "Ended",
         ownData: { telephone in
             "Do you want to know what we keep about you? Or is it not right? Call \(telephone)."
+        })
+}
+
+extension RespondentTexts.Promise {
+    static let english = Self(
+        title: "First promise to keep it to yourself",
+        lead: "What you will read is confidential. You too have the duty of secrecy.",
+        words: """
+            I talk about this with nobody else. Not at work, not at home and not later. I may talk with the \
+            manager and with who supports me.
+            """,
+        isKept: "We write down that you promised this. Then the question opens and your time begins.",
+        accept: "I promise that",
+        leave: "No, I do not open the question now",
+        help: { telephone in "Do you not want to promise this? Or do you have a question? Call \(telephone)."
         })
 }
 

@@ -134,7 +134,7 @@ extension RoomTexts {
         revoke: "No after all, do not tell this",
         alreadyOut: """
             The manager already has this text. It cannot be taken back. Write below what you \
-            would like, and we look for a solution together.
+            would like. We look for a solution together.
             """,
         alreadyNo: """
             You said no. The text does not go to the manager. Do you want it after all? Write \

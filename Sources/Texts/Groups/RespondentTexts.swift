@@ -25,6 +25,7 @@ public struct RespondentTexts: Sendable {
     package let ended: String
     package let entry: Entry
     package let list: List
+    package let promise: Promise
     package let reaction: Reaction
     package let files: Files
     package let handing: Handing
@@ -66,6 +67,17 @@ public struct RespondentTexts: Sendable {
         package let answered: String
         package let closed: String
         package let ownData: @Sendable (_ telephone: String) -> String
+    }
+
+    /// What is promised before the first reading (article 8).
+    package struct Promise: Sendable {
+        package let title: String
+        package let lead: String
+        package let words: String
+        package let isKept: String
+        package let accept: String
+        package let leave: String
+        package let help: @Sendable (_ telephone: String) -> String
     }
 
     /// Writing, looking at it, and sending.

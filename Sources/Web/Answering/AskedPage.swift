@@ -12,11 +12,15 @@ struct AskedVisit: Sendable {
     let asked: Asked
     let question: AskedQuestion
 
-    /// Every way to what is not theirs is the same "not found".
+    /// Every way to what is not theirs is the same "not found"; to what is theirs, first the promise.
     init(_ site: Site, _ context: WebContext) async throws {
         (self.site, self.context) = (site, context)
         asked = try context.asked
-        question = try await site.desk.open(try context.pathPart("vraag"), of: asked, now: site.now())
+        let key = try context.pathPart("vraag")
+        guard try await site.desk.promise(for: key, of: asked, now: site.now()) == nil else {
+            throw Elsewhere(.promise, back: context.address(AskedSecrecyController.path(of: key)))
+        }
+        question = try await site.desk.open(key, of: asked, now: site.now())
     }
 
     var texts: RespondentTexts { context.texts.respondent }

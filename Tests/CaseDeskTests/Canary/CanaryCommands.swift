@@ -84,7 +84,9 @@ extension Canary {
     private static func hasFreeText(_ command: Reactions.Command) -> Bool {
         switch command {
         case .name, .notify, .react, .excuse, .handOn, .reach: true
-        case .unname, .inform, .remind, .lapse, .hearAfterAll, .noteCard, .noteReturn: false
+        // The promise is ours and says nothing of the case.
+        case .unname, .inform, .remind, .lapse, .hearAfterAll, .noteCard, .noteReturn, .acknowledgeSecrecy:
+            false
         }
     }
 

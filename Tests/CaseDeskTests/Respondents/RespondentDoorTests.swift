@@ -24,6 +24,8 @@ struct RespondentDoorTests {
             }
             let token = try await world.desk.demoToken(forAddress: Self.kim, now: .at(Self.day))
             let asked = try #require(try await world.desk.asked(token, now: .at(Self.day)))
+            let key = try await world.desk.questions(of: asked, now: .at(Self.day))[0].key
+            try await world.desk.promiseSecrecy(for: key, as: asked, text: "Ik zwijg.", now: .at(Self.day))
             try await body(world, receipt.number, asked)
         }
     }

@@ -54,7 +54,7 @@ struct CommandNameTests {
         .reactions(.react(1, "x", on: .mar(1), over: .web)), .reactions(.excuse(1, .gone, reason: "x")),
         .reactions(.hearAfterAll(1)), .reactions(.noteCard(1)),
         .reactions(.handOn(1, to: .partner(name: "x"))), .reactions(.reach(1, .post(nil))),
-        .reactions(.noteReturn(1)),
+        .reactions(.noteReturn(1)), .reactions(.acknowledgeSecrecy(1, "Ik zwijg.")),
         .investigation(.note(.init(.read, on: .mar(1), "x"))),
         .conversations(.arrange(on: .mar(1), .byTelephone, with: [], company: nil)),
         .conversations(.hold(1, on: .mar(1), attended: [])),

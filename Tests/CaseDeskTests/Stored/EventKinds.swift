@@ -103,6 +103,7 @@ func expectedKind(_ event: Reactions.Event) -> String {
     case .handedOn: "reactions.handedOn"
     case .reachable: "reactions.reachable"
     case .mailReturned: "reactions.mailReturned"
+    case .secrecyAcknowledged: "reactions.secrecyAcknowledged"
     }
 }
 

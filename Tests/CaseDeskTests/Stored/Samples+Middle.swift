@@ -112,6 +112,9 @@ extension StoredSample {
         .init(.reactions(.reachable(2, .post("Brugstraat 1"))), after: "reactions.reach"),
         .init(.reactions(.reachable(2, .post(nil))), after: "reactions.reach"),
         .init(.reactions(.mailReturned(1)), by: .clock, after: "reactions.noteReturn"),
+        .init(
+            .reactions(.secrecyAcknowledged(1, "Ik zwijg.")), by: .respondent(1),
+            after: "reactions.acknowledgeSecrecy"),
     ]
 
     private static func named(_ id: Respondent.ID, _ who: Respondent.Who) -> StoredSample {

@@ -87,6 +87,7 @@ enum PerformerTable {
         .init(.reactions(.handOn(1, to: World.atPartner)), .respondent(1), .handler),
         .init(.reactions(.reach(1, .mail("kim@buurt.example"))), .handler),
         .init(.reactions(.noteReturn(1)), .clock),
+        .init(.reactions(.acknowledgeSecrecy(1, "Ik zwijg.")), .respondent(1)),
     ]
 
     static let talking: [PerformerRow] = [

@@ -70,6 +70,7 @@ struct PerformerTests {
             concerns.settle registration.register settlement.followUp measures.decide measures.finish measures.drop
             measures.evaluate withdrawal.withdraw withdrawal.undo withdrawal.logCall letters.send letters.open
             letters.takeBack letters.destroy closing.goOn reactions.reach reactions.noteReturn
+            reactions.acknowledgeSecrecy
             keeping.request keeping.answer keeping.askDay keeping.approveDay keeping.dropDay
             """.split(whereSeparator: \.isWhitespace).map(String.init))
         for sample in PerformerTable.all {

@@ -123,6 +123,7 @@ extension CommandSamples {
         case .handOn: "handOn"
         case .reach: "reach"
         case .noteReturn: "noteReturn"
+        case .acknowledgeSecrecy: "acknowledgeSecrecy"
         }
     }
 

@@ -76,6 +76,7 @@ enum CommandSamples {
         .reactions(.hearAfterAll(1)), .reactions(.noteCard(1)),
         .reactions(.handOn(1, to: World.atPartner, at: .mail("rik@partner.example"))),
         .reactions(.reach(1, .post("Street 1"))), .reactions(.noteReturn(1)),
+        .reactions(.acknowledgeSecrecy(1, "Ik zwijg.")),
         .reactions(.reach(1, .mail("kim@buurt.example"))),
         .investigation(.note(.init(.asked, on: day, "words"))), .investigation(.conclude),
     ]

@@ -35,6 +35,8 @@ extension DeskErasure: Sampled {
             Sample("approve", approve),
             Sample("drop", drop),
             Sample("otherNeeded", otherNeeded),
+            Sample("nobodyElse", nobodyElse),
+            Sample("nobodyApproves", nobodyApproves),
             Sample("doneAsked", doneAsked),
             Sample("doneApproved", doneApproved),
             Sample("doneDropped", doneDropped),

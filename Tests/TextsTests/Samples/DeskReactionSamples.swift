@@ -30,6 +30,7 @@ extension DeskReaction: Sampled {
             Sample("informedTold", informedTold),
             Sample("informedPosted", informedPosted),
             Sample("informFirst", informFirst),
+            Sample("letterWaits", letterWaits(3), mentions: ["3"]),
             Sample("informedDay", informedDay),
             Sample("term", term("«day»"), mentions: ["«day»"]),
             Sample("typeTitle", typeTitle("«name»"), mentions: ["«name»"]),

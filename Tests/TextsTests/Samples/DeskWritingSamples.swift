@@ -6,6 +6,8 @@ extension DeskWriting: Sampled {
             Sample("later", later),
             Sample("waits", waits("«day»", "«time»"), mentions: ["«day»", "«time»"]),
             Sample("discard", discard),
+            Sample("othersTitle", othersTitle),
+            Sample("others", others),
         ]
     }
 }

@@ -32,8 +32,8 @@ extension RespondentTexts: Sampled {
 
     var groups: [String: any Sampled] {
         [
-            "entry": entry, "list": list, "reaction": reaction, "files": files, "handing": handing,
-            "talk": talk,
+            "entry": entry, "list": list, "promise": promise, "reaction": reaction, "files": files,
+            "handing": handing, "talk": talk,
         ]
     }
 }
@@ -82,6 +82,20 @@ extension RespondentTexts.List: Sampled {
     }
 }
 
+extension RespondentTexts.Promise: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("lead", lead),
+            Sample("words", words),
+            Sample("isKept", isKept),
+            Sample("accept", accept),
+            Sample("leave", leave),
+            Sample("help", help("«telephone»"), mentions: ["«telephone»"]),
+        ]
+    }
+}
+
 extension RespondentTexts.Reaction: Sampled {
     var samples: [Sample] {
         [
@@ -90,6 +104,7 @@ extension RespondentTexts.Reaction: Sampled {
             Sample("hint", hint),
             Sample("save", save),
             Sample("saved", saved),
+            Sample("others", others),
             Sample("preview", preview),
             Sample("previewTitle", previewTitle),
             Sample("previewLead", previewLead),

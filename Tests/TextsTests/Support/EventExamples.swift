@@ -59,6 +59,7 @@ extension Reactions.Event {
                 .informed(.init(1), on: day, term: Deadline(lastDay: day)),
                 .unnamed(.init(1)), .reminded(.init(1)), .lapsed(.init(1)),
                 .excused(.init(1), .gone, reason: words), .heardAfterAll(.init(1)), .cardIssued(.init(1)),
+                .secrecyAcknowledged(.init(1), words),
             ]
         }
     }

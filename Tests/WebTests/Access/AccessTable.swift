@@ -202,6 +202,8 @@ enum AccessTable {
         GET  /vragen/vraag/:vraag/brief/:nr/tekst asked
         GET  /vragen/vraag/:vraag/doorgeven asked
         POST /vragen/vraag/:vraag/doorgeven asked
+        GET  /vragen/vraag/:vraag/geheim asked
+        POST /vragen/vraag/:vraag/geheim asked
         GET  /vragen/vraag/:vraag/nakijken asked
         POST /vragen/vraag/:vraag/nakijken asked
         GET  /vragen/vraag/:vraag/reactie asked

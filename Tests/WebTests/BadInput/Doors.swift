@@ -35,6 +35,7 @@ struct Doors: Sendable {
         "/beheer/regeling/nieuw": "the administrator's; see EditionPagesTests",
         "/beheer/regeling/:dag/weg": "of a version to come; see EditionPagesTests",
         "/volgen/bereikbaar/:weg": "a second step of the page above it; see WishesTests",
+        "/vragen/vraag/:vraag/geheim": "only before the first reading; see AskedSecrecyTests",
         "/vragen/vraag/:vraag/nakijken": "only with a reaction that was typed; see AnsweringTests",
         "/werk/nieuw/klaar/volgende": "only after one of a group; see DeskStories",
         "/werk/inloggen/code": "only with a right password; see SignInTests",

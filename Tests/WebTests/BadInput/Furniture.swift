@@ -55,8 +55,13 @@ struct Furniture: Sendable {
         let code = try await place.desk.issueCard(
             to: Respondent.ID(1), of: one?.number ?? "–", as: try await place.staff(.samira),
             ifStillAt: try await version(of: one?.number ?? "–"), now: place.now)
-        let list = try await Self.enter(code, place.client())
+        let client = place.client()
+        let list = try await Self.enter(code, client)
         let link = try #require(list.links.first { $0.contains("/vragen/vraag/") })
+        let promise = try await client.get(link)
+        if promise.form(with: "Dat beloof ik") != nil {
+            _ = try await client.submit(promise, press: "Dat beloof ik")
+        }
         return Card(code: code, key: String(link.split(separator: "/").last ?? ""))
     }
 

@@ -39,6 +39,8 @@ struct RespondentStories {
         try await ria.opens(try Answerer.path(in: try #require(try await story.mails(to: Handled.ria).last)))
         try await ria.presses("Open mijn vragen")
         try await ria.follows("Vraag over klacht \(story.number)")
+        ria.doesNotSee("De bel deed het niet.")
+        try await ria.presses("Dat beloof ik")
         ria.sees("De bel deed het niet.", "Hoe ging het volgens jou?")
         ria.doesNotSee("Partner Noord", "Wie kwam er?")
 
@@ -47,6 +49,8 @@ struct RespondentStories {
         try await partner.opens("/vragen")
         try await partner.presses("Open met de code", ["code": [code]])
         try await partner.follows("Vraag over klacht \(story.number)")
+        partner.doesNotSee("De bel deed het niet.")
+        try await partner.presses("Dat beloof ik")
         partner.sees("Wie kwam er?")
         partner.doesNotSee("Ria Bos", "Hoe ging het volgens jou?")
         try await partner.follows("Schrijf je reactie")

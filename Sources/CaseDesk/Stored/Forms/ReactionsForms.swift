@@ -15,6 +15,7 @@ enum ReactionsForms: StoredCluster {
         case handedOn = "reactions.handedOn"
         case reachable = "reactions.reachable"
         case mailReturned = "reactions.mailReturned"
+        case secrecyAcknowledged = "reactions.secrecyAcknowledged"
     }
 
     static func write(_ event: Reactions.Event) -> (Kind, any Encodable) {
@@ -35,6 +36,8 @@ enum ReactionsForms: StoredCluster {
         case .reachable(let id, let reach):
             (.reachable, Reachable(respondent: id.form, by: ReachForm(reach)))
         case .mailReturned(let id): (.mailReturned, OneRespondent(respondent: id.form))
+        case .secrecyAcknowledged(let id, let text):
+            (.secrecyAcknowledged, Promised(respondent: id.form, text: text.form))
         }
     }
 
@@ -65,6 +68,9 @@ enum ReactionsForms: StoredCluster {
             let form = try row.form(Reachable.self)
             return .reachable(form.respondent.value, form.by.value)
         case .mailReturned: return .mailReturned(try row.form(OneRespondent.self).respondent.value)
+        case .secrecyAcknowledged:
+            let form = try row.form(Promised.self)
+            return .secrecyAcknowledged(form.respondent.value, form.text.value)
         }
     }
 
@@ -82,6 +88,11 @@ enum ReactionsForms: StoredCluster {
         var respondent: NumberForm<Respondent>
         var why: NotHeardForm
         var reason: WordsForm
+    }
+
+    private struct Promised: Codable {
+        var respondent: NumberForm<Respondent>
+        var text: WordsForm
     }
 
     private struct Reachable: Codable {
