@@ -2,6 +2,7 @@ extension RespondentTexts {
     static let dutch = Self(
         title: "De vraag",
         lead: "Iemand heeft een klacht. Jij kunt vertellen hoe jij het zag. Er is nog niets besloten.",
+        leadEnded: "Iemand had een klacht. Jij kon vertellen hoe jij het zag. De klacht is nu klaar.",
         about: { name in "De klacht is van \(name)." },
         unnamed: "Wie dat is, vertellen we niet. Probeer daar niet achter te komen.",
         sharedHeading: "Dit gaat over jou",

@@ -2,6 +2,7 @@ extension RespondentTexts {
     static let english = Self(
         title: "The question",
         lead: "Somebody has a complaint. You can tell how you saw it. Nothing has been decided.",
+        leadEnded: "Somebody had a complaint. You could tell how you saw it. It has ended.",
         about: { name in "The complaint is from \(name)." },
         unnamed: "We do not tell who that is. Do not try to find out.",
         sharedHeading: "This is about you",

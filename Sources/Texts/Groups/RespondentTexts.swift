@@ -2,6 +2,7 @@
 public struct RespondentTexts: Sendable {
     package let title: String
     package let lead: String
+    package let leadEnded: String
     package let about: @Sendable (_ name: String) -> String
     package let unnamed: String
     package let sharedHeading: String

@@ -15,7 +15,7 @@ struct QuestionPart: Part {
 
     @HTMLBuilder var html: HTML {
         p(.class("hint")) { words.list.item(question.number) }
-        p { words.lead }
+        p { question.isOpen ? words.lead : words.leadEnded }
         p { question.complainant.map(words.about) ?? words.unnamed }
         told
         if let asked = question.question {
@@ -95,11 +95,11 @@ struct QuestionPart: Part {
     @HTMLBuilder private var supporting: HTML {
         Notice(.attention) {
             p { words.secrecy }
-            p { strong { words.helping } }
+            if question.isOpen { p { strong { words.helping } } }
         }
         h2 { words.supportHeading }
         if let support = question.support { p { words.support(support) } }
-        p { words.leader }
+        if question.isOpen { p { words.leader } }
     }
 }
 

@@ -6,6 +6,7 @@ extension RespondentTexts: Sampled {
         [
             Sample("title", title),
             Sample("lead", lead),
+            Sample("leadEnded", leadEnded),
             Sample("about", about("«name»"), mentions: ["«name»"]),
             Sample("unnamed", unnamed),
             Sample("sharedHeading", sharedHeading),

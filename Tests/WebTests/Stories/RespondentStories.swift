@@ -72,6 +72,8 @@ struct RespondentStories {
         try await ria.presses("Open mijn vragen")
         ria.sees("Afgerond")
         try await ria.follows("Vraag over klacht \(story.number)")
+        ria.sees("Deze klacht is afgerond.", "De klacht is nu klaar.")
+        ria.doesNotSee("Er is nog niets besloten.", "Help je deze persoon nu?", "Je antwoordt zelf.")
         let letter = try await ria.readsLetter("Hoe het afliep")
         #expect(letter.contains("Ik vind dat dit niet goed is gegaan."))
         #expect(!letter.contains("Partner Noord"))
