@@ -11,7 +11,7 @@ struct CaseNames: Sendable {
     init(of casefile: Casefile) {
         let filing = casefile.filing
         var names = [filing.complainant.name, filing.about.name, casefile.nextOfKin?.name]
-        if case .someoneElse(let name, _) = filing.behalf { names.append(name) }
+        if let name = filing.behalf.name { names.append(name) }
         for reaction in casefile.reactions.list {
             switch reaction.respondent.who {
             case .employee(_, let name), .partner(let name): names.append(name)

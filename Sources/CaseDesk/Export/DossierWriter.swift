@@ -70,8 +70,7 @@ struct DossierWriter {
         switch reader {
         case .outside: nil
         case .complainant: casefile.filing.complainant.name?.text
-        case .represented:
-            if case .someoneElse(let name, _) = casefile.filing.behalf { name?.text } else { nil }
+        case .represented: casefile.filing.behalf.name?.text
         case .respondent(let id): casefile.reactions[id]?.respondent.who.name
         case .witness(let name, _): name.text
         case .employee(let id): office.name(of: id)

@@ -15,7 +15,7 @@ extension ReceiptContent {
             assignedBy: day("2026-03-19"), answerBy: day("2026-04-27"), naming: .unnamed, code: .onCard),
         "for somebody else": told(by: .someoneElse(name: Words("Fatma Yılmaz"), knows: .notYet)),
         "for who cannot say": told(by: .someoneElse(name: Words("Jan Smid"), knows: .impossible)),
-        "for a child": told(by: .child),
+        "for a child": told(by: .child(name: nil)),
         "for a group": told(by: .group(of: 4)),
         "needs an interpreter and reading aloud": Self(
             receivedOn: day("2026-03-16"), channel: .inPerson, story: "Zij luisterden niet naar mij.",

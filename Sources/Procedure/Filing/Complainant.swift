@@ -20,9 +20,20 @@ public enum NamePermission: String, Hashable, Sendable, CaseIterable {
 /// For whom the complaint is (domain rule 2).
 public enum Behalf: Hashable, Sendable {
     case themselves
-    case child
+    case child(name: Words?)
     case group(of: Int?)
     case someoneElse(name: Words?, knows: Knowledge)
+
+    /// Who cannot say yes alone, below sixteen.
+    public var isChild: Bool { if case .child = self { true } else { false } }
+
+    /// The name of the one person for whom somebody else complains, where we know it.
+    public var name: Words? {
+        switch self {
+        case .child(let name), .someoneElse(let name, _): name
+        case .themselves, .group: nil
+        }
+    }
 
     /// Whether the person for whom it is knows of it; decides whether a mandate is verified.
     public enum Knowledge: String, Hashable, Sendable, CaseIterable {

@@ -39,7 +39,7 @@ public struct Mandate: Hashable, Sendable {
     }
 
     init(_ behalf: Behalf) {
-        isForAChild = behalf == .child
+        isForAChild = behalf.isChild
         switch behalf {
         case .themselves, .child, .group: stage = .notNeeded
         case .someoneElse(_, .impossible): stage = .notNeeded

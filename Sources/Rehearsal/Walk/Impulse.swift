@@ -117,7 +117,7 @@ struct Impulse {
 
     mutating func behalf() -> Behalf {
         switch chance.number(0...9) {
-        case 0: .child
+        case 0: .child(name: maybeWords())
         case 1: .group(of: chance.happens(50) ? 4 : nil)
         case 2: .someoneElse(name: maybeWords(), knows: chance.pick([.agrees, .notYet, .impossible]))
         default: .themselves

@@ -1,3 +1,5 @@
+import Procedure
+
 /// The case page: the same four questions as the complainant sees.
 public struct DeskCase: Sendable {
     package let title: @Sendable (_ number: String) -> String = { number in "Klacht \(number)" }
@@ -34,6 +36,16 @@ public struct DeskCase: Sendable {
     package let erased: @Sendable (_ day: String) -> String = { day in "Wordt gewist op \(day)" }
     package let complainant = "Wie klaagt"
     package let nameless = "Zonder naam"
+    /// Nil for who complains for themselves.
+    package let forWhom: @Sendable (_ behalf: Behalf) -> String? = { behalf in
+        let name = behalf.name.map { ": \($0.text)" } ?? ""
+        return switch behalf {
+        case .themselves: nil
+        case .child: "Voor een kind\(name)"
+        case .someoneElse: "Voor iemand anders\(name)"
+        case .group: "Voor een groep mensen"
+        }
+    }
     package let mayBeNamed = "Naam noemen mag"
     package let mayNotBeNamed = "Noem de naam niet"
     package let callFirst = "Bel eerst, noem de naam nog niet"

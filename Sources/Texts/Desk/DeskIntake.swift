@@ -51,7 +51,8 @@ public struct DeskIntake: Sendable {
     package let language = "In welke taal schrijven wij de klager?"
     package let chooseLanguage = "Kies in welke taal wij schrijven."
     package let afterReceipt = "Deze dag is later dan de dag waarop de klacht binnenkwam. Kijk de dagen na."
-    package let onlyForOthers = "Vraag dit alleen als de klacht voor iemand anders is."
+    package let onlyForOthers =
+        "Vraag dit alleen als de klacht voor iemand anders is. Bij een kind is de naam genoeg."
     package let nobody = "Dat weten we niet"
     package let nobodyHint = "Alleen bij een brief zonder naam en zonder adres."
     package let nobodyOnlyPaper = """

@@ -58,7 +58,7 @@ struct CheckAnswers {
         guard let behalf = try? form.behalf() else { return "" }
         let size = form.value("voor") == For.group.rawValue ? form.value("groep") : ""
         guard case .someoneElse(let name, let knows) = behalf else {
-            return join([label.people.behalf(behalf), size], with: " – ")
+            return join([label.people.behalf(behalf), behalf.name?.text ?? size], with: " – ")
         }
         let who = join([label.people.behalf(behalf), name?.text ?? ""], with: " – ")
         return who + "\n" + sheet.texts.check.knows + " " + label.people.knows(knows)

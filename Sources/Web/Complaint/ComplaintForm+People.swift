@@ -16,7 +16,8 @@ extension ComplaintForm {
     func behalf() throws(FieldProblems) -> Behalf {
         switch try forWhom() {
         case .themselves: .themselves
-        case .child: .child
+        // The site asks no name of a child; the desk has every question on one page.
+        case .child: .child(name: isTakenDown ? try line("ander_naam") : nil)
         case .group: .group(of: Int(value("groep").filter { $0.isASCII && $0.isNumber }.prefix(4)))
         case .someoneElse: try represented()
         }

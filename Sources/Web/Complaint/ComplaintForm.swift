@@ -12,6 +12,8 @@ struct ComplaintForm: Sendable {
     static let longestLine = 500
 
     let answers: [String: [String]]
+    /// By somebody of us, who has all questions on one page.
+    var isTakenDown = false
     let files: [DraftFile]
     let today: Day
     let procedure: ProcedureVersion

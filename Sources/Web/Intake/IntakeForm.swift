@@ -31,7 +31,9 @@ struct IntakeForm: Sendable {
             draft.answers["brieven"] = draft.answers["adres"]
         }
         let version = office.procedure(on: day) ?? ProcedureVersion(name: "", effective: day)
-        return ComplaintForm(draft, today: day, procedure: version, texts: .of(.dutch))
+        var questions = ComplaintForm(draft, today: day, procedure: version, texts: .of(.dutch))
+        questions.isTakenDown = true
+        return questions
     }
 
     /// The six weeks begin here, whenever it is typed; never in the future, and under rules of that day.

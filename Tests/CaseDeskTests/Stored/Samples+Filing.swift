@@ -70,7 +70,7 @@ extension StoredSample {
             $0.complainant = .named("Jansen", mayBeNamed: .yes)
             $0.contact = .email("jansen@example.org")
             $0.happened = .inMonth(year: 2026, month: 1)
-            $0.behalf = .child
+            $0.behalf = .child(name: nil)
         },
         filed {
             $0.contact = .letter(address: "Straat 1, Groningen")

@@ -109,7 +109,7 @@ struct MandateRefusalTests {
 
     static let provocations: [Provocation] = [
         .init("the age of a grown-up", .mandate(.notForAChild)) {
-            given(.accepted, of: World.jansen { $0.behalf = .child }).when(.mandate(.noteAge(18)))
+            given(.accepted, of: World.jansen { $0.behalf = .child(name: nil) }).when(.mandate(.noteAge(18)))
         },
         .init("an age where no child is", .mandate(.notForAChild)) {
             given(.accepted).when(.mandate(.noteAge(12)))

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Domein 2 – een kind heeft een eigen stem")
 struct MinorTests {
-    private static let child = World.jansen { $0.behalf = .child }
+    private static let child = World.jansen { $0.behalf = .child(name: nil) }
 
     @Test(arguments: [(0, false), (11, false), (12, false), (15, false), (16, true), (17, true)])
     func `from sixteen on a child says yes or no itself`(_ age: Int, _ asks: Bool) {

@@ -68,13 +68,14 @@ enum ActionSamples {
             until: .did(.mandate(.verify(.signed(on: "2026-03-18"))))),
         .init(
             .askAge, due: "2026-03-18", seen: "2026-03-18",
-            in: { given(.accepted, of: World.jansen { $0.behalf = .child }) },
+            in: { given(.accepted, of: World.jansen { $0.behalf = .child(name: nil) }) },
             until: .did(.mandate(.noteAge(12)))),
         .init(
             .askLetters, due: "2026-03-18", seen: "2026-03-18",
             in: {
                 given(
-                    .accepted, of: World.jansen { $0.behalf = .child }, .did(.mandate(.noteAge(12))))
+                    .accepted, of: World.jansen { $0.behalf = .child(name: nil) },
+                    .did(.mandate(.noteAge(12))))
             }, until: .did(.mandate(.noteLettersChosen))),
         .init(
             .seeNews(.officerTold("Zij wil graag een gesprek.")), due: "2026-03-19", seen: "2026-03-18",

@@ -33,6 +33,12 @@ extension DeskCase: Sampled {
             Sample("erased", erased("«day»"), mentions: ["«day»"]),
             Sample("complainant", complainant),
             Sample("nameless", nameless),
+            Sample(
+                "forWhom",
+                [
+                    forWhom(.child(name: nil)), forWhom(.group(of: 3)),
+                    forWhom(.someoneElse(name: nil, knows: .agrees)),
+                ]),
             Sample("mayBeNamed", mayBeNamed),
             Sample("mayNotBeNamed", mayNotBeNamed),
             Sample("callFirst", callFirst),

@@ -32,7 +32,7 @@ extension Withdrawal.Reason {
 
 extension Behalf {
     static var examples: [Self] {
-        [.themselves, .child, .group(of: 3), .someoneElse(name: nil, knows: .agrees)]
+        [.themselves, .child(name: nil), .group(of: 3), .someoneElse(name: nil, knows: .agrees)]
     }
 }
 

@@ -66,6 +66,26 @@ struct DeskStories {
         try await story.asks()
     }
 
+    @Test func `for a child: its name is read back, and the desk and the manager see for whom it is`()
+        async throws
+    {
+        let child = ["voor": ["kind"], "ander_naam": ["Jip"]]
+        let desk = try await TestSite.make().client(as: .balie)
+        let readBack = try await desk.submit(
+            try await desk.get("/werk/nieuw"), IntakeTests.call.merging(child) { $1 },
+            press: "Ga verder en lees het voor")
+        #expect(readBack.contains("Voor mijn kind – Jip"))
+        let story = try await Story.isCalledIn(child)
+        try await story.desk.opens("/werk")
+        try await story.desk.follows("Verdeel de klacht")
+        try await story.desk.promises()
+        story.desk.sees("Voor een kind: Jip")
+        try await story.isDistributed()
+        try await story.opensCase()
+        story.manager.sees("Voor een kind: Jip")
+        #expect(try await story.place.casefile(story.number).filing.behalf.name?.text == "Jip")
+    }
+
     @Test func `a calamity: a task of its own on the day of the manager until somebody did it`() async throws
     {
         let story = try await Story.isTakenUp()

@@ -24,7 +24,7 @@ enum ComplainantForm: Codable, Sendable {
 /// For whom it is.
 enum BehalfForm: Codable, Sendable {
     case themselves
-    case child
+    case child(name: WordsForm?)
     case group(size: Int?)
     case someoneElse(name: WordsForm?, knows: RawForm<Behalf.Knowledge>)
 
@@ -32,7 +32,7 @@ enum BehalfForm: Codable, Sendable {
         self =
             switch behalf {
             case .themselves: .themselves
-            case .child: .child
+            case .child(let name): .child(name: name?.form)
             case .group(let size): .group(size: size)
             case .someoneElse(let name, let knows): .someoneElse(name: name?.form, knows: knows.form)
             }
@@ -41,7 +41,7 @@ enum BehalfForm: Codable, Sendable {
     var value: Behalf {
         switch self {
         case .themselves: .themselves
-        case .child: .child
+        case .child(let name): .child(name: name?.value)
         case .group(let size): .group(of: size)
         case .someoneElse(let name, let knows): .someoneElse(name: name?.value, knows: knows.value)
         }

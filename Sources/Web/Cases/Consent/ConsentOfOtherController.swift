@@ -86,7 +86,7 @@ struct ConsentOfOtherPage: StepPage {
     var title: String { texts.concern.mandateTitle }
 
     @HTMLBuilder var content: HTML {
-        if casefile.filing.behalf == .child { age }
+        if casefile.filing.behalf.isChild { age }
         childLetters
         if casefile.mandate.stage == .pending { consent }
     }

@@ -41,6 +41,7 @@ struct DistributionPage: Part {
                 p { catalogue.label.urgency(filing.urgency) }
             }
         }
+        forWhom.map { words in p { bdi { words } } }
         DistributionNews(view: view)
         if filing.avoidance.desk { Notice(.attention) { p { texts.skipsDesk } } }
         filing.avoidance.people.map { names in Notice(.attention) { p { texts.avoidNames(names.text) } } }
@@ -59,6 +60,8 @@ struct DistributionPage: Part {
             }
         }
     }
+
+    private var forWhom: String? { DeskTexts.dutch.casePage.forWhom(filing.behalf) }
 
     /// The urgent call does not wait for a manager; every try is written down, reached or not.
     private var calling: HTML {

@@ -43,7 +43,7 @@ struct CaseLinks: Part {
             ("antwoord", texts.answer.title), ("afwijzing", texts.answer.refuseTitle),
             ("stoppen", texts.stopping.record),
         ]
-        if sheet.casefile.mandate.stage == .pending || sheet.casefile.filing.behalf == .child {
+        if sheet.casefile.mandate.stage == .pending || sheet.casefile.filing.behalf.isChild {
             steps.insert(("toestemming", texts.concern.mandateTitle), at: 0)
         }
         let from = sheet.casefile.filing.receivedOn + sheet.casefile.filing.procedure.terms.overdueLetterFrom

@@ -15,6 +15,7 @@ struct CasePeople: Part {
             h2 { texts.people }
             h3 { texts.complainant }
             p { bdi { sheet.complainantName } }
+            texts.forWhom(filing.behalf).map { words in p { bdi { words } } }
             p { strong { naming } }
             HowToReach(casefile: sheet.casefile)
             for reaction in sheet.casefile.reactions.list {
