@@ -37,6 +37,7 @@ public struct DeskPassing: Sendable {
     package let noContact = "De persoon wil niet dat wij bellen of schrijven"
     package let noContactHint = "Geef dan de kaart mee. De persoon kan ons zelf bellen."
     package let needContact = "Vul een nummer of een adres in. Of kruis aan dat de persoon dat niet wil."
+    package let noTelephone = "Dit is geen telefoonnummer. Vul alle cijfers in, of laat het leeg."
     package let mustNotRead = "Wie mag dit niet lezen? (mag je leeg laten)"
     package let notDesk = "Iemand bij de balie mag dit niet lezen"
     package let send = "Geef het door"

@@ -61,6 +61,10 @@ struct PassingOnForm {
     private static func contact(_ read: inout FormReader) -> ContactWish? {
         let (number, address) = (read.words("telefoon"), read.words("adres"))
         if let number {
+            guard ComplaintForm.isTelephone(number.text) else {
+                read.note("telefoon", DeskTexts.dutch.passing.noTelephone)
+                return nil
+            }
             return .call(number: number, lettersTo: address, safeTimes: read.words("tijden"))
         }
         if let address { return .letter(address: address) }

@@ -37,6 +37,7 @@ extension DeskPassing: Sampled {
             Sample("noContact", noContact),
             Sample("noContactHint", noContactHint),
             Sample("needContact", needContact),
+            Sample("noTelephone", noTelephone),
             Sample("mustNotRead", mustNotRead),
             Sample("notDesk", notDesk),
             Sample("send", send),

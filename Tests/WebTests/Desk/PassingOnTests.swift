@@ -50,6 +50,18 @@ struct PassingOnTests {
                     number: try words("050 555 55 55"), lettersTo: nil, safeTimes: try words("na zes uur")))
     }
 
+    @Test func `a number that cannot be called is not taken, and what was typed comes back`() async throws {
+        let world = try await TestSite.make()
+        let (client, form) = try await form(world)
+        let told = Self.told.merging(["telefoon": ["06-dat weet ik niet"], "haast": ["spoed"]]) { $1 }
+        let again = try await client.submit(form, told, press: "Geef het door")
+        #expect(again.status == .unprocessableContent && PageCheck.problems(in: again) == [])
+        #expect(again.contains("Dit is geen telefoonnummer.") && again.html.contains("06-dat weet ik niet"))
+        #expect(try await world.desk.atDesk(try await world.staff(.balie), now: world.now).isEmpty)
+        let done = try await client.submit(again, ["telefoon": ["06 12 34 56 78"]], press: "Geef het door")
+        #expect(done.path == "/doorgeven/klaar")
+    }
+
     @Test func `the key of the page opens no receipt, not as a complainant either`() async throws {
         let world = try await TestSite.make()
         let (client, form) = try await form(world)
