@@ -46,6 +46,13 @@ public struct DeskOffice: Sendable {
     package let noFactor = "Stelt de code op de telefoon in bij de volgende keer inloggen"
     package let again = "Stuur een nieuwe link"
     package let removeFactor = "Haal de code van de telefoon weg"
+    package let factorTitle: @Sendable (_ name: String) -> String = { name in
+        "Haal de code van de telefoon van \(name) weg"
+    }
+    package let removeFactorText = """
+        Deze persoon wordt meteen overal uitgelogd. Bij het inloggen stelt deze persoon een nieuwe code in.
+        """
+    package let keepFactor = "Laat de code staan"
     package let removeFactorHint = "Doe dit alleen als je deze persoon zelf hebt gesproken."
     package let factorRemoved = "De code is weg. Bij het inloggen stelt deze persoon een nieuwe in."
     package let hasOpenID = "Is gekoppeld aan een inlog van buiten"

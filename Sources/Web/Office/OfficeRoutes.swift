@@ -34,6 +34,7 @@ extension Site {
         routes.get("/beheer/mensen/:id", cell: administrator, person.show)
         routes.post("/beheer/mensen/:id", cell: administrator, person.update)
         routes.post("/beheer/mensen/:id/link", cell: administrator, person.invite)
+        routes.get("/beheer/mensen/:id/telefoon", cell: administrator, person.askFactor)
         routes.post("/beheer/mensen/:id/telefoon", cell: administrator, person.removeFactor)
         routes.post("/beheer/mensen/:id/koppeling", cell: administrator, person.releaseOpenID)
         routes.post("/beheer/mensen/:id/uit", cell: administrator, person.endSessions)

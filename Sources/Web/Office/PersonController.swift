@@ -47,6 +47,25 @@ struct PersonController: Sendable {
         return .redirect(to: Self.address(account) + "?klaar=link")
     }
 
+    /// A page of its own: it lets in whoever has the password and a new telephone.
+    func askFactor(_ request: Request, _ context: WebContext) async throws -> Response {
+        let account = try await account(context)
+        let address = Self.address(account)
+        guard account.factor != nil else { return .redirect(to: address) }
+        let page = OfficePage(
+            texts.factorTitle(account.name), back: Link(account.name, to: address, icon: .back))
+        return try await site.officeAnswer(page, context) {
+            p { texts.removeFactorText }
+            Notice(.attention) { p { texts.removeFactorHint } }
+            PostForm(to: address + "/telefoon", token: context.csrfToken) {
+                Buttons {
+                    Button(texts.removeFactor)
+                    ButtonLink(texts.keepFactor, to: address, .second)
+                }
+            }
+        }
+    }
+
     func removeFactor(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let account = try await account(context)
         try await site.desk.removeFactor(
@@ -151,8 +170,7 @@ extension PersonController {
         act(texts.again, at: address + "/link", token)
         p { account.factor == nil ? texts.noFactor : texts.hasFactor }
         if account.factor != nil {
-            p(.class("hint")) { texts.removeFactorHint }
-            act(texts.removeFactor, at: address + "/telefoon", token)
+            p { a(.href(address + "/telefoon")) { texts.removeFactor } }
         }
         if account.openID != nil {
             p { texts.hasOpenID }

@@ -14,6 +14,7 @@ enum AccessTable {
         POST /beheer/mensen/:id administrator
         POST /beheer/mensen/:id/koppeling administrator
         POST /beheer/mensen/:id/link administrator
+        GET  /beheer/mensen/:id/telefoon administrator
         POST /beheer/mensen/:id/telefoon administrator
         POST /beheer/mensen/:id/uit administrator
         GET  /beheer/mensen/:id/weg administrator
