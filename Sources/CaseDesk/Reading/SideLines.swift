@@ -5,9 +5,11 @@ import Register
 /// What "my day" shows beside one's own cases: a number and what is asked, never a word of the case.
 public enum SideLine: Hashable, Sendable {
     /// A case of somebody who is away: its messages come to who stands in (domain rule 7).
-    case standIn(number: String, Action.Kind, handler: String, due: Day)
+    ///
+    /// `mayTakeOver`: this reader may give it to somebody else.
+    case standIn(number: String, Action.Kind, handler: String, due: Day, mayTakeOver: Bool)
     /// Over the six weeks, for the director or the next who is uninvolved.
-    case late(number: String, handler: String?, lastDay: Day)
+    case late(number: String, handler: String?, lastDay: Day, mayTakeOver: Bool)
     /// Kept from the desk: one person distributes it, and the director sees that it happens.
     case apart(number: String, distributor: String?, due: Day)
     /// Another day of erasure that waits for this director as the second person.
@@ -34,7 +36,7 @@ extension Desk {
         for stream in streams where seen.insert(stream).inserted {
             guard let casefile = try await loadIfReadable(stream)?.casefile else { continue }
             let addressees = Addressees(casefile: casefile, office: office, day: now.today)
-            lines += casefile.sideLines(for: person, addressees, office, on: now.today)
+            lines += casefile.sideLines(for: staff, addressees, office, on: now.today)
         }
         return lines
     }
@@ -133,25 +135,40 @@ extension Desk {
 
 extension Casefile {
     fileprivate func sideLines(
-        for person: StaffID, _ addressees: Addressees, _ office: Office, on today: Day
+        for staff: Staff, _ addressees: Addressees, _ office: Office, on today: Day
     ) -> [SideLine] {
         var lines: [SideLine] = []
+        let person = staff.account.id
+        let mayTakeOver = isTakenOver(by: staff.actor(on: self), office, on: today)
         let stands = Signal(.day14, on: today)
         if let handler = handling.handler, office.accounts[handler]?.isAbsent(on: today) == true,
             addressees.staff(for: stands).contains(where: { $0.id == person }),
-            let action = actions(on: today).first(where: { !$0.kind.isWaiting && $0.due <= today })
+            let (kind, due) = asked(on: today)
         {
             lines.append(
                 .standIn(
-                    number: filing.number, action.kind, handler: office.name(of: handler), due: action.due))
+                    number: filing.number, kind, handler: office.name(of: handler), due: due,
+                    mayTakeOver: mayTakeOver))
         }
         let late = Signal(.overdue, on: today)
         if closing.closedOn == nil, deadline.isMissed(on: today), lines.isEmpty,
             addressees.staff(for: late).contains(where: { $0.id == person })
         {
             let handler = handling.handler.map { office.name(of: $0) }
-            lines.append(.late(number: filing.number, handler: handler, lastDay: deadline.lastDay))
+            lines.append(
+                .late(
+                    number: filing.number, handler: handler, lastDay: deadline.lastDay,
+                    mayTakeOver: mayTakeOver))
         }
         return lines
+    }
+
+    /// What it asks today; on the last day of the six weeks the answer, also while it waits for somebody.
+    private func asked(on today: Day) -> (Action.Kind, Day)? {
+        if let action = actions(on: today).first(where: { !$0.kind.isWaiting && $0.due <= today }) {
+            return (action.kind, action.due)
+        }
+        guard !closing.hasEnded, deadline.lastDay <= today else { return nil }
+        return (.answer, deadline.lastDay)
     }
 }

@@ -48,6 +48,11 @@ public struct Involvement: Hashable, Sendable {
         isInvolved(person) && facts[person]?.isSubset(of: [.mustNotRead, .declaredInvolved]) == true
     }
 
+    /// They were asked, and answered that they were there or did not know.
+    public func saidSoThemselves(_ person: StaffID) -> Bool {
+        facts[person]?.contains(.declaredInvolved) == true
+    }
+
     /// The accounts whom it is about: named by the handler, or before that by the complainant.
     public var respondents: Set<StaffID> {
         Set(facts.filter { $0.value.contains(where: \.isAboutThem) }.keys)

@@ -18,7 +18,7 @@ public struct DeskDay: Sendable {
     package let groupStandIn = "Voor een collega die er niet is"
     package let standInLead = """
         Jij krijgt de berichten van je collega. Jij kunt deze klachten niet lezen. \
-        Kan het niet wachten? Vraag de balie om een andere manager.
+        Kan het niet wachten? Zoek dan een andere manager, of vraag de balie daarom.
         """
     package let groupAbove = "Te laat bij een ander"
     package let groupApart = "Niet langs de balie"

@@ -40,6 +40,9 @@ public struct DeskDistribution: Sendable {
         "\(name) kan niet: \(why)"
     }
     package let keptOut = "krijgt deze klacht niet te lezen"
+    package let saidSo = "zei dat die er misschien bij betrokken was"
+    package let notTheirTurn = "kan pas als geen manager kan"
+    package let nothingForYou = "Jij hoeft nu niets te verdelen. De balie verdeelt wat er binnenkomt."
     package let assign = "Vraag deze persoon"
     package let asked: @Sendable (_ name: String) -> String = { name in
         "\(name) krijgt nu de vraag of die erbij was."

@@ -156,7 +156,8 @@ public struct DeskHanding: Sendable {
     package let overrideSave = "Dit mag"
     package let chooseWho = "Kies wie het mag uitzoeken."
     package let noOverrideWhy = "Schrijf op waarom dat hier kan."
-    package let askOther: @Sendable (_ page: String) -> String = {
-        "Vraag de directeur of een andere manager dit te bekijken, op \($0)."
+    package let askOther = "Vraag de directeur of een andere manager dit te bekijken. Stuur deze link mee:"
+    package let askOtherLink: @Sendable (_ number: String) -> String = {
+        "Mag een leidinggevende klacht \($0) uitzoeken?"
     }
 }

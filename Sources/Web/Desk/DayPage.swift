@@ -49,10 +49,12 @@ struct DayPage: Part {
                 WorkList(title(group), (groups[group] ?? []).map(item))
             }
             WorkList(texts.groupTasks, day.tasks.map(task))
-            if !atDesk.isEmpty || roles.contains(.intake) { DeskList(items: atDesk, today: today) }
+            if !atDesk.isEmpty || roles.contains(.intake) {
+                DeskList(items: atDesk, today: today, isDesk: roles.contains(.intake))
+            }
             WorkList(texts.groupPromised, promised.map(promise))
             StrandedList(items: stranded, today: today)
-            SideList(lines: beside, today: today)
+            SideList(lines: beside, today: today, linked: Set(stranded.map(\.number)))
             RoleDoors(roles: roles)
         }
     }

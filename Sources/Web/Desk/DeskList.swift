@@ -7,6 +7,8 @@ import Texts
 struct DeskList: Part {
     let items: [DeskItem]
     let today: Day
+    /// The desk sees everything; others see only what they distribute themselves.
+    let isDesk: Bool
 
     private var texts: DeskDistribution { DeskTexts.dutch.distribution }
 
@@ -14,7 +16,7 @@ struct DeskList: Part {
         let calls = items.filter(\.isCall)
         let others = items.filter { !$0.isCall }
         return section {
-            if items.isEmpty { p { texts.allDone } }
+            if items.isEmpty { p { isDesk ? texts.allDone : texts.nothingForYou } }
             WorkList(texts.callToday, calls.map(item))
             WorkList(texts.newTitle, others.map(item))
         }

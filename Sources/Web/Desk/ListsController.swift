@@ -57,7 +57,7 @@ struct ListsController: Sendable {
         {
             h1 { DeskTexts.dutch.frame.desk }
             done
-            DeskList(items: items, today: site.now().today)
+            DeskList(items: items, today: site.now().today, isDesk: staff.has(.intake))
             StrandedList(items: stranded, today: site.now().today)
             if staff.has(.intake) { LookUp(token: context.csrfToken, answer: answer) }
         }

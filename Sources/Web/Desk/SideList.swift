@@ -3,11 +3,14 @@ import HTML
 import Procedure
 import Texts
 
-/// Cases in other hands that ask somebody of us to look: a number, what is asked and by when, and no link,
-/// for nothing of them is theirs to read.
+/// Cases in other hands that ask somebody of us to look: a number, what is asked and by when.
+///
+/// Nothing of them is theirs to read; the one link is to the page that gives a case to somebody else.
 struct SideList: Part {
     let lines: [SideLine]
     let today: Day
+    /// Cases whose way to somebody else stands on the page already.
+    var linked: Set<String> = []
 
     private var texts: DeskDay { DeskTexts.dutch.day }
     private var dates: DateTexts { Catalogue.of(.dutch).dates }
@@ -37,19 +40,21 @@ struct SideList: Part {
 
     private func words(_ line: SideLine) -> HTML {
         switch line {
-        case .standIn(let number, let kind, let handler, let due):
+        case .standIn(let number, let kind, let handler, let due, let mayTakeOver):
             return div {
                 DeskTexts.dutch.action.words(kind)
                 " – "
                 CaseNumber(number)
                 p(.class("hint")) { texts.forWhom(handler) }
+                if mayTakeOver, !linked.contains(number) { takeOver(number) }
             } + end(due - today, DeskTexts.dutch.work.dueBy(dates.short(due, on: today)))
-        case .late(let number, let handler, let lastDay):
+        case .late(let number, let handler, let lastDay, let mayTakeOver):
             return div {
                 texts.isLate
                 " – "
                 CaseNumber(number)
                 p(.class("hint")) { handler.map(texts.handledBy) ?? texts.handledByNobody }
+                if mayTakeOver, !linked.contains(number) { takeOver(number) }
             } + end(lastDay - today, texts.answerWasDue(dates.short(lastDay, on: today)))
         case .apart(let number, let distributor, let due):
             return div {
@@ -62,6 +67,14 @@ struct SideList: Part {
             return div { a(.href("/werk/wissen/\(number)")) { texts.dayAsked(dates.long(day), number) } }
         case .reportDue(let year, let due): return report(String(year), texts.reportDue, due)
         case .reportAsked(let period, let due): return report(period, texts.reportAsked, due)
+        }
+    }
+
+    private func takeOver(_ number: String) -> HTML {
+        p {
+            Link(
+                DeskTexts.dutch.handing.takeOverTitle, to: TakeOverController.address(of: number),
+                hidden: ", \(number)")
         }
     }
 

@@ -76,7 +76,8 @@ extension DeskHanding: Sampled {
             Sample("overrideSave", overrideSave),
             Sample("chooseWho", chooseWho),
             Sample("noOverrideWhy", noOverrideWhy),
-            Sample("askOther", askOther("«page»"), mentions: ["«page»"]),
+            Sample("askOther", askOther),
+            Sample("askOtherLink", askOtherLink("«number»"), mentions: ["«number»"]),
         ]
     }
 }

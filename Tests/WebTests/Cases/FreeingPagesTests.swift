@@ -26,6 +26,10 @@ struct FreeingPagesTests {
         async throws
     {
         let handled = try await Self.released()
+        let asking = try await handled.open("behandelaar", as: handled.desk)
+        #expect(asking.contains("Mag een leidinggevende klacht \(handled.number) uitzoeken?"))
+        #expect(asking.links.contains(handled.path("behandelaar")))
+        #expect(!asking.text.contains(handled.path("behandelaar")))
         let page = try await handled.open("behandelaar")
         #expect(page.heading == "Mag een leidinggevende dit uitzoeken?")
         #expect(!page.contains("De bel deed het niet.") && !page.contains("Gülşen"))

@@ -36,6 +36,26 @@ struct BesideTests {
         #expect(try await !other.get("/werk").contains("Voor een collega"))
     }
 
+    @Test func `also for a few days away the way to somebody else is there, and not only the desk`()
+        async throws
+    {
+        let handled = try await Handled.accepted()
+        handled.place.wait(days: 8)
+        let today = handled.place.now.today
+        var samira = try #require(try await handled.place.desk.office().accounts[TestSite.Person.samira.id])
+        samira.substitute = TestSite.Person.noor.id
+        try await handled.place.desk.change(
+            [
+                .accountMade(.init(samira)),
+                .absenceSet(account: "samira", Account.Absence(from: today, through: today + 2)),
+            ], now: handled.place.now)
+        let noor = try await handled.place.client(as: .noor)
+        let day = try await noor.get("/werk")
+        #expect(day.contains("Voor een collega die er niet is") && PageCheck.problems(in: day) == [])
+        #expect(day.links.filter { $0.contains(handled.number) } == [handled.path("overnemen")])
+        #expect(try await noor.get(handled.path("overnemen")).contains("Samira Bakker"))
+    }
+
     @Test func `who was involved stands in for nothing, and sees no number`() async throws {
         let handled = try await Handled.accepted()
         try await handled.place.act(

@@ -113,6 +113,22 @@ struct ListsTests {
         #expect(PageCheck.problems(in: page) == [])
     }
 
+    @Test func `who is not the desk hears nothing of what the desk has to do`() async throws {
+        let handled = try await Handled.filed()
+        for person in [TestSite.Person.samira, .directeur] {
+            let page = try await handled.place.client(as: person).get("/werk/balie")
+            #expect(page.contains("Jij hoeft nu niets te verdelen.") && PageCheck.problems(in: page) == [])
+            #expect(!page.contains("Alles is verdeeld."))
+        }
+        #expect(try await handled.desk.get("/werk/balie").contains(handled.number))
+    }
+
+    @Test func `who cannot be chosen yet is said to be so`() async throws {
+        let handled = try await Handled.filed()
+        let page = try await handled.open("behandelaar", as: handled.desk)
+        #expect(page.contains("kan pas als geen manager kan"))
+    }
+
     @Test func `a task beside the complaint has a line of its own until it is done`() async throws {
         let handled = try await Handled.accepted()
         try await handled.take(

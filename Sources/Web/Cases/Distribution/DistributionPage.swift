@@ -116,7 +116,12 @@ struct DistributionPage: Part {
                 Field("wie", texts.question, hint: texts.hint, error: form.problems["wie"]),
                 view.candidates.map(choice), selected: form.typed?.value("wie"))
             if view.candidates.contains(where: { $0.obstacle == .leadsRespondent }) {
-                p(.class("hint")) { DeskTexts.dutch.handing.askOther(address) }
+                let handing = DeskTexts.dutch.handing
+                p(.class("hint")) {
+                    handing.askOther
+                    " "
+                    a(.href(address)) { handing.askOtherLink(filing.number) }
+                }
             }
             p(.class("hint")) { texts.subjectHint }
             Buttons { Button(texts.assign) }
@@ -128,18 +133,24 @@ struct DistributionPage: Part {
         let account = view.office.accounts[person]
         let name = account?.name ?? person.text
         if let obstacle = entry.obstacle {
-            // Who is only kept out, or was not sure, is not said to have been there.
-            let isKeptOut = obstacle == .involved && view.casefile.handling.involvement.isOnlyKeptOut(person)
-            let why = isKeptOut ? texts.keptOut : texts.obstacle(obstacle)
-            return Choice(person.text, name, hint: texts.cannot(name, why), isUnavailable: true)
+            return Choice(
+                person.text, name, hint: texts.cannot(name, why(obstacle, person)), isUnavailable: true)
         }
         let facts = [
             texts.tier(entry.candidate.tier), account?.team, texts.openCases(view.openCases[person] ?? 0),
         ]
         let isTurn = view.turn.map { $0 == entry.candidate.tier } ?? true
-        return Choice(
-            person.text, name, hint: facts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · "),
-            isUnavailable: !isTurn)
+        let hint = (facts + [isTurn ? nil : texts.notTheirTurn]).compactMap { $0 }.filter { !$0.isEmpty }
+        return Choice(person.text, name, hint: hint.joined(separator: " · "), isUnavailable: !isTurn)
+    }
+
+    /// Who is only kept out, or was not sure, is not said to have been there.
+    private func why(_ obstacle: HandlingList.Obstacle, _ person: StaffID) -> String {
+        let involvement = view.casefile.handling.involvement
+        guard obstacle == .involved, involvement.isOnlyKeptOut(person) else {
+            return texts.obstacle(obstacle)
+        }
+        return involvement.saidSoThemselves(person) ? texts.saidSo : texts.keptOut
     }
 
     /// Nobody of the list is left: the board names somebody from outside (domain rule 2).
