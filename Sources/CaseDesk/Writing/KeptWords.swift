@@ -47,7 +47,7 @@ public struct KeptWords: Hashable, Sendable, Codable {
         mark = isSame ? stored?.mark ?? "" : hex(randomBytes(8))
         others = stored?.others ?? []
         guard let stored, !isSame, stored.mark != seen else { return }
-        others = (others.filter { $0 != stored.fields } + [stored.fields]).suffix(Self.mostOthers)
+        others = Array((others.filter { $0 != stored.fields } + [stored.fields]).suffix(Self.mostOthers))
     }
 }
 

@@ -82,7 +82,8 @@ extension Casefile {
 
     /// Who opens the question with a code read what the letter says: nobody has to post it any more.
     private func openUnposted(_ letter: Letter, _ today: Day) throws(Refusal) -> [Event] {
-        guard letter.kind == .notice else { throw .letters(.notOut(letter.id)) }
+        guard letter.kind == .notice, case .respondent(let id) = letter.to, reactions.informed.contains(id)
+        else { throw .letters(.notOut(letter.id)) }
         return [
             .letters(.sent(letter.id, Letter.Out(.readable, on: today))),
             .letters(.delivered(letter.id, on: today)),

@@ -60,7 +60,7 @@ struct TimelineTests {
 
     @Test(arguments: Course.allCases) func `knows the phase`(_ course: Course) async throws {
         let phases: [Course: Phase] = [
-            .filed: .received, .proposed: .proposed, .accepted: .investigating, .asked: .waitingForReaction,
+            .filed: .received, .proposed: .proposed, .accepted: .investigating, .asked: .investigating,
             .informed: .waitingForReaction, .reacted: .investigating, .concluded: .answering,
             .judged: .answering,
             .ended: .closed,

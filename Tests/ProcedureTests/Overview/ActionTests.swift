@@ -67,6 +67,8 @@ struct ActionTests {
             .noticed, .did(.letters(.freeze(notice))),
             .did(.reactions(.inform(1, .opened)), by: .kim), .did(.letters(.open(2)), by: .kim))
         #expect(!read.casefile.actions(on: read.today).map(\.kind).contains(.postLetter(2)))
+        given(.noticed, .did(.letters(.freeze(notice)))).when(.letters(.open(2)), by: .kim)
+            .refuses(.letters(.notOut(2)))
         #expect(read.casefile.letters.toPost.isEmpty && read.casefile.letters[2]?.delivered == read.today)
     }
 
