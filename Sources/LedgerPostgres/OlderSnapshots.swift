@@ -1,6 +1,8 @@
 import Ledger
 
 /// Transactions of others that began before now: whatever one of them may still see, `vacuum full` keeps.
+///
+/// Overwriting a key before it is deleted would not help: the row of before stays as a dead one all the same.
 enum OlderSnapshots {
     /// Tenths of a second; after it the caller is told to come back.
     private static let patience = 50

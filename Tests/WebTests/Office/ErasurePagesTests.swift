@@ -67,7 +67,8 @@ struct ErasurePagesTests {
         let forms = try await keeper.get("/werk/wissen/\(number)")
         #expect(forms.form(with: "Vraag akkoord") != nil)
         let fields = [
-            ("csrf", try await director.get("/werk/uitloggen").csrf), ("versie", forms.version), ("dag-dag", "1"), ("dag-maand", "3"),
+            ("csrf", try await director.get("/werk/uitloggen").csrf), ("versie", forms.version),
+            ("dag-dag", "1"), ("dag-maand", "3"),
             ("dag-jaar", "2030"), ("waarom", "Er loopt een zaak."),
         ]
         let refused = try await director.post("/werk/wissen/\(number)", fields)
