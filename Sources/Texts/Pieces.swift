@@ -36,6 +36,11 @@ func weeks(_ days: Int, _ one: String, _ more: String, _ inDays: String) -> Stri
     days.isMultiple(of: 7) ? plural(days / 7, one, more) : "\(days) \(inDays)"
 }
 
+/// What a manager may leave alone by article 2, for one of us: it says how long the version allows.
+func longAgo(_ years: Int) -> String {
+    "Dit is langer dan \(years == 1 ? "een" : "\(years)") jaar geleden."
+}
+
 /// `1 MB`, `350 kB`: rounded up, so that nobody reads 0.
 func sizeInWords(_ bytes: Int) -> String {
     let kilobytes = max(1, (bytes + 999) / 1000)

@@ -133,10 +133,11 @@ extension DossierWriter {
 
     var rules: Dossier.Section {
         let checklist = DeskTexts.dutch.checklist
+        let terms = casefile.filing.procedure.terms
         return section(
             "rules", words.rules,
             casefile.checklist(on: now.today).map { line in
-                item(checklist.rule(line.rule), checklist.state(line.state))
+                item(checklist.rule(line.rule, terms), checklist.state(line.state))
             })
     }
 }

@@ -13,10 +13,12 @@ public struct DeskAfterwards: Sendable {
     package let notKept: @Sendable (_ day: String) -> String = { "Niet nagekomen, sinds \($0)" }
     package let kept: @Sendable (_ day: String) -> String = { "Gedaan op \($0)" }
     package let newComplaint = "Schrijf een nieuwe klacht op over deze afspraak"
-    package let newComplaintLead = """
-        De klager mag hierover een nieuwe klacht doen. Dat kan tot een jaar nadat het misging. \
-        Doet de klager dat bij jou? Schrijf de klacht dan hier op. Hij hoort bij deze.
+    package let newComplaintLead: @Sendable (_ years: Int) -> String = { years in
         """
+        De klager mag hierover een nieuwe klacht doen. Dat kan tot \(years == 1 ? "een" : "\(years)") jaar \
+        nadat het misging. Doet de klager dat bij jou? Schrijf de klacht dan hier op. Hij hoort bij deze.
+        """
+    }
     package let promises = "Wat we beloofden"
     package let promisesLead = """
         Alles wat jij nog moet doen of nagaan, ook na het antwoord. Het eerste staat bovenaan.

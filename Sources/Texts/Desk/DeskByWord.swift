@@ -17,7 +17,9 @@ public struct DeskByWord: Sendable {
     package let answerProposal = "De klager antwoordt op de afspraken"
     package let goOn = "De klager wil toch verder"
     package let goOnBy: @Sendable (_ day: String) -> String = { "Dit kan tot en met \($0)." }
-    package let goOnOpen = "De brief is nog niet weg. Tot 14 dagen daarna kan dit."
+    package let goOnOpen: @Sendable (_ days: Int) -> String = { days in
+        "De brief is nog niet weg. Tot \(plural(days, "dag", "dagen")) daarna kan dit."
+    }
     package let goOnSame = "De klacht gaat verder. De dag van het antwoord verandert niet."
     package let goOnWords = "Wat zei de klager? (mag je leeg laten)"
     package let notNow = "Dit kan nu niet. Kijk bij de stappen wat wel kan."

@@ -31,8 +31,12 @@ public struct DeskCase: Sendable {
     }
     package let lateButton = "Stuur bericht: we zijn te laat"
     package let closed: @Sendable (_ day: String) -> String = { day in "Klaar op \(day)" }
-    package let inTime = "Binnen 6 weken"
-    package let notInTime = "Niet binnen 6 weken"
+    package let inTime: @Sendable (_ finish: Int) -> String = { finish in
+        "Binnen \(weeks(finish, "week", "weken", "dagen"))"
+    }
+    package let notInTime: @Sendable (_ finish: Int) -> String = { finish in
+        "Niet binnen \(weeks(finish, "week", "weken", "dagen"))"
+    }
     package let erased: @Sendable (_ day: String) -> String = { day in "Wordt gewist op \(day)" }
     package let complainant = "Wie klaagt"
     package let nameless = "Zonder naam"

@@ -27,7 +27,7 @@ extension DeskClosingRefusals {
         case .partDecidedOtherwise(let part):
             "Punt \(part.number) is al op een andere manier klaar. Haal dat eerst terug."
         case .inTimeAfterAll(let part):
-            "Punt \(part.number) is hooguit een jaar oud (artikel 2). Zoek het uit."
+            "Punt \(part.number) is niet te oud (artikel 2). Zoek het uit."
         case .groundNotInThisVersion: "Deze reden staat niet in onze regels. Kies een andere."
         case .couldBeAnswered: "We kunnen deze klager bereiken. Schrijf een antwoord."
         case .partUndecided(let part): "Punt \(part.number) heeft nog geen antwoord. Schrijf dat eerst."
@@ -40,7 +40,8 @@ extension DeskClosingRefusals {
         case .oneLetterOnly: "De klager krijgt één laatste brief. Zet alles daarin."
         case .respondentNotHeard(let id):
             "Persoon \(id.number) is nog niet gehoord. Vraag eerst om een reactie."
-        case .termStillRuns(let id): "Persoon \(id.number) kan nog reageren. Wacht tot de 2 weken om zijn."
+        case .termStillRuns(let id):
+            "Persoon \(id.number) kan nog reageren. Wacht tot de laatste dag voorbij is."
         case .conversationUnsettled(let id):
             "De dag van gesprek \(id.number) is voorbij. Schrijf op of het doorging."
         case .conversationWithoutMinutes(let id):

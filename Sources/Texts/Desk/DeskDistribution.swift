@@ -10,9 +10,9 @@ public struct DeskDistribution: Sendable {
     package let stoppedOn: @Sendable (_ day: String) -> String = { day in
         "De klager is gestopt op \(day). Kies een manager die dat bevestigt. Er is niets uit te zoeken."
     }
-    package let tooOld = """
-        Dit is langer dan een jaar geleden. Kies een manager die beslist of we het uitzoeken.
-        """
+    package let tooOld: @Sendable (_ years: Int) -> String = { years in
+        "\(longAgo(years)) Kies een manager die beslist of we het uitzoeken."
+    }
     package let allDone = "Alles is verdeeld."
     package let callToday = "Vandaag bellen"
     package let contactTitle = "Schrijf op dat je belde"
@@ -69,7 +69,7 @@ extension DeskDistribution {
         switch mark {
         case .message: "nieuw bericht van de klager"
         case .stopped: "de klager is gestopt"
-        case .tooOld: "langer dan een jaar geleden"
+        case .tooOld: "te lang geleden"
         }
     }
 

@@ -66,7 +66,7 @@ public enum DeskDone: String, Sendable, CaseIterable {
         case .named: "De persoon staat erbij. Vraag nu om een reactie."
         case .notified: "De vraag staat klaar als brief. Geef of post de brief en schrijf de dag op."
         case .notifiedByMail: "De vraag staat klaar. Er gaat een mail zonder inhoud naar deze persoon."
-        case .informed: "De 2 weken lopen nu."
+        case .informed: "De tijd voor een reactie loopt nu."
         case .reaction: "De reactie staat erbij."
         case .lapsed: "Het staat erbij. Je kunt verder."
         case .arranged: "Het gesprek staat erin."

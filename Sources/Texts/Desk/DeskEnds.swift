@@ -14,7 +14,7 @@ public struct DeskEnds: Sendable {
     package let tooOld: @Sendable (_ point: Int, _ happened: String, _ came: String) -> String = {
         "Punt \($0) is te oud. Het gebeurde: \($1). De klacht kwam op \($2)."
     }
-    package let notTooOld = "Geen punt is langer dan een jaar geleden."
+    package let notTooOld = "Geen punt is te oud."
     package let refusePoint: @Sendable (_ number: Int) -> String = {
         "Leg uit waarom we punt \($0) niet onderzoeken"
     }
@@ -100,7 +100,7 @@ extension DeskEnds {
         case .minutes(let id): "Deel het verslag van gesprek \(id.number)"
         case .subject(let part): "Kies waar punt \(part.number) over gaat"
         case .otherSide(let part): "Schrijf op over wie punt \(part.number) gaat"
-        case .reaction(let id): "Hoor persoon \(id.number), of wacht tot de 2 weken om zijn"
+        case .reaction(let id): "Hoor persoon \(id.number), of wacht tot de laatste dag voorbij is"
         case .measures: "Kies wat we gaan doen"
         case .registerEntry: "Wacht op het register: dat gaat vanzelf"
         }

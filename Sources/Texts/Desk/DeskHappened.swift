@@ -119,7 +119,7 @@ public struct DeskHappened: Sendable {
         case .named(let respondent): "De klacht gaat over \(name(respondent.id))"
         case .unnamed(let id): "De klacht gaat toch niet over \(name(id))"
         case .noticed(let id, _): "We vroegen \(name(id)) om een reactie"
-        case .informed(let id, _, _): "\(name(id)) weet ervan, de 2 weken lopen"
+        case .informed(let id, _, _): "\(name(id)) weet ervan, de tijd voor een reactie loopt"
         case .reminded(let id): "\(name(id)) kreeg een herinnering"
         case .reacted(let id, let answer):
             answer.isLate ? "\(name(id)) reageerde te laat" : "\(name(id)) reageerde"

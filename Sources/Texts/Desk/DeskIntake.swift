@@ -89,10 +89,12 @@ public struct DeskIntake: Sendable {
     package let wasCompared = "Ik heb alles nagekeken en het klopt met de brief"
     package let confirmFirst = "Lees eerst alles na. Kruis dan aan dat het klopt."
     package let lastDayRow = "Laatste dag voor ons antwoord"
-    package let tooOld = """
-        Dit is langer dan een jaar geleden. Zeg dat eerlijk. We schrijven het op en sturen een brief. Een \
-        manager beslist of we het uitzoeken.
+    package let tooOld: @Sendable (_ years: Int) -> String = { years in
         """
+        \(longAgo(years)) Zeg dat eerlijk. We schrijven het op en sturen een brief. Een manager beslist \
+        of we het uitzoeken.
+        """
+    }
     package let deskWillNotRead =
         "De balie mag dit niet lezen. Na het opslaan kun jij het ook niet meer openen."
     package let file = "Sla de klacht op"

@@ -22,8 +22,8 @@ public struct DeskMail: Sendable {
     package let reactionWaits: @Sendable (_ last: String) -> String = { last in
         "Iemand kan nog antwoorden tot en met \(last). Bel of schrijf diegene."
     }
-    package let reactionOver = "Iemand had 2 weken om te antwoorden. Die zijn voorbij. Ga verder."
-    package let notInformed = "Iemand heeft een vraag na een week nog niet gelezen. Bel."
+    package let reactionOver = "Iemand had tijd om te antwoorden. Die is voorbij. Ga verder."
+    package let notInformed = "Iemand heeft een vraag nog steeds niet gelezen. Bel."
     package let mandateOver = "De ander gaf geen toestemming op tijd. Vertel hoe het verder gaat."
     package let dataAsked: @Sendable (_ last: String) -> String = { last in
         "Iemand vraagt iets over eigen gegevens. Antwoord uiterlijk \(last)."

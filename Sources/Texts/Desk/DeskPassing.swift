@@ -55,8 +55,11 @@ public struct DeskPassing: Sendable {
         zelf bellen, schrijven of langskomen.
         """
     package let cardTitle = "Ben je ergens niet tevreden over?"
-    package let cardText: @Sendable (_ name: String) -> String = { name in
-        "Vertel het \(name). Dat kost niets. Je krijgt binnen 6 weken antwoord."
+    package let cardText: @Sendable (_ name: String, _ finish: Int) -> String = { name, finish in
+        """
+        Vertel het \(name). Dat kost niets. Je krijgt binnen \(weeks(finish, "week", "weken", "dagen")) \
+        antwoord.
+        """
     }
     package let cardCall: @Sendable (_ phone: String, _ hours: String) -> String = { phone, hours in
         "Bel \(phone), \(hours)."

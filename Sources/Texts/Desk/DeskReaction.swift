@@ -26,7 +26,6 @@ public struct DeskReaction: Sendable {
     package let callAboutName = "De klager wil dat je eerst belt over de naam. Schrijf daarna op wat mag."
     package let callAboutNameLink = "Bel, en schrijf het gesprek op"
     package let preview = "Bekijk wat deze persoon ziet"
-    package let sent = "De vraag is weg. De 2 weken beginnen als deze persoon het heeft gelezen of gehoord."
     package let informedTitle = "Weet deze persoon ervan?"
     package let informedTold = "Ja, ik heb het verteld"
     package let informedPosted = "Ja, ik heb de brief gepost"
@@ -44,10 +43,10 @@ public struct DeskReaction: Sendable {
     package let day = "Op welke dag kwam de reactie?"
     package let how = "Hoe kwam de reactie?"
     package let saved = "De reactie staat erbij."
-    package let late = "Deze reactie kwam na de 2 weken."
+    package let late = "Deze reactie kwam na de laatste dag."
     package let empty = "Schrijf de reactie op."
     package let lapseTitle = "Ga verder zonder reactie"
-    package let lapseLead = "De 2 weken zijn voorbij. Een late reactie mag nog tot ons antwoord weg is."
+    package let lapseLead = "De laatste dag is voorbij. Een late reactie mag nog tot ons antwoord weg is."
     package let excuseTitle = "Deze persoon kan niet reageren"
     package let hearAfterAllLead = "Kan deze persoon toch reageren? Dan staat alles weer zoals het stond."
     package let hearAfterAll = "Deze persoon kan toch reageren"
@@ -73,8 +72,11 @@ public struct DeskReaction: Sendable {
     package let addressOf: @Sendable (_ name: String) -> String = { name in
         "Dit is het adres van \(name). Alleen de persoon zelf antwoordt. Vul dat adres in, of kies papier."
     }
-    package let mailed: @Sendable (_ address: String) -> String = { address in
-        "Er ging een mail naar \(address). De 2 weken beginnen als deze persoon de vraag opent."
+    package let mailed: @Sendable (_ address: String, _ days: Int) -> String = { address, days in
+        """
+        Er ging een mail naar \(address). De tijd voor een reactie is \
+        \(weeks(days, "week", "weken", "dagen")). Die begint als deze persoon de vraag opent.
+        """
     }
     package let mailedBack: @Sendable (_ address: String) -> String = { address in
         "Een mail naar \(address) kwam niet aan. Bel, of kies papier."
@@ -94,7 +96,7 @@ public struct DeskReaction: Sendable {
     package let asSeen = "Zo ziet deze persoon het op de site"
     package let handOnTitle = "Geef de vraag aan een collega bij dezelfde organisatie"
     package let handOnLead = """
-        De 2 weken lopen door. Wie de vraag eerst had, kan er niet meer bij.
+        De tijd voor een reactie loopt door. Wie de vraag eerst had, kan er niet meer bij.
         """
     package let handOn = "Geef door"
     package let sentFiles = "Bestanden van deze persoon"

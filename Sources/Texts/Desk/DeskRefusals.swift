@@ -113,7 +113,7 @@ extension DeskRefusals {
         case .inTheFuture: "Deze dag komt nog. Vul een dag in tot en met vandaag."
         case .beforeFiling: "Dit is van voor de klacht. Kijk de dag na."
         case .alreadyConcluded: "Het uitzoeken is al klaar. Schrijf nu het antwoord."
-        case .termStillRuns: "Iemand kan nog reageren. Wacht tot de 2 weken om zijn."
+        case .termStillRuns: "Iemand kan nog reageren. Wacht tot de laatste dag voorbij is."
         }
     }
 

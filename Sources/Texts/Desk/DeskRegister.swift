@@ -60,7 +60,7 @@ public struct DeskRegister: Sendable {
     package let bySubject = "Waar gaan ze over?"
     package let weeks = "In hoeveel weken kwam het antwoord?"
     package let later = "later"
-    package let reactions = "Reageerde de betrokkene binnen 2 weken?"
+    package let reactions = "Reageerde de betrokkene op tijd?"
     package let reacted = "op tijd"
     package let notReacted = "niet of te laat"
     package let byEnding = "Hoe liep het af?"

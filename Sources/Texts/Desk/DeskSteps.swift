@@ -1,7 +1,12 @@
 /// First contact and every later try to reach the complainant.
 public struct DeskContact: Sendable {
     package let title = "Schrijf een contact op"
-    package let lead = "Bel of schrijf de klager zelf. Zo snel mogelijk, liefst binnen 2 werkdagen."
+    package let lead: @Sendable (_ target: Int) -> String = { target in
+        """
+        Bel of schrijf de klager zelf. Zo snel mogelijk, liefst binnen \
+        \(plural(target, "werkdag", "werkdagen")).
+        """
+    }
     package let day = "Welke dag was het?"
     package let how = "Hoe?"
     package let reached = "Sprak je de klager?"
@@ -35,6 +40,6 @@ public struct DeskParts: Sendable {
     package let subject = "Waar gaat dit punt over?"
     package let chooseSubject = "Kies waar dit punt over gaat."
     package let empty = "Schrijf minstens één punt op."
-    package let tooOld = "Dit is langer dan een jaar geleden."
+    package let tooOld: @Sendable (_ years: Int) -> String = { longAgo($0) }
     package let saved = "De punten zijn bewaard."
 }

@@ -24,7 +24,7 @@ extension LabelTexts.Procedure {
 
     @Sendable private static func dutchGround(_ ground: RefusalGround) -> String {
         switch ground {
-        case .age: "Het is langer dan een jaar geleden"
+        case .age: "Het is te lang geleden"
         case .scope: "Het gaat niet over ons"
         case .policy(let name): "\(name)"
         }

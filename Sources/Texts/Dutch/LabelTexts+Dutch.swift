@@ -84,7 +84,7 @@ extension LabelTexts {
         case .settlement: "We hebben afspraken gemaakt"
         case .confirmation: "We hebben alles uitgezocht"
         case .outcome: "Ons antwoord op je klacht"
-        case .tooOld: "Langer dan een jaar geleden"
+        case .tooOld: "Te lang geleden"
         case .outOfScope: "Hier gaan wij niet over"
         case .refusedByPolicy: "Wij onderzoeken dit niet"
         case .withdrawalConfirmed: "Je klacht is gestopt"

@@ -102,7 +102,7 @@ extension RespondentTexts.Reaction {
         empty: "Schrijf op hoe jij het zag. Een paar zinnen is genoeg.",
         tooLong: "Je tekst is te lang. Maak hem korter, of stuur een bestand mee.",
         yours: { day in "Je reactie van \(day)" },
-        late: "Deze reactie kwam na de 2 weken. De manager leest hem als het antwoord nog niet weg is.",
+        late: "Deze reactie kwam na de laatste dag. De manager leest hem als het antwoord nog niet weg is.",
         readers: "De manager leest dit. In ons antwoord staat wat beide kanten zeggen.")
 }
 

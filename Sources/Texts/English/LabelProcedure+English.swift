@@ -24,7 +24,7 @@ extension LabelTexts.Procedure {
 
     @Sendable private static func englishGround(_ ground: RefusalGround) -> String {
         switch ground {
-        case .age: "It was more than a year ago"
+        case .age: "It was too long ago"
         case .scope: "It is not about us"
         case .policy(let name): "\(name)"
         }

@@ -84,7 +84,7 @@ extension LabelTexts {
         case .settlement: "We have made agreements"
         case .confirmation: "We have finished looking into it"
         case .outcome: "Our answer to your complaint"
-        case .tooOld: "More than a year ago"
+        case .tooOld: "Too long ago"
         case .outOfScope: "This is not ours to answer"
         case .refusedByPolicy: "We do not investigate this"
         case .withdrawalConfirmed: "Your complaint has stopped"

@@ -103,7 +103,7 @@ extension RespondentTexts.Reaction {
         empty: "Write how you saw it. A few sentences are enough.",
         tooLong: "Your text is too long. Make it shorter, or send a file.",
         yours: { day in "Your reaction of \(day)" },
-        late: "This reaction came after the 2 weeks. The manager reads it if the answer has not gone out.",
+        late: "This reaction came after the last day. The manager reads it if the answer has not gone out.",
         readers: "The manager reads this. Our answer tells what both sides say.")
 }
 

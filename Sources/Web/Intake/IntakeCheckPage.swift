@@ -37,7 +37,9 @@ struct IntakeCheckPage {
     }
 
     @HTMLBuilder private var notices: HTML {
-        if form.questions.isOverAYear { Notice(.attention) { p { texts.tooOld } } }
+        if form.questions.isOverAYear {
+            Notice(.attention) { p { texts.tooOld(form.questions.procedure.terms.maximumAge) } }
+        }
         if !same.atDesk.isEmpty {
             let numbers = same.atDesk.joined(separator: ", ")
             Notice(.attention) { p { texts.sameNameAtDesk(numbers) } }

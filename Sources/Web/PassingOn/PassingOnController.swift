@@ -65,9 +65,11 @@ struct PassingOnController: Sendable {
     }
 
     func card(_ request: Request, _ context: WebContext) async throws -> Response {
-        let organisation = try await site.desk.office().organisation ?? .unnamed
+        let office = try await site.desk.office()
         let isSubject = try request.query().has("jij")
-        let page = ContactCardPage(organisation: organisation, isSubject: isSubject)
+        let page = ContactCardPage(
+            organisation: office.organisation ?? .unnamed,
+            terms: office.procedure(on: site.now().today)?.terms ?? Terms(), isSubject: isSubject)
         return .page(try await frame(context, DeskTexts.dutch.passing.subjectTitle) { page.html })
     }
 }

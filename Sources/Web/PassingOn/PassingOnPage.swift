@@ -77,6 +77,8 @@ struct PassingOnPage: Part {
 /// A card for who told something: how to reach us, and the officer; no code and no name on it.
 struct ContactCardPage: Part {
     let organisation: Organisation
+    /// Of the version of today: a complaint that follows is filed under it.
+    let terms: Terms
     /// It is about the person who opens this: they hand it over and write nothing down.
     let isSubject: Bool
 
@@ -91,7 +93,7 @@ struct ContactCardPage: Part {
         }
         div(.class("card", "card--code")) {
             h2 { texts.cardTitle }
-            p { texts.cardText(organisation.name) }
+            p { texts.cardText(organisation.name, terms.finish) }
             p { texts.cardCall(organisation.telephone, organisation.hours) }
             p { texts.cardSite(organisation.site) }
             QRCode(organisation.site, title: DeskTexts.dutch.intake.qrTitle)

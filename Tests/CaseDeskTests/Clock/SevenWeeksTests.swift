@@ -117,7 +117,7 @@ struct SevenWeeksTests {
         staff("03-17", "noor", "We vragen je om iets op te pakken. Beantwoord eerst één vraag."),
         jansen("03-18", news), staff("03-30", "noor", finish), staff("03-30", "noor", reaction),
         staff("04-01", "noor", silent), staff("04-03", "noor", reaction),
-        staff("04-04", "noor", "Iemand had 2 weken om te antwoorden. Die zijn voorbij. Ga verder."),
+        staff("04-04", "noor", "Iemand had tijd om te antwoorden. Die is voorbij. Ga verder."),
         staff("04-10", "noor", "Er is een bericht om te lezen."), jansen("04-11", news),
         staff("04-13", "noor", finish), staff("04-20", "wouter", finish), staff("04-25", "noor", finish),
         staff("04-25", "noor", silent), staff("04-27", "noor", finish), staff("04-27", "hendrik", finish),

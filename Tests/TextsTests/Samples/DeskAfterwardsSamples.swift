@@ -1,3 +1,4 @@
+import Procedure
 import Texts
 
 extension DeskAfterwards: Sampled {
@@ -14,7 +15,7 @@ extension DeskAfterwards: Sampled {
             Sample("notKept", notKept("«day»"), mentions: ["«day»"]),
             Sample("kept", kept("«day»"), mentions: ["«day»"]),
             Sample("newComplaint", newComplaint),
-            Sample("newComplaintLead", newComplaintLead),
+            Sample("newComplaintLead", newComplaintLead(Terms.others.maximumAge), mentions: ["4 jaar"]),
             Sample("promises", promises),
             Sample("promisesLead", promisesLead),
             Sample("noPromises", noPromises),

@@ -18,7 +18,7 @@ extension DeskByWord: Sampled {
             Sample("answerProposal", answerProposal),
             Sample("goOn", goOn),
             Sample("goOnBy", goOnBy("«day»"), mentions: ["«day»"]),
-            Sample("goOnOpen", goOnOpen),
+            Sample("goOnOpen", goOnOpen(28), mentions: ["28 dagen"]),
             Sample("goOnSame", goOnSame),
             Sample("goOnWords", goOnWords),
             Sample("notNow", notNow),

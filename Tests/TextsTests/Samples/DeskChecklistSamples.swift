@@ -5,7 +5,7 @@ extension DeskChecklist: Sampled {
     var samples: [Sample] {
         [
             Sample("title", title),
-            Sample("rule", ChecklistLine.Rule.examples.map(rule)),
+            Sample("rule", ChecklistLine.Rule.examples.map { rule($0, .others) }),
             Sample("state", ChecklistLine.State.examples.map(state)),
             Sample("word", ChecklistLine.State.examples.map(word)),
         ]

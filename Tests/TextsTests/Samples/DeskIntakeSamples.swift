@@ -64,7 +64,7 @@ extension DeskIntake: Sampled {
             Sample("wasCompared", wasCompared),
             Sample("confirmFirst", confirmFirst),
             Sample("lastDayRow", lastDayRow),
-            Sample("tooOld", tooOld),
+            Sample("tooOld", tooOld(Terms.others.maximumAge)),
             Sample("deskWillNotRead", deskWillNotRead),
             Sample("file", file),
             Sample("filed", filed),

@@ -41,7 +41,7 @@ extension DeskMessages: Sampled {
             Sample("from", from("«name»", "«day»"), mentions: ["«name»", "«day»"]),
             Sample("label", label),
             Sample("hint", hint),
-            Sample("silent", silent(14)),
+            Sample("silent", silent(Terms.others.silence)),
             Sample("callInstead", callInstead),
             Sample("oneLine", oneLine),
             Sample("send", send),

@@ -49,7 +49,7 @@ extension DeskPassing: Sampled {
             Sample("subjectTitle", subjectTitle),
             Sample("subjectLead", subjectLead),
             Sample("cardTitle", cardTitle),
-            Sample("cardText", cardText("Ali Demir")),
+            Sample("cardText", cardText("«name»", 56), mentions: ["«name»", "8 weken"]),
             Sample("cardCall", cardCall("050 123 45 67", "op werkdagen")),
             Sample("cardSite", cardSite("klacht.example")),
             Sample("cardOfficer", cardOfficer("Ali Demir", "050 123 45 67")),

@@ -24,7 +24,7 @@ extension DeskRegister: Sampled {
             Sample("internalTitle", internalTitle), Sample("notForOthers", notForOthers),
             Sample("inflow", inflow),
             Sample("bySubject", bySubject), Sample("unsorted", unsorted), Sample("weeks", weeks),
-            Sample("line", [line(1), line(6)]),
+            Sample("line", [line(1), line(7)]),
             Sample("later", later), Sample("reactions", reactions), Sample("reacted", reacted),
             Sample("notReacted", notReacted), Sample("byEnding", byEnding),
             Sample("measuresDone", measuresDone), Sample("done", done), Sample("notDone", notDone),

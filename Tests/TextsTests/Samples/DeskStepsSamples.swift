@@ -5,7 +5,7 @@ extension DeskContact: Sampled {
     var samples: [Sample] {
         [
             Sample("title", title),
-            Sample("lead", lead),
+            Sample("lead", lead(Terms.others.firstContactTarget), mentions: ["5 werkdagen"]),
             Sample("day", day),
             Sample("how", how),
             Sample("reached", reached),
@@ -36,7 +36,7 @@ extension DeskParts: Sampled {
             Sample("subject", subject),
             Sample("chooseSubject", chooseSubject),
             Sample("empty", empty),
-            Sample("tooOld", tooOld),
+            Sample("tooOld", tooOld(Terms.others.maximumAge), mentions: ["4 jaar"]),
             Sample("saved", saved),
         ]
     }

@@ -70,7 +70,7 @@ extension FollowTexts.Stopping: Sampled {
             Sample("officer", officer),
             Sample("happens", happens),
             Sample("happensByCode", happensByCode),
-            Sample("undo", undo(14)),
+            Sample("undo", undo(Terms.others.continuation)),
             Sample("which", which),
             Sample("whole", whole),
             Sample("point", point(2)),

@@ -6,7 +6,7 @@ extension FollowTexts.Phases: Sampled {
         [
             Sample("received", received),
             Sample("proposed", proposed),
-            Sample("tooOld", tooOld(1)),
+            Sample("tooOld", tooOld(Terms.others.maximumAge)),
             Sample("investigating", investigating("«name»"), mentions: ["«name»"]),
             Sample("waitingForReaction", waitingForReaction("«name»"), mentions: ["«name»"]),
             Sample("agreeing", agreeing("«name»"), mentions: ["«name»"]),

@@ -26,8 +26,8 @@ extension FormTexts.When: Sampled {
 extension FormTexts.OverAYear: Sampled {
     var samples: [Sample] {
         [
-            Sample("title", title(1)),
-            Sample("text", text(1)),
+            Sample("title", title(Terms.others.maximumAge)),
+            Sample("text", text(Terms.others.maximumAge)),
             Sample("question", question),
             Sample("tell", tell),
             Sample("tellHint", tellHint),

@@ -19,7 +19,7 @@ extension OfficerTexts: Sampled {
             Sample("name", name("«name»"), mentions: ["«name»"]),
             Sample("call", call("«phone»"), mentions: ["«phone»"]),
             Sample("mail", mail("«address»"), mentions: ["«address»"]),
-            Sample("replyDays", replyDays(3)),
+            Sample("replyDays", replyDays(4)),
             Sample("about", about),
         ]
     }

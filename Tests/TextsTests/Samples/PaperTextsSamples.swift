@@ -17,7 +17,7 @@ extension PaperTexts: Sampled {
             Sample("dateAndName", dateAndName),
             Sample("sendTo", sendTo("«address»"), mentions: ["«address»"]),
             Sample("orBring", orBring("«phone»"), mentions: ["«phone»"]),
-            Sample("whatNext", whatNext(42)),
+            Sample("whatNext", whatNext(Terms.others.finish)),
             Sample("confidential", confidential),
             Sample("page", page(3, 3)),
         ]

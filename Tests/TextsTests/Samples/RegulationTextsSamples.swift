@@ -13,7 +13,7 @@ extension RegulationTexts: Sampled {
             Sample("version", version("«day»"), mentions: ["«day»"]),
             Sample("article", article(3, "«heading»"), mentions: ["«heading»"]),
             Sample("before", before),
-            Sample("articles", articles(Terms())), Sample("official", official),
+            Sample("articles", articles(.others)), Sample("official", official),
         ]
     }
 }

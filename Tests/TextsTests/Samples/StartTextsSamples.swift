@@ -9,7 +9,7 @@ extension StartTexts: Sampled {
             Sample("dangerHeading", dangerHeading),
             Sample("danger", danger),
             Sample("howHeading", howHeading),
-            Sample("facts", facts(Terms())),
+            Sample("facts", facts(.others)),
             Sample("begin", begin),
             Sample("haveCode", haveCode),
             Sample("otherWaysHeading", otherWaysHeading),

@@ -83,3 +83,13 @@ extension ChecklistLine.State {
         ]
     }
 }
+
+extension Terms {
+    /// None of the regulation's own: a number of those in a text is then the text's.
+    static var others: Self {
+        var terms = Terms(finish: 56, reaction: 21)
+        (terms.maximumAge, terms.retention, terms.continuation) = (4, 5, 28)
+        (terms.firstContactTarget, terms.firstContactPromise, terms.silence) = (5, 6, 15)
+        return terms
+    }
+}

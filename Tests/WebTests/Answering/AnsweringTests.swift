@@ -117,7 +117,7 @@ struct AnsweringTests {
         ria = try await Answerer.comes(to: handled.place, at: Handled.ria)
         let page = try await ria.reacts("En nog iets.")
         #expect(page.contains("Ik was er.") && page.contains("En nog iets."))
-        #expect(page.contains("Deze reactie kwam na de 2 weken."))
+        #expect(page.contains("Deze reactie kwam na de laatste dag."))
         #expect(try await handled.reaction().answers.map(\.isLate) == [false, true])
     }
 

@@ -133,7 +133,7 @@ struct EndsPagesTests {
             #expect(page.contains(way))
         }
         #expect(page.contains("Kies waar punt 1 over gaat"))
-        #expect(page.contains("Geen punt is langer dan een jaar geleden."))
+        #expect(page.contains("Geen punt is te oud."))
     }
 
     @Test func `what is too old is said with both days, and leads to the refusal of that point`() async throws

@@ -9,7 +9,7 @@ import Testing
 /// `examples/procedures/wijkhulp.md`: other terms, other grounds, other words; not a line of code.
 @Suite("Stories – under another procedure (art. 10)")
 struct OtherProcedureStories {
-    private static func site() async throws -> TestSite {
+    static func site() async throws -> TestSite {
         let place = try await TestSite.make()
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()

@@ -18,7 +18,9 @@ struct ContinuationController: Sendable {
         }
         let limit = casefile.continuationLimit.map { words.goOnBy(sheet.dates.long($0.lastDay)) }
         return ByWordPage(
-            sheet: sheet, title: words.goOn, lead: [limit ?? words.goOnOpen, words.goOnSame], step: "verder"
+            sheet: sheet, title: words.goOn,
+            lead: [limit ?? words.goOnOpen(sheet.terms.continuation), words.goOnSame],
+            step: "verder"
         ) { sheet in
             sheet.casefile.mayUndoWithdrawal
                 ? HTML.empty : sheet.area("woorden", sheet.texts.byWord.goOnWords, rows: 3).html

@@ -112,10 +112,10 @@ struct DecliningPage: StepPage {
     }
 
     private func age(_ part: Procedure.Part) -> String {
-        let years = casefile.filing.procedure.terms.maximumAge
+        let years = sheet.terms.maximumAge
         let isInTime = AgeTest.isInTime(part.happened, sentOn: casefile.filing.sentOn, years: years)
         let moment = sheet.dates.when(part.happened)
-        return isInTime ? moment : "\(moment). \(texts.parts.tooOld)"
+        return isInTime ? moment : "\(moment). \(texts.parts.tooOld(years))"
     }
 
     @HTMLBuilder private func taken(_ part: Procedure.Part) -> HTML {

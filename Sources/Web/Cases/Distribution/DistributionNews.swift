@@ -15,7 +15,9 @@ struct DistributionNews: Part {
         if casefile.isWithdrawn, let day = casefile.withdrawal.on {
             Notice(.attention) { p { texts.stoppedOn(dates.long(day)) } }
         }
-        if casefile.isAllTooOld { Notice(.attention) { p { texts.tooOld } } }
+        if casefile.isAllTooOld {
+            Notice(.attention) { p { texts.tooOld(casefile.filing.procedure.terms.maximumAge) } }
+        }
         let written = casefile.contacts.messages.filter { $0.from == .complainant }
         if !written.isEmpty {
             Notice(.info, texts.messages) {

@@ -9,7 +9,7 @@ struct FirstContactPage: StepPage {
     var title: String { texts.contact.title }
 
     @HTMLBuilder var content: HTML {
-        p { texts.contact.lead }
+        p { texts.contact.lead(sheet.terms.firstContactTarget) }
         Columns {
             log
             if mustTalk { safety }

@@ -57,7 +57,7 @@ struct CaseRules: Part {
                     li {
                         line.state.icon
                         div {
-                            texts.rule(line.rule)
+                            texts.rule(line.rule, sheet.terms)
                             p(.class("hint")) { texts.state(line.state) }
                         }
                     }

@@ -33,7 +33,8 @@ struct CaseQuestions: Part {
         if let closed = casefile.closing.closedOn {
             p { texts.casePage.closed(sheet.dates.long(closed)) }
             if let ending = casefile.closing.ending { p { texts.phase.ending(ending) } }
-            p { casefile.isInTime(on: closed) ? texts.casePage.inTime : texts.casePage.notInTime }
+            let words = casefile.isInTime(on: closed) ? texts.casePage.inTime : texts.casePage.notInTime
+            p { words(sheet.terms.finish) }
             p { texts.casePage.erased(sheet.dates.long(casefile.erasedOn(closedOn: closed))) }
         } else {
             deadline

@@ -16,7 +16,7 @@ struct RespondentWays: Part {
             if reaction.returnedOn != nil {
                 Notice(.attention) { p { words.mailedBack(address.text) } }
             } else if reaction.stage == .noticed {
-                p { words.mailed(address.text) }
+                p { words.mailed(address.text, sheet.terms.reaction) }
             }
         }
         Details(words.changeReach) {

@@ -21,6 +21,8 @@ struct StepSheet: Sendable {
 
     var casefile: Casefile { view.casefile }
     var today: Day { view.today }
+    /// Those of the version under which the complaint was filed.
+    var terms: Terms { casefile.filing.procedure.terms }
     var number: String { casefile.filing.number }
     var texts: DeskTexts { .dutch }
     var catalogue: Catalogue { .of(.dutch) }

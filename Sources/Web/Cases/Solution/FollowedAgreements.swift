@@ -49,7 +49,7 @@ struct NewComplaintForm: Part {
 
     var html: HTML {
         let texts = sheet.texts.afterwards
-        return p { texts.newComplaintLead }
+        return p { texts.newComplaintLead(sheet.terms.maximumAge) }
             + sheet.form("nieuwe-klacht") {
                 input(.type("hidden"), .name("sinds"), .value(since.iso))
                 Buttons { Button(texts.newComplaint, .second) }
