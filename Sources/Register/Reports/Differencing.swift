@@ -84,7 +84,23 @@ public enum Differencing {
                         whole: new.span, parts: [old.span], table: set.table, leaves: set.leaves,
                         count: after - before)))
         }
-        return problems
+        return problems + endedForSure(old, new)
+    }
+
+    /// What runs is late, and how many are late is shown: the rest of the cell that it shares came and ended.
+    private static func endedForSure(_ old: PeriodReport, _ new: PeriodReport) -> [Problem] {
+        let shared = CellSet(table: .endings, leaves: [.otherEnding, .inProgress])
+        guard let before = old.sums[shared], let after = new.sums[shared],
+            let late = new[.time]?.cells.first(where: { $0.leaves == [.late] })?.count
+        else { return [] }
+        let ended = after - before - late
+        guard ended > 0, ended < new.k else { return [] }
+        return [
+            .derivable(
+                Derived(
+                    whole: new.span, parts: [old.span], table: .endings, leaves: [.otherEnding], count: ended)
+            )
+        ]
     }
 }
 

@@ -52,6 +52,34 @@ struct LeakingReleasesTests {
         #expect(bounds(table(before), 26, table(after), 27)[.contact]?.between == 1...1)
     }
 
+    @Test func `a correction beside what is late tells how many of it ended, so it stays inside`() {
+        func report(_ counts: [Leaf: Int], late: Int) -> PeriodReport {
+            let total = counts.values.reduce(0, +)
+            var report = PeriodReport(Span(2025), of: [])
+            let time = Table(.time, [Cell([.inTime], total - late), Cell([.late], late)])
+            (report.total, report.tables) = (total, [table(counts, .endings), time])
+            return report
+        }
+        var counts: [Leaf: Int] = [
+            .upheld: 6, .notUpheld: 6, .noFinding: 6, .solved: 6, .withdrawn: 6, .notTakenUp: 6,
+            .otherEnding: 6,
+        ]
+        let before = report(counts, late: 0)
+        (counts[.otherEnding], counts[.inProgress]) = (9, 2)
+        let few = report(counts, late: 2)
+        let known = Attacker(.grew, ks: [5]).bounds(
+            [
+                Sight(before.tables[0], total: 42, k: 5),
+                Sight(few.tables[0], total: 47, k: 5, isAfter: true),
+            ], late: .init(before: 0, after: 2))
+        #expect(known?[.otherEnding]?.between == 3...5)
+        let problem = Differencing.Derived(
+            whole: Span(2025), parts: [Span(2025)], table: .endings, leaves: [.otherEnding], count: 3)
+        #expect(Differencing.problems(of: few, against: [before]) == [.derivable(problem)])
+        // Many late ones explain all that came.
+        #expect(Differencing.problems(of: report(counts, late: 9), against: [before]) == [])
+    }
+
     @Test func `a reader is told of each of these`() {
         func report(_ counts: [Leaf: Int], _ total: Int) -> PeriodReport {
             var report = PeriodReport(Span(2025), of: [])
