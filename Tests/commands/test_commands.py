@@ -278,6 +278,8 @@ def test_a_procedure_is_checked_published_listed_and_shown(tmp_path):
     answer = json.loads(checked.stdout)
     assert checked.returncode == 0 and answer["terms"]["finish"] == [42, 56]
     assert answer["total"] is None and answer["late"] == [None, None], "nothing under five is told"
+    assert answer["words"]["measure wayOfWorking"] == [None, "Zo werken wij voortaan"]
+    assert answer["words"]["subject treatment"] == [None, "De omgang met jou"]
     assert "of fewer than 5 complaints" in gehoord("procedure", "check", example, "--data", data).stdout
     for _ in range(2):
         assert gehoord("procedure", "publish", example, "--data", data).returncode == 0

@@ -10,37 +10,47 @@ public struct Edition: Hashable, Sendable {
     public var reason: String
     /// Subjects under a name of the organisation's own, in the order in which they are shown.
     public var subjects: [Labelled]
+    /// Kinds of measure under a name of the organisation's own, in the order in which they are shown.
+    public var measures: [Labelled]
 
-    /// A subject with the words that people read for it.
+    /// A value of a closed list with the words that people read for it.
     public struct Labelled: Hashable, Sendable, Codable {
-        /// The closed list does not change; its words may.
-        public var subject: String
+        /// Its name in the list, which does not change; its words may.
+        public var name: String
         /// What stands on the page.
         public var words: String
 
         /// A subject with its words.
         public init(_ subject: Subject, _ words: String) {
-            (self.subject, self.words) = (subject.rawValue, words)
+            (name, self.words) = (subject.rawValue, words)
+        }
+
+        /// A kind of measure with its words.
+        public init(_ measure: MeasureKind, _ words: String) {
+            (name, self.words) = (measure.rawValue, words)
         }
     }
 
     /// A version with its text.
     public init(
-        _ version: ProcedureVersion, text: String = "", reason: String = "", subjects: [Labelled] = []
+        _ version: ProcedureVersion, text: String = "", reason: String = "", subjects: [Labelled] = [],
+        measures: [Labelled] = []
     ) {
-        (self.version, self.text, self.reason, self.subjects) = (version, text, reason, subjects)
+        (self.version, self.text, self.reason) = (version, text, reason)
+        (self.subjects, self.measures) = (subjects, measures)
     }
 
     /// The organisation's words for a subject; nil where it uses ours.
-    public func words(for subject: Subject) -> String? {
-        subjects.first { $0.subject == subject.rawValue }?.words
-    }
+    public func words(for subject: Subject) -> String? { subjects.words(for: subject.rawValue) }
+
+    /// The organisation's words for a kind of measure; nil where it uses ours.
+    public func words(for measure: MeasureKind) -> String? { measures.words(for: measure.rawValue) }
 
     /// Every subject once: those with words of their own first, in their order.
-    public var subjectOrder: [Subject] {
-        let named = subjects.compactMap { Subject(rawValue: $0.subject) }
-        return named + Subject.allCases.filter { !named.contains($0) }
-    }
+    public var subjectOrder: [Subject] { subjects.order() }
+
+    /// Every kind of measure once: those with words of their own first, in their order.
+    public var measureOrder: [MeasureKind] { measures.order() }
 
     /// Names of the grounds beside age and scope, sorted.
     public var policies: [String] {
@@ -48,6 +58,16 @@ public struct Edition: Hashable, Sendable {
             guard case .policy(let name) = ground else { return nil }
             return name
         }.sorted()
+    }
+}
+
+extension [Edition.Labelled] {
+    fileprivate func words(for name: String) -> String? { first { $0.name == name }?.words }
+
+    fileprivate func order<Value>() -> [Value]
+    where Value: CaseIterable & RawRepresentable<String> & Equatable {
+        let named = compactMap { Value(rawValue: $0.name) }
+        return named + Value.allCases.filter { !named.contains($0) }
     }
 }
 

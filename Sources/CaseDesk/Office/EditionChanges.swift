@@ -12,6 +12,16 @@ public struct EditionChanges: Hashable, Sendable {
         public let new: Int
     }
 
+    /// A value of a closed list whose words change; nil where the program's own stand.
+    public struct LabelChange<Value: Hashable & Sendable>: Hashable, Sendable {
+        /// Which one.
+        public let value: Value
+        /// What people read for it before.
+        public let old: String?
+        /// What they will read.
+        public let new: String?
+    }
+
     /// A line of the text, and what happened to it.
     public enum Line: Hashable, Sendable {
         case same(String)
@@ -25,6 +35,10 @@ public struct EditionChanges: Hashable, Sendable {
     public let groundsAdded: [String]
     /// Grounds that go.
     public let groundsGone: [String]
+    /// Subjects with other words, in the order of the list.
+    public let subjects: [LabelChange<Subject>]
+    /// Kinds of measure with other words, in the order of the list.
+    public let measures: [LabelChange<MeasureKind>]
     /// Every line, in the order of reading; a line that was changed is gone and new.
     public let lines: [Line]
 
@@ -45,6 +59,12 @@ public struct EditionChanges: Hashable, Sendable {
         }
         groundsAdded = new.policies.filter { !old.policies.contains($0) }
         groundsGone = old.policies.filter { !new.policies.contains($0) }
+        subjects = Subject.allCases.map {
+            LabelChange(value: $0, old: old.words(for: $0), new: new.words(for: $0))
+        }.filter { $0.old != $0.new }
+        measures = MeasureKind.allCases.map {
+            LabelChange(value: $0, old: old.words(for: $0), new: new.words(for: $0))
+        }.filter { $0.old != $0.new }
         lines = Self.lines(from: old.text, to: new.text)
     }
 

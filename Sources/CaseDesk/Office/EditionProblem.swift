@@ -17,6 +17,7 @@ public enum EditionProblem: Error, Hashable, Sendable {
     case promiseBeforeTarget
     case groundWithoutName
     case labelUnknown(String)
+    case measureUnknown(String)
     case textTooLong
 
     /// The terms that an organisation sets, with what they may be.
@@ -93,8 +94,11 @@ extension Edition {
         var problems: [EditionProblem] = []
         if Words(reason) == nil { problems.append(.reasonMissing) }
         if text.utf8.count > Self.longestText { problems.append(.textTooLong) }
-        for label in subjects where Subject(rawValue: label.subject) == nil {
-            problems.append(.labelUnknown(label.subject))
+        for label in subjects where Subject(rawValue: label.name) == nil {
+            problems.append(.labelUnknown(label.name))
+        }
+        for label in measures where MeasureKind(rawValue: label.name) == nil {
+            problems.append(.measureUnknown(label.name))
         }
         return problems
     }

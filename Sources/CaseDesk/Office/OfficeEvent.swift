@@ -71,6 +71,8 @@ public enum OfficeEvent: Hashable, Sendable, Codable {
         public var reason: String?
         /// Words of the organisation's own for subjects, in their order.
         public var subjects: [Edition.Labelled]?
+        /// Words of the organisation's own for kinds of measure, in their order.
+        public var measures: [Edition.Labelled]?
     }
 }
 
@@ -97,7 +99,7 @@ extension OfficeEvent.VersionForm {
             maximumAge: terms.maximumAge, firstContactTarget: terms.firstContactTarget,
             firstContactPromise: terms.firstContactPromise, continuation: terms.continuation,
             retention: terms.retention, policyGrounds: edition.policies, text: edition.text,
-            reason: edition.reason, subjects: edition.subjects)
+            reason: edition.reason, subjects: edition.subjects, measures: edition.measures)
     }
 }
 
@@ -122,6 +124,6 @@ extension Edition {
         terms.refusalGrounds.formUnion(form.policyGrounds.map { .policy($0) })
         self.init(
             ProcedureVersion(name: form.name, effective: effective, terms: terms), text: form.text ?? "",
-            reason: form.reason ?? "", subjects: form.subjects ?? [])
+            reason: form.reason ?? "", subjects: form.subjects ?? [], measures: form.measures ?? [])
     }
 }

@@ -35,7 +35,7 @@ public struct ProcedureFile: Sendable {
         edition = Edition(
             ProcedureVersion(name: head.name, effective: effective, terms: head.terms),
             text: body.trimmingCharacters(in: .whitespacesAndNewlines), reason: head.reason,
-            subjects: head.subjects)
+            subjects: head.subjects, measures: head.measures)
     }
 
     /// The same file again.
@@ -47,7 +47,8 @@ public struct ProcedureFile: Sendable {
         ]
         lines += EditionProblem.Term.allCases.map { "\($0.rawValue): \(version.terms[keyPath: $0.path])" }
         lines += edition.policies.map { "ground: \(Self.oneLine($0))" }
-        lines += edition.subjects.map { "subject \($0.subject): \(Self.oneLine($0.words))" }
+        lines += edition.subjects.map { "subject \($0.name): \(Self.oneLine($0.words))" }
+        lines += edition.measures.map { "measure \($0.name): \(Self.oneLine($0.words))" }
         return (lines + [Self.fence, edition.text]).joined(separator: "\n") + "\n"
     }
 
@@ -64,6 +65,7 @@ private struct Head {
     var effective: Day?
     var reason = ""
     var subjects: [Edition.Labelled] = []
+    var measures: [Edition.Labelled] = []
     private var numbers: [EditionProblem.Term: Int] = [:]
     private var policies: Set<RefusalGround> = []
 
@@ -92,11 +94,15 @@ private struct Head {
     }
 
     private mutating func readTerm(_ key: String, _ value: String, _ line: Int) throws(ProcedureFile.Fault) {
-        if key.hasPrefix("subject ") {
-            guard let subject = Subject(rawValue: String(key.dropFirst(8))) else {
-                throw .unknownKey(line: line, key)
-            }
+        let words = key.split(separator: " ", maxSplits: 1).map(String.init)
+        switch words.first {
+        case "subject" where words.count == 2:
+            guard let subject = Subject(rawValue: words[1]) else { throw .unknownKey(line: line, key) }
             return subjects.append(.init(subject, value))
+        case "measure" where words.count == 2:
+            guard let measure = MeasureKind(rawValue: words[1]) else { throw .unknownKey(line: line, key) }
+            return measures.append(.init(measure, value))
+        default: break
         }
         guard let term = EditionProblem.Term(rawValue: key) else { throw .unknownKey(line: line, key) }
         guard let number = Int(value) else { throw .unreadable(line: line) }

@@ -46,6 +46,9 @@ public struct DeskProcedure: Sendable {
         """
     package let labels = "Eigen woorden voor onderwerpen"
     package let labelsHint = "Een regel per onderwerp. Het onderwerp, een dubbele punt, en jullie woorden."
+    package let measureLabels = "Eigen woorden voor maatregelen"
+    package let measureLabelsHint =
+        "Een regel per maatregel. De maatregel, een dubbele punt, en jullie woorden."
     package let effective = "Vanaf welke dag geldt deze versie?"
     package let effectiveHint = "Vandaag of later. Klachten van die dag vallen er al onder."
     package let reason = "Waarom komt deze versie er?"
@@ -62,6 +65,7 @@ public struct DeskProcedure: Sendable {
     package let termsSame = "De tijden blijven gelijk."
     package let groundAdded: @Sendable (_ ground: String) -> String = { "Nieuwe reden: \($0)" }
     package let groundGone: @Sendable (_ ground: String) -> String = { "Deze reden vervalt: \($0)" }
+    package let ownLabels = "Eigen woorden"
     package let textChanges = "De tekst"
     package let textSame = "De tekst blijft gelijk."
     package let lineGone = "Weg:"
@@ -95,6 +99,9 @@ public struct DeskProcedure: Sendable {
     package let groundEmpty = "Schrijf de reden in woorden, of haal de regel weg."
     package let labelUnknown: @Sendable (_ words: String) -> String = { words in
         "Het onderwerp ‘\(words)’ kennen we niet. Gebruik een woord uit de lijst."
+    }
+    package let measureUnknown: @Sendable (_ words: String) -> String = { words in
+        "De maatregel ‘\(words)’ kennen we niet. Gebruik een woord uit de lijst."
     }
     package let textTooLong = "De tekst is te lang. Maak hem korter dan 200.000 tekens."
 }

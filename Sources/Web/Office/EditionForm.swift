@@ -9,7 +9,7 @@ struct EditionForm {
 
     /// The fields of the form, in their order.
     static let fields =
-        ["tekst", "gronden", "woorden", "reden", "dag-dag", "dag-maand", "dag-jaar"]
+        ["tekst", "gronden", "woorden", "maatregelen", "reden", "dag-dag", "dag-maand", "dag-jaar"]
         + EditionProblem.Term.allCases.map(\.rawValue)
 
     /// The version, or everything that cannot be read or published.
@@ -18,11 +18,12 @@ struct EditionForm {
         let day = reader.day("dag")
         var terms = terms(&reader)
         terms.refusalGrounds.formUnion(Self.lines(form.text("gronden")).map { .policy($0) })
-        let subjects = subjects(&reader)
+        let subjects = labels(&reader)
+        let measures = measureLabels(&reader)
         guard let day, reader.isRight else { throw FieldProblems(reader.problems) }
         var edition = Edition(
             ProcedureVersion(name: "", effective: day, terms: terms), text: form.text("tekst"),
-            reason: form.text("reden"), subjects: subjects)
+            reason: form.text("reden"), subjects: subjects, measures: measures)
         edition.version.name = name(of: edition, in: office)
         let problems = edition.problems(after: office, on: today).map(\.atField)
         guard problems.isEmpty else { throw FieldProblems(problems) }
@@ -55,22 +56,44 @@ struct EditionForm {
         return terms
     }
 
-    private func subjects(_ reader: inout FormReader) -> [Edition.Labelled] {
+    private func labels(_ reader: inout FormReader) -> [Edition.Labelled] {
         Self.lines(form.text("woorden")).compactMap { line in
-            let halves = line.split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " } }
-            let words = halves.first.map(String.init) ?? line
-            let subject = Subject.allCases.first { DeskTexts.dutch.phase.subject($0) == words }
-            guard halves.count == 2, let subject else {
-                reader.note("woorden", EditionProblem.labelUnknown(words).words)
+            let (name, words) = Self.halves(of: line)
+            let subject = Subject.allCases.first { DeskTexts.dutch.phase.subject($0) == name }
+            guard let words, let subject else {
+                reader.note("woorden", EditionProblem.labelUnknown(name).words)
                 return nil
             }
-            return .init(subject, String(halves[1]))
+            return .init(subject, words)
         }
+    }
+
+    private func measureLabels(_ reader: inout FormReader) -> [Edition.Labelled] {
+        Self.lines(form.text("maatregelen")).compactMap { line in
+            let (name, words) = Self.halves(of: line)
+            let measure = MeasureKind.allCases.first { $0.ownWords == name }
+            guard let words, let measure else {
+                reader.note("maatregelen", EditionProblem.measureUnknown(name).words)
+                return nil
+            }
+            return .init(measure, words)
+        }
+    }
+
+    /// Our words and theirs, with a colon between them.
+    private static func halves(of line: String) -> (name: String, words: String?) {
+        let halves = line.split(separator: ":", maxSplits: 1).map { String($0.drop { $0 == " " }) }
+        return (halves.first ?? line, halves.count == 2 ? halves[1] : nil)
     }
 
     static func lines(_ text: String) -> [String] {
         text.split(whereSeparator: \.isNewline).compactMap { Words(String($0))?.text }
     }
+}
+
+extension MeasureKind {
+    /// What the program calls it where a version has no words of its own.
+    var ownWords: String { Catalogue.of(.dutch).label.procedure.measure(self) }
 }
 
 extension EditionProblem {
@@ -86,6 +109,7 @@ extension EditionProblem {
         case .promiseBeforeTarget: Term.firstContactPromise.rawValue
         case .groundWithoutName: "gronden"
         case .labelUnknown: "woorden"
+        case .measureUnknown: "maatregelen"
         case .textTooLong: "tekst"
         }
     }
@@ -103,6 +127,7 @@ extension EditionProblem {
         case .promiseBeforeTarget: texts.promiseTooShort
         case .groundWithoutName: texts.groundEmpty
         case .labelUnknown(let words): texts.labelUnknown(words)
+        case .measureUnknown(let words): texts.measureUnknown(words)
         case .textTooLong: texts.textTooLong
         }
     }

@@ -25,6 +25,7 @@ struct EditionFormPage: Part {
                 "gronden", texts.grounds, hint: texts.groundsHint, rows: 4,
                 or: (edition?.policies ?? []).joined(separator: "\n"))
             labels
+            measureLabels
             area("tekst", texts.text, hint: texts.textHint, rows: 20, or: edition?.text ?? "")
             Buttons { Button(texts.look, name: "stap", value: "bekijk") }
         }
@@ -46,13 +47,25 @@ struct EditionFormPage: Part {
 
     private var labels: HTML {
         let words = (edition?.subjects ?? []).compactMap { label in
-            Subject(rawValue: label.subject).map { "\(DeskTexts.dutch.phase.subject($0)): \(label.words)" }
+            Subject(rawValue: label.name).map { "\(DeskTexts.dutch.phase.subject($0)): \(label.words)" }
         }
         let list = ul { for subject in Subject.allCases { li { DeskTexts.dutch.phase.subject(subject) } } }
         return area(
             "woorden", texts.labels, hint: texts.labelsHint, rows: 4, or: words.joined(separator: "\n")
         )
         .html + Details(DeskTexts.dutch.parts.subject) { list }.html
+    }
+
+    private var measureLabels: HTML {
+        let words = (edition?.measures ?? []).compactMap { label in
+            MeasureKind(rawValue: label.name).map { "\($0.ownWords): \(label.words)" }
+        }
+        let list = ul { for measure in MeasureKind.allCases { li { measure.ownWords } } }
+        return area(
+            "maatregelen", texts.measureLabels, hint: texts.measureLabelsHint, rows: 4,
+            or: words.joined(separator: "\n")
+        )
+        .html + Details(DeskTexts.dutch.measure.kind) { list }.html
     }
 
     private func area(_ name: String, _ question: String, hint: String? = nil, rows: Int, or first: String)

@@ -20,6 +20,7 @@ struct EditionPreviewPage: Part {
             texts.previewLead(Catalogue.of(.dutch).dates.long(edition.version.effective))
         }
         termChanges
+        labelChanges
         textChanges
         tryOut
         if !edition.text.isEmpty {
@@ -51,6 +52,19 @@ struct EditionPreviewPage: Part {
         }
         for ground in changes.groundsAdded { p(.dir(.unknown)) { texts.groundAdded(ground) } }
         for ground in changes.groundsGone { p(.dir(.unknown)) { texts.groundGone(ground) } }
+    }
+
+    @HTMLBuilder private var labelChanges: HTML {
+        let subjects = changes.subjects.map { (DeskTexts.dutch.phase.subject($0.value), $0.old, $0.new) }
+        let measures = changes.measures.map { ($0.value.ownWords, $0.old, $0.new) }
+        if !subjects.isEmpty || !measures.isEmpty {
+            h2 { texts.ownLabels }
+            DataTable(
+                texts.ownLabels, [.init(texts.term), .init(texts.old), .init(texts.new)],
+                rows: (subjects + measures).map { ours, old, new in
+                    [HTML(ours), span(.dir(.unknown)) { old ?? ours }, span(.dir(.unknown)) { new ?? ours }]
+                })
+        }
     }
 
     @HTMLBuilder private var textChanges: HTML {

@@ -102,6 +102,8 @@ struct ProcedureCheck: AsyncParsableCommand {
         for change in changes.terms { print("\(change.term.rawValue): \(change.old) -> \(change.new)") }
         for ground in changes.groundsAdded { print("ground added: \(ground)") }
         for ground in changes.groundsGone { print("ground gone: \(ground)") }
+        for change in changes.subjects { print("subject \(change.value.rawValue): \(change.words)") }
+        for change in changes.measures { print("measure \(change.value.rawValue): \(change.words)") }
         print("of \(Told(after.total)) complaints late: \(Told(before.late)) -> \(Told(after.late))")
         print("too old: \(Told(before.tooOld)) -> \(Told(after.tooOld))")
     }
@@ -122,6 +124,8 @@ struct ProcedureCheck: AsyncParsableCommand {
 
     private struct Answer: Encodable {
         let terms: [String: [Int]]
+        /// Null is the program's own word.
+        let words: [String: [String?]]
         let text_changes: Bool
         let total: Told
         let late: [Told]
@@ -130,6 +134,10 @@ struct ProcedureCheck: AsyncParsableCommand {
         init(_ changes: EditionChanges, _ before: TryOut, _ after: TryOut) {
             terms = Dictionary(
                 uniqueKeysWithValues: changes.terms.map { ($0.term.rawValue, [$0.old, $0.new]) })
+            var words: [String: [String?]] = [:]
+            for change in changes.subjects { words["subject \(change.value.rawValue)"] = change.both }
+            for change in changes.measures { words["measure \(change.value.rawValue)"] = change.both }
+            self.words = words
             text_changes = changes.changesText
             total = Told(after.total)
             late = [Told(before.late), Told(after.late)]
@@ -168,6 +176,12 @@ extension ProcedureFile.Fault {
     }
 }
 
+extension EditionChanges.LabelChange {
+    fileprivate var both: [String?] { [old, new] }
+
+    fileprivate var words: String { "\(old ?? "our words") -> \(new ?? "our words")" }
+}
+
 extension EditionProblem {
     fileprivate var sentence: String {
         switch self {
@@ -182,6 +196,7 @@ extension EditionProblem {
         case .promiseBeforeTarget: "the promise of first contact is earlier than its target"
         case .groundWithoutName: "a ground has no words"
         case .labelUnknown(let subject): "there is no subject \(subject)"
+        case .measureUnknown(let measure): "there is no measure \(measure)"
         case .textTooLong: "the text is too long"
         }
     }

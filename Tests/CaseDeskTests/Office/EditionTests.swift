@@ -33,6 +33,10 @@ struct EditionTests {
         #expect(terms.handlerSignals == [28, 42, 49, 54])
         #expect(edition.subjectOrder.prefix(2) == [.continuity, .treatment])
         #expect(edition.subjectOrder.count == Subject.allCases.count)
+        #expect(edition.measureOrder.prefix(2) == [.otherWorker, .wayOfWorking])
+        #expect(Set(edition.measureOrder) == Set(MeasureKind.allCases))
+        #expect(edition.words(for: MeasureKind.wayOfWorking) == "Zo werken wij voortaan")
+        #expect(edition.words(for: MeasureKind.apology) == nil)
         #expect(edition.text.hasPrefix("# Klachtenregeling van Wijkhulp"))
     }
 
@@ -52,6 +56,8 @@ struct EditionTests {
         ("---\neffective: 2026-04-01\nfinish: zes\n---", .unreadable(line: 3)),
         ("---\neffective: 2026-04-01\nfinnish: 42\n---", .unknownKey(line: 3, "finnish")),
         ("---\neffective: 2026-04-01\nsubject weather: Weer\n---", .unknownKey(line: 3, "subject weather")),
+        ("---\neffective: 2026-04-01\nmeasure rain: Regen\n---", .unknownKey(line: 3, "measure rain")),
+        ("---\neffective: 2026-04-01\nmeasure: Regen\n---", .unknownKey(line: 3, "measure")),
         ("---\nnothing\n---", .unreadable(line: 2)),
     ])
     func `a file that cannot be read names the line`(_ text: String, _ fault: ProcedureFile.Fault) {
@@ -182,5 +188,20 @@ struct EditionTests {
                 .new("Vier."),
             ])
         #expect(!EditionChanges(from: old, to: old).changesText)
+    }
+
+    @Test func `differences name the words that people will read`() throws {
+        let old = Self.edition(.mar(16)) { $0.subjects = [.init(.money, "Kosten")] }
+        let new = Self.edition(.mar(20)) {
+            $0.measures = [.init(.apology, "Sorry zeggen"), .init(.coaching, "Meekijken")]
+        }
+        let changes = EditionChanges(from: old, to: new)
+        #expect(changes.subjects.map(\.value) == [.money])
+        #expect(changes.subjects.map(\.old) == ["Kosten"] && changes.subjects.map(\.new) == [nil])
+        #expect(changes.measures.map(\.value) == [.apology, .coaching])
+        #expect(changes.measures.map(\.new) == ["Sorry zeggen", "Meekijken"])
+        // The same words in another order are the same words.
+        let turned = Self.edition(.mar(20)) { $0.measures = new.measures.reversed() }
+        #expect(EditionChanges(from: new, to: turned).measures == [])
     }
 }

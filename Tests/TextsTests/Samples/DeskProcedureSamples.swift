@@ -25,7 +25,8 @@ extension DeskProcedure: Sampled {
             Sample("firstContactPromise", firstContactPromise), Sample("continuation", continuation),
             Sample("retention", retention), Sample("between", between(3, 8), mentions: ["3", "8"]),
             Sample("grounds", grounds), Sample("groundsHint", groundsHint), Sample("labels", labels),
-            Sample("labelsHint", labelsHint), Sample("effective", effective),
+            Sample("labelsHint", labelsHint), Sample("measureLabels", measureLabels),
+            Sample("measureLabelsHint", measureLabelsHint), Sample("effective", effective),
             Sample("effectiveHint", effectiveHint), Sample("reason", reason), Sample("look", look),
             Sample("publish", publish), Sample("change", change),
         ]
@@ -38,7 +39,8 @@ extension DeskProcedure: Sampled {
             Sample("old", old), Sample("new", new), Sample("termsSame", termsSame),
             Sample("groundAdded", groundAdded("«ground»"), mentions: ["«ground»"]),
             Sample("groundGone", groundGone("«ground»"), mentions: ["«ground»"]),
-            Sample("textChanges", textChanges), Sample("textSame", textSame), Sample("lineGone", lineGone),
+            Sample("ownLabels", ownLabels), Sample("textChanges", textChanges), Sample("textSame", textSame),
+            Sample("lineGone", lineGone),
             Sample("lineNew", lineNew), Sample("tryOut", tryOut),
             Sample("tryOutLead", tryOutLead(3, "«total»"), mentions: ["3", "«total»"]), Sample("late", late),
             Sample("tooOld", tooOld), Sample("onTheLimit", onTheLimit), Sample("contactLate", contactLate),
@@ -54,6 +56,7 @@ extension DeskProcedure: Sampled {
             Sample("reactionTooLong", reactionTooLong), Sample("promiseTooShort", promiseTooShort),
             Sample("groundEmpty", groundEmpty),
             Sample("labelUnknown", labelUnknown("«words»"), mentions: ["«words»"]),
+            Sample("measureUnknown", measureUnknown("«words»"), mentions: ["«words»"]),
             Sample("textTooLong", textTooLong),
         ]
     }

@@ -29,7 +29,8 @@ struct EditionPagesTests {
     private static let answers = [
         "dag-dag": ["1"], "dag-maand": ["4"], "dag-jaar": ["2026"], "reden": ["Nieuwe wet."],
         "finish": ["56"], "gronden": ["Al eerder beantwoord."],
-        "woorden": ["Geld: Kosten en geld"], "tekst": ["# Onze regels\n\nMet <b>kracht</b>."],
+        "woorden": ["Geld: Kosten en geld"], "maatregelen": ["Excuses: Sorry zeggen"],
+        "tekst": ["# Onze regels\n\nMet <b>kracht</b>."],
     ]
 
     @Test func `written, looked at, made, and then read by everyone`() async throws {
@@ -45,6 +46,7 @@ struct EditionPagesTests {
         #expect(preview.contains("Dit wordt er anders") && preview.contains("woensdag 1 april 2026"))
         #expect(preview.contains("Nieuwe reden: Al eerder beantwoord."))
         #expect(preview.contains("Nieuw: # Onze regels"))
+        #expect(preview.contains("Kosten en geld") && preview.contains("Sorry zeggen"))
         #expect(try await place.desk.office().versions.count == 1, "nothing was made yet")
         let done = try await client.submit(preview, press: "Maak deze versie")
         #expect(done.contains("De nieuwe versie staat klaar."))
@@ -54,6 +56,9 @@ struct EditionPagesTests {
         #expect(office.versions.count == 2, "pressed twice, made once")
         let edition = try #require(office.editionsNewestFirst.first)
         #expect(edition.version.terms.finish == 56 && edition.version.name == "2026-1")
+        #expect(edition.words(for: MeasureKind.apology) == "Sorry zeggen")
+        let next = try await client.get("/beheer/regeling/nieuw")
+        #expect(!next.html.contains("Excuses: Sorry zeggen"), "it begins with what holds now")
         let page = try await place.client().get("/regeling/2026-04-01")
         #expect(PageCheck.problems(in: page) == [])
         #expect(page.contains("De officiële tekst van onze regels") && page.contains("8 weken"))
@@ -107,14 +112,17 @@ struct EditionPagesTests {
         answers["reden"] = [""]
         answers["finish"] = ["zes"]
         answers["woorden"] = ["Weer: Regen"]
+        answers["maatregelen"] = ["Paraplu: Uitdelen"]
         let page = try await client.submit(form, answers, press: "Bekijk wat er anders wordt")
         #expect(page.status == .unprocessableContent)
         #expect(PageCheck.problems(in: page) == [])
         #expect(page.contains("Vul een getal in van 21 tot en met 182."))
         #expect(page.contains("Het onderwerp ‘Weer’ kennen we niet."))
+        #expect(page.contains("De maatregel ‘Paraplu’ kennen we niet."))
         #expect(page.html.contains("Met &lt;b&gt;kracht"))
         answers["finish"] = ["42"]
         answers["woorden"] = [""]
+        answers["maatregelen"] = [""]
         let next = try await client.submit(page, answers, press: "Bekijk wat er anders wordt")
         #expect(next.contains("Deze dag is voorbij.") && next.contains("Schrijf waarom"))
     }
@@ -137,6 +145,25 @@ struct EditionPagesTests {
                 #expect(try await client.get(path).status == .notFound, "\(person) \(path)")
             }
         }
+    }
+
+    @Test func `a measure has the words and the place of the version of its case`() async throws {
+        let place = try await TestSite.make()
+        let edition = Edition(
+            ProcedureVersion(name: "n", effective: place.now.today + 1), reason: "Zo.",
+            measures: [.init(.coaching, "Samen oefenen")])
+        try await place.desk.publish(edition, now: place.now)
+        let before = try await Handled.filed(on: place)
+        try await before.accept()
+        #expect(!(try await before.open("maatregel").contains("Samen oefenen")))
+        place.wait(days: 1)
+        let later = try await Handled.filed(on: place)
+        try await later.accept()
+        let page = try await later.open("maatregel")
+        #expect(page.contains("Samen oefenen") && !page.contains("Begeleiding van een medewerker"))
+        let first = try #require(page.text.firstRange(of: "Samen oefenen")?.lowerBound)
+        let second = try #require(page.text.firstRange(of: "Excuses")?.lowerBound)
+        #expect(first < second, "words of one's own stand in front")
     }
 
     @Test func `a subject has the words of the version under which the complaint was filed`() async throws {

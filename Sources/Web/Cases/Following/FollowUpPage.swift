@@ -37,9 +37,9 @@ struct FollowUpPage: StepPage {
     }
 
     private var kinds: [Choice] {
-        MeasureKind.allCases.map { kind in
+        sheet.measureWords.map { kind, words in
             Choice(
-                kind.rawValue, sheet.labels.procedure.measure(kind),
+                kind.rawValue, words,
                 hint: kind.group == .individual
                     ? texts.work.forComplainant : sheet.labels.procedure.measureGroup(kind.group))
         }

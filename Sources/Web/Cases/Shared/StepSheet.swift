@@ -116,6 +116,11 @@ extension StepSheet {
     /// Every subject with its words, in the order of that version.
     var subjectChoices: [Choice] { edition.subjectOrder.map { Choice($0.rawValue, words(of: $0)) } }
 
+    /// Every kind of measure with its words, in the order of that version.
+    var measureWords: [(kind: MeasureKind, words: String)] {
+        edition.measureOrder.map { ($0, edition.words(for: $0) ?? labels.procedure.measure($0)) }
+    }
+
     var complainantName: String { casefile.filing.complainant.name?.text ?? texts.casePage.nameless }
 
     func name(of who: Respondent.Who) -> String {
