@@ -56,7 +56,6 @@ extension Desk {
 
     /// The first letters of the list in one PDF; each reading is logged like any other (article 8).
     public func printAll(_ list: PostList, as staff: Staff, now: Now) async throws -> [UInt8] {
-        guard !list.waiting.isEmpty else { throw DeskFault.notFound }
         var texts: [LetterText] = []
         for item in list.waiting.prefix(Self.bundleLimit) {
             texts.append(try await letter(item.letter.id, of: item.number, as: staff, now: now))
