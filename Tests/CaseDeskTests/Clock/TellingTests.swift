@@ -17,6 +17,18 @@ struct TellingTests {
         }
     }
 
+    /// A case whose handler decided on a measure, to be done by Friday 27 March.
+    private static func decidesMeasure(for owner: StaffID, _ world: DeskWorld) async throws {
+        let number = try await world.take(to: .concluded).number
+        try await world.act(number, on: .mar(23)) { plan throws(Refusal) in
+            try plan.perform(
+                .measures(
+                    .decide(
+                        .informing, what: "Wij bellen voortaan.", owner: "Bas Mulder", account: owner,
+                        due: .mar(27))))
+        }
+    }
+
     /// Filed on Monday 16 March at noon: an office hour is over at one, and at half past nine on Tuesday.
     @Test func `what cannot wait goes to one more person after every office hour`() async throws {
         try await DeskWorld.with { world in
@@ -107,14 +119,7 @@ struct TellingTests {
 
     @Test func `a measure is told to its owner, and to the handler when it was not done`() async throws {
         try await DeskWorld.with { world in
-            let number = try await world.take(to: .concluded).number
-            try await world.act(number, on: .mar(23)) { plan throws(Refusal) in
-                try plan.perform(
-                    .measures(
-                        .decide(
-                            .informing, what: "Wij bellen voortaan.", owner: "Bas Mulder",
-                            account: Neighbourhood.bas, due: .mar(27))))
-            }
+            try await Self.decidesMeasure(for: Neighbourhood.bas, world)
             try await world.tamper("delete from outbox")
             try await world.desk.tick(now: .at(.mar(27)))
             try await world.desk.tick(now: .at(.mar(28)))
@@ -127,14 +132,7 @@ struct TellingTests {
 
     @Test func `a closed account hears nothing, as the owner of a measure neither`() async throws {
         try await DeskWorld.with { world in
-            let number = try await world.take(to: .concluded).number
-            try await world.act(number, on: .mar(23)) { plan throws(Refusal) in
-                try plan.perform(
-                    .measures(
-                        .decide(
-                            .informing, what: "Wij bellen voortaan.", owner: "Bas Mulder",
-                            account: Neighbourhood.bas, due: .mar(27))))
-            }
+            try await Self.decidesMeasure(for: Neighbourhood.bas, world)
             try await world.desk.change([.accountClosed(account: "bas")], now: .at(.mar(24)))
             try await world.tamper("delete from outbox")
             try await world.desk.tick(now: .at(.mar(27)))
