@@ -49,11 +49,28 @@ struct RestoredByHandTests {
 
         func readings() async throws -> [String] { try await desk.register(year: 2026).map(\.id) }
 
-        /// A backup put back by hand: the file is copied, and nothing is replayed.
+        /// A file of our own, or what a dump of PostgreSQL holds: every row.
+        func backup() async throws -> String {
+            switch place.store {
+            case .sqlite:
+                let file = place.folder + "/backup"
+                try await desk.ledger.driver.backup(to: file)
+                return file
+            case .postgres: return try await place.copy(of: place.schema).schema
+            }
+        }
+
+        /// A backup put back by hand: the file or the rows are copied, and nothing is replayed.
         func byHand(_ backup: String, keys: KeyRing) async throws -> Desk {
-            let copy = place.folder + "/by-hand-\(UUID().uuidString).sqlite"
-            try FileManager.default.copyItem(atPath: backup, toPath: copy)
-            return try await Desk.open(try SQLiteDriver(path: copy), keys: keys, costs: .light)
+            switch place.store {
+            case .sqlite:
+                let copy = place.folder + "/by-hand-\(UUID().uuidString).sqlite"
+                try FileManager.default.copyItem(atPath: backup, toPath: copy)
+                return try await Desk.open(try SQLiteDriver(path: copy), keys: keys, costs: .light)
+            case .postgres:
+                let copy = try await place.copy(of: backup)
+                return try await Desk.open(try copy.driver(), keys: keys, costs: .light)
+            }
         }
     }
 
@@ -105,15 +122,15 @@ struct RestoredByHandTests {
         }
     }
 
-    @Test
+    @Test(arguments: Store.all)
     func
-        `a backup from before, put back by hand with every key that is left after the rotation, opens nothing`()
-        async throws
+        `a backup from before, put back by hand with every key that is left after the rotation, opens nothing`(
+            _ store: Store
+        ) async throws
     {
-        try await World.with { world in
+        try await World.with(store) { world in
             let desk = world.desk
-            let backup = world.place.folder + "/backup"
-            try await desk.ledger.driver.backup(to: backup)
+            let backup = try await world.backup()
             let stream = try #require(try await desk.stream(of: world.erased.number))
             let counts = try await world.readings()
             let paper = world.keys.snapshot.words.joined(separator: " ")

@@ -41,7 +41,7 @@ struct Place: Sendable {
             try await place.admin("create schema \(name)")
             result = .success(try await body(place))
         } catch { result = .failure(error) }
-        try? await place.admin("drop schema \(name) cascade")
+        try? await place.dropSchemas()
         try? FileManager.default.removeItem(atPath: folder)
         if store == .postgres { await Turns.postgres.give() }
         return try result.get()
@@ -57,10 +57,40 @@ struct Place: Sendable {
         }
     }
 
+    /// Every row of a schema by SQL in a new one, as a dump gives them back; it goes with this place.
+    func copy(of old: String) async throws -> Place {
+        let new = schema + "_" + hex(randomBytes(4))
+        let driver = PostgresDriver(conninfo: try #require(Store.conninfo))
+        try await driver.write { tx in
+            try tx.run("create schema \(new)")
+            let tables = try tx.rows(
+                "select tablename::text from pg_tables where schemaname::text = $1", [.text(old)])
+            for table in try tables.map({ try $0.text(0) }) {
+                try tx.run("create table \(new).\(table) (like \(old).\(table) including all)")
+                try tx.run("insert into \(new).\(table) select * from \(old).\(table)")
+            }
+        }
+        try await driver.close()
+        return Place(store: store, folder: folder, schema: new)
+    }
+
     private func admin(_ sql: String) async throws {
         guard store == .postgres else { return }
         let driver = PostgresDriver(conninfo: try #require(Store.conninfo))
         try await driver.write { try $0.run(sql) }
+        try await driver.close()
+    }
+
+    /// The schema of this place, and the copies of it.
+    private func dropSchemas() async throws {
+        guard store == .postgres else { return }
+        let driver = PostgresDriver(conninfo: try #require(Store.conninfo))
+        try await driver.write { tx in
+            let schemas = try tx.rows(
+                "select nspname::text from pg_namespace where starts_with(nspname::text, $1)",
+                [.text(schema)])
+            for name in try schemas.map({ try $0.text(0) }) { try tx.run("drop schema \(name) cascade") }
+        }
         try await driver.close()
     }
 }
