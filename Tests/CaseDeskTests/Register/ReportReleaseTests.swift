@@ -91,6 +91,16 @@ struct ReportReleaseTests {
         }
     }
 
+    @Test func `no period begins before the first complaint`() async throws {
+        try await DeskWorld.with { world in
+            var years = PastYear()
+            years.add(9, "geld", in: 2023)
+            try await world.takeOver(years)
+            let spans = try await world.desk.reportPeriods(now: .at(.mar(16))).map(\.span)
+            #expect(spans == [Span(2025), Span(2024), Span(2023, years: 2), Span(2023)])
+        }
+    }
+
     @Test func `a year that still runs is not taken for an empty one`() async throws {
         try await DeskWorld.with { world in
             var years = PastYear()
