@@ -21,7 +21,7 @@ extension ReportWords {
         let texts = DeskTexts.dutch.report
         guard !table.isHidden else { return table.name.words }
         if table.name == .time {
-            let known = table.cells.compactMap(\.count).reduce(0, +)
+            let known = table.cells.filter { $0.leaves != [.notKept] }.compactMap(\.count).reduce(0, +)
             return texts.inTimeOf(table.cells.first { $0.leaves == [.inTime] }?.count ?? 0, known)
         }
         // Behind cells that are shown together the most may stand: then nobody knows, and nobody says so.
@@ -71,6 +71,7 @@ extension Leaf {
         case .inProgress: texts.inProgress
         case .inTime: texts.inTime
         case .late: texts.late
+        case .notKept: texts.notKept
         case .web: texts.web
         case .telephone: texts.telephone
         case .inPerson: texts.inPerson

@@ -1,12 +1,13 @@
 extension RegisterRow {
-    /// The one cell of a table in which it is counted: each complaint at most once in each table.
+    /// The one cell of a table in which it is counted: each complaint exactly once in each table.
     ///
-    /// Nil where a spreadsheet of before this program does not say: nobody knows, so nothing is claimed.
-    public func leaf(in table: TableName) -> Leaf? {
+    /// Left out of a table it could be computed: the total minus the cells. So what a spreadsheet of before
+    /// this program does not say is counted as that: how it ended with what runs, its day by itself.
+    public func leaf(in table: TableName) -> Leaf {
         switch table {
         case .subjects: subjects.first?.group ?? .otherSubject
-        case .endings: isOfBefore && ending == nil ? nil : endingLeaf
-        case .time: isOfBefore && daysToEnding == nil ? nil : isInTime ? .inTime : .late
+        case .endings: endingLeaf
+        case .time: isOfBefore && daysToEnding == nil ? .notKept : isInTime ? .inTime : .late
         case .measures: measureLeaf
         case .channels: channel.leaf
         }

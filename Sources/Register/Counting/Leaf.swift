@@ -4,7 +4,7 @@
 public enum Leaf: String, Hashable, Sendable, Codable, CaseIterable, Comparable {
     case treatment, contact, support, privacy, otherSubject
     case upheld, notUpheld, noFinding, solved, withdrawn, notTakenUp, otherEnding, inProgress
-    case inTime, late
+    case inTime, late, notKept
     case organisation, complainant, noMeasure
     case web, telephone, inPerson, viaOthers, email, paper
 
@@ -27,7 +27,7 @@ public enum TableName: String, Hashable, Sendable, Codable, CaseIterable {
                 [.upheld, [.notUpheld, .noFinding]],
                 [.solved, [.withdrawn, [.notTakenUp, .carrying(.otherEnding, .inProgress)]]],
             ]
-        case .time: [.inTime, .late]
+        case .time: [.inTime, .late, .notKept]
         case .measures: [.organisation, [.complainant, .noMeasure]]
         case .channels: [.web, [[.telephone, [.inPerson, .viaOthers]], [.email, .paper]]]
         }
@@ -43,8 +43,9 @@ public indirect enum Tree: Hashable, Sendable, ExpressibleByArrayLiteral {
     case branch([Tree])
     /// The second is never shown without the first, and opens nothing.
     ///
-    /// For what still runs: it is late, and how many are late is shown. Whoever takes the one from the other
-    /// is left with the first leaf, so that one has to be large enough by itself.
+    /// For what still runs or of which nobody knows how it ended: it is late or has no day, and how many
+    /// those are is shown. Whoever takes them off is left with the first leaf, so that one has to be large
+    /// enough by itself.
     case carrying(Leaf, Leaf)
 
     /// A branch of what is in the list.
@@ -86,6 +87,7 @@ extension Tree {
     static let otherEnding = Tree.leaf(.otherEnding)
     static let inTime = Tree.leaf(.inTime)
     static let late = Tree.leaf(.late)
+    static let notKept = Tree.leaf(.notKept)
     static let web = Tree.leaf(.web)
     static let telephone = Tree.leaf(.telephone)
     static let inPerson = Tree.leaf(.inPerson)

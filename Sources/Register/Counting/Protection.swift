@@ -9,6 +9,8 @@ public enum Protection {
     public static let municipality = 5
     /// For publication.
     public static let publication = 10
+    /// For what is in both reports.
+    public static let strictest = max(municipality, publication)
 
     /// The rule itself, for one branch.
     public static func opens(_ children: [Weight], _ k: Int) -> Bool {
@@ -32,10 +34,11 @@ public enum Protection {
     static func table(_ name: TableName, _ k: Int, weighing: ([Leaf]) -> Weight) -> Table {
         let leaves = name.tree.leaves
         if name.isAlwaysOpen {
-            let counts = leaves.map { weighing([$0]).complaints }
-            // Nothing but zeros means that nobody kept it.
-            let isKept = counts.contains { $0 > 0 }
-            return Table(name, zip(leaves, counts).map { Cell([$0], isKept ? $1 : nil) })
+            let counts = leaves.map { (leaf: $0, count: weighing([$0]).complaints) }
+            // Nothing but what nobody kept: then there is nothing to show.
+            let isKept = counts.contains { $0.leaf != .notKept && $0.count > 0 }
+            let shown = counts.filter { $0.leaf != .notKept || $0.count > 0 }
+            return Table(name, shown.map { Cell([$0.leaf], isKept ? $0.count : nil) })
         }
         let cells = cells(name.tree, k, weighing: weighing)
         guard cells.count > 1 else {

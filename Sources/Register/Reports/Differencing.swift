@@ -26,11 +26,17 @@ public enum Differencing {
         public var count: Int
     }
 
-    /// Everything that keeps this report inside.
-    public static func problems(of new: PeriodReport, against earlier: [PeriodReport]) -> [Problem] {
+    /// Everything that keeps this report inside; `changed` tells of an earlier one on the same period whose
+    /// complaints lie between the two.
+    public static func problems(
+        of new: PeriodReport, against earlier: [PeriodReport],
+        changed: (PeriodReport) -> ChangedRows? = { _ in nil }
+    ) -> [Problem] {
         let overlaps = earlier.filter { $0.span != new.span && $0.span.overlaps(new.span) }
             .map { Problem.overlaps($0.span) }
-        let corrections = earlier.filter { $0.span == new.span }.flatMap { correction(of: $0, to: new) }
+        let corrections = earlier.filter { $0.span == new.span }.flatMap {
+            correction(of: $0, to: new, changed($0))
+        }
         let all = earlier.filter { $0.span != new.span } + [new]
         let derived = all.flatMap { whole in
             subsets(of: all.filter { whole.span.contains($0.span) && $0.span != whole.span })
@@ -68,16 +74,23 @@ public enum Differencing {
         }
     }
 
-    private static func correction(of old: PeriodReport, to new: PeriodReport) -> [Problem] {
+    private static func correction(
+        of old: PeriodReport, to new: PeriodReport, _ changed: ChangedRows?
+    ) -> [Problem] {
         guard (old.total == nil) == (new.total == nil) else { return [.otherTotal(old.span)] }
         var problems: [Problem] = []
-        for (before, after) in zip(old.tables, new.tables)
-        where before.cells.map(\.leaves) != after.cells.map(\.leaves) || before.isHidden != after.isHidden {
-            problems.append(.otherCells(before.name, old.span))
+        // What is open by decision shows other cells as soon as something was not kept: that is of us.
+        for (before, after) in zip(old.tables, new.tables) where !before.name.isAlwaysOpen {
+            let isSame =
+                before.cells.map(\.leaves) == after.cells.map(\.leaves) && before.isHidden == after.isHidden
+            if !isSame { problems.append(.otherCells(before.name, old.span)) }
         }
         for set in new.sums.keys.sorted() {
             guard let after = new.sums[set], let before = old.sums[set] else { continue }
-            guard after != before, abs(after - before) < new.k else { continue }
+            guard after != before else { continue }
+            // Persons count, not complaints: nine of one person who went elsewhere are one.
+            let isFew = changed.map { $0.weight(of: set, isMore: after > before).obstacle(new.k) != nil }
+            guard abs(after - before) < new.k || isFew == true else { continue }
             problems.append(
                 .derivable(
                     Derived(

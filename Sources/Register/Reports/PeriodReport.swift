@@ -26,8 +26,7 @@ public struct PeriodReport: Hashable, Sendable, Codable {
         tables = TableName.allCases.map { name in
             var places: [Leaf: [Int]] = [:]
             for (place, counted) in counted.enumerated() {
-                guard let leaf = counted.row.leaf(in: name) else { continue }
-                places[leaf, default: []].append(place)
+                places[counted.row.leaf(in: name), default: []].append(place)
             }
             return Protection.table(name, k) { leaves in
                 census.weight(of: leaves.flatMap { places[$0] ?? [] })

@@ -51,7 +51,8 @@ public struct ReportBody: Sendable {
             "plot-\(table.name.rawValue)", title: words.finding(table),
             description: words.drawing(shown.map { (label: $0.0, count: $0.1) }),
             shown.map { label, count, cell in
-                BarChart.Bar(label, count, isHatched: cell.leaves.count > 1 || cell.leaves == [.late])
+                let isPlain = cell.leaves.count == 1 && ![.late, .notKept].contains(cell.leaves[0])
+                return BarChart.Bar(label, count, isHatched: !isPlain)
             })
     }
 

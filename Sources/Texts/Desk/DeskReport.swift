@@ -173,7 +173,7 @@ public struct DeskReport: Sendable {
     }
     package let derivable: @Sendable (_ cell: String, _ whole: String, _ parts: String) -> String = {
         cell, whole, parts in
-        "\(cell): dit volgt uit \(whole) min \(parts). Het aantal is te klein."
+        "\(cell): dit volgt uit \(whole) min \(parts). Het gaat om te weinig mensen."
     }
     package let wholeTotal = "het totaal"
     package let before = "het vorige verslag"
@@ -204,9 +204,10 @@ public struct DeskReportLeaves: Sendable {
     package let withdrawn = "gestopt door de klager"
     package let notTakenUp = "niet uitgezocht"
     package let otherEnding = "anders geëindigd"
-    package let inProgress = "loopt nog"
+    package let inProgress = "loopt nog of niet bekend"
     package let inTime = "op tijd"
     package let late = "te laat"
+    package let notKept = "niet bekend wanneer"
     package let web = "via de site"
     package let telephone = "telefonisch"
     package let inPerson = "aan de balie"

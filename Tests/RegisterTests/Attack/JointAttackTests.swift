@@ -96,4 +96,54 @@ struct JointAttackTests {
             #expect(exposed(bounds, alone: shown, k: k) == [], "\(cells)")
         }
     }
+
+    /// What a leaf can be, as the attacker finds it: the number itself where it is printed alone.
+    private func bounds(_ table: Table, _ total: Int, _ attacker: Attacker) -> [Leaf: ClosedRange<Int>] {
+        var found = attacker.bounds(of: table, total: total) ?? [:]
+        for cell in table.cells where cell.leaves.count == 1 {
+            if let count = cell.count { found[cell.leaves[0]] = count...count }
+        }
+        return found
+    }
+
+    /// The attacker subtracts what a leaf can have been from what it can be now: where that must be something
+    /// and less than k, so many came or left, and everybody knows it.
+    @Test func `a report and its correction, both with k and for publication`() {
+        var released = 0
+        let attackers = Dictionary(uniqueKeysWithValues: [5, 10].map { ($0, Attacker(k: $0)) })
+        for seed in 1...2_000 {
+            var place = SmallNeighbourhood(seed: seed)
+            let rows = place.year(2025, place.number(10...60))
+            let more = place.year(2025, place.number(1...20)).map { counted in
+                var late = counted
+                late.row.id += " late"
+                return late
+            }
+            for k in [Protection.municipality, Protection.publication] {
+                let before = PeriodReport(Span(2025), of: rows, k: k)
+                let after = PeriodReport(Span(2025), of: rows + more, k: k)
+                let changed = ChangedRows(from: rows, to: rows + more)
+                let problems = Differencing.problems(of: after, against: [before]) { _ in changed }
+                guard problems.isEmpty, let attacker = attackers[k], let (was, now) = totals(before, after)
+                else { continue }
+                released += 1
+                for (old, new) in zip(before.tables, after.tables) where old.name != .time {
+                    let (then, there) = (bounds(old, was, attacker), bounds(new, now, attacker))
+                    for (leaf, range) in there where leaf != .inProgress {
+                        guard let earlier = then[leaf] else { continue }
+                        let least = range.lowerBound - earlier.upperBound
+                        let most = range.upperBound - earlier.lowerBound
+                        let isGiven = (least > 0 && most < k) || (most < 0 && least > -k)
+                        #expect(!isGiven, "seed \(seed), k \(k): \(leaf) by \(least) to \(most)")
+                    }
+                }
+            }
+        }
+        #expect(released > 100)
+    }
+
+    private func totals(_ before: PeriodReport, _ after: PeriodReport) -> (Int, Int)? {
+        guard let was = before.total, let now = after.total else { return nil }
+        return (was, now)
+    }
 }

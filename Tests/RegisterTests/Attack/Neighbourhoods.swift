@@ -26,12 +26,15 @@ struct SmallNeighbourhood {
         (0..<count).map { index in
             let ending = number(0...9) == 0 ? nil : pick(Ending.allCases)
             let about = pick([RespondentKind.organisation, .employee, .partner])
+            // A spreadsheet of before does not always say on which day it ended.
+            let isOfBefore = number(0...4) == 0
+            let isKept = ending != nil && (!isOfBefore || number(0...2) > 0)
             let row = RegisterRow(
                 id: "\(year)-\(index)", period: Period(year: year, half: number(1...2)),
                 channel: pick(Channel.allCases), respondents: [about], subjects: [pick(Subject.allCases)],
                 ending: ending, judgments: ending == .judged ? [pick(Judgment.allCases)] : [],
                 measures: number(0...1) == 0 ? [] : [pick(Measure.allCases)],
-                daysToEnding: ending == nil ? nil : number(10...60), version: "2025")
+                daysToEnding: isKept ? number(10...60) : nil, version: isOfBefore ? "" : "2025")
             return Counted(
                 row, complainant: number(0...19) == 0 ? nil : "p\(number(0...count))",
                 respondents: about == .employee ? ["e\(number(0...max(3, count / 3)))"] : [])

@@ -68,6 +68,33 @@ struct DifferencingTests {
             ])
     }
 
+    /// Twelve of one person beside eight of others: all that the two reports tell together is about that person.
+    @Test func `a correction is weighed by its persons, and not by its complaints`() {
+        func rows(_ subject: Subject, by complainant: (Int) -> String) -> [Counted] {
+            let moving = (0..<6).map { Counted(.example("m\($0)", subject), complainant: complainant($0)) }
+            let staying = [Subject.treatment, .information, .continuity].flatMap { subject in
+                (0..<8).map { index in
+                    let id = "\(subject.rawValue) \(index)"
+                    return Counted(.example(id, subject), complainant: id)
+                }
+            }
+            return moving + staying
+        }
+        func problems(by complainant: (Int) -> String) -> [Differencing.Problem] {
+            let (before, after) = (
+                rows(.treatment, by: complainant), rows(.information, by: complainant)
+            )
+            return Differencing.problems(
+                of: PeriodReport(Span(2025), of: after), against: [PeriodReport(Span(2025), of: before)]
+            ) { _ in ChangedRows(from: before, to: after) }
+        }
+        #expect(problems { "p\($0)" } == [], "six complaints of six people")
+        let found = problems { _ in "one" }.compactMap { problem -> [Leaf]? in
+            if case .derivable(let derived) = problem { derived.leaves } else { nil }
+        }
+        #expect(Set(found) == [[.treatment], [.contact]])
+    }
+
     @Test func `a correction that opens a cell tells what was in it`() {
         let before = rows([(.treatment, 8), (.information, 4), (.continuity, 6)], half: 1)
         let after = rows([(.treatment, 8), (.information, 9), (.continuity, 6)], half: 1)

@@ -71,6 +71,7 @@ extension DeskReportLeaves: Sampled {
             Sample("noFinding", noFinding), Sample("solved", solved), Sample("withdrawn", withdrawn),
             Sample("notTakenUp", notTakenUp), Sample("otherEnding", otherEnding),
             Sample("inProgress", inProgress), Sample("inTime", inTime), Sample("late", late),
+            Sample("notKept", notKept),
             Sample("web", web), Sample("telephone", telephone), Sample("inPerson", inPerson),
             Sample("viaOthers", viaOthers), Sample("email", email), Sample("paper", paper),
         ]
