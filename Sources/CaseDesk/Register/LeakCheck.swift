@@ -28,23 +28,8 @@ struct LeakCheck: Sendable {
     /// In how many cases a word occurs.
     private var counts: [String: Int] = [:]
 
-    private static let months: Set<String> = [
-        "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag",
-        "zondag",
-    ]
     private static let shortest = 3
     private static let shortestName = 2
-    private static let units = ["twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen"]
-    private static let tens = [
-        "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig",
-    ]
-    /// Numbers in words name people as well as digits do.
-    private static let numbers: Set<String> = Set(
-        units + tens + [
-            "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien",
-            "negentien", "honderd", "duizend",
-        ] + tens.flatMap { ten in (["een"] + units).map { "\($0)en\(ten)" } })
     /// Joins sentences and says nothing.
     private static let small: Set<String> = [
         "aan", "alle", "als", "bij", "dan", "dat", "de", "den", "der", "deze", "die", "dit",
@@ -84,8 +69,8 @@ struct LeakCheck: Sendable {
     }
 
     private func kind(of word: String, k: Int) -> LeakFinding.Kind? {
-        if word.contains(where: \.isNumber) || Self.numbers.contains(word) { return .number }
-        if Self.months.contains(word) { return .date }
+        if word.contains(where: \.isNumber) || LeakWords.numbers.contains(word) { return .number }
+        if LeakWords.dates.contains(word) { return .date }
         guard !Self.small.contains(word) else { return nil }
         if names.contains(word) || Self.withoutEnding(word).map { names.contains($0) } == true {
             return .name

@@ -33,7 +33,8 @@ extension Desk {
             read += 1
         }
         return LeakLook(
-            findings: sentences.map { check.findings(in: $0, k: Protection.municipality) },
+            // The same sentences go to the municipality and on the site: the stricter of the two counts.
+            findings: sentences.map { check.findings(in: $0, k: Protection.strictest) },
             unread: max(0, registered - read))
     }
 

@@ -35,7 +35,10 @@ struct LeakTests {
         ("WILHELMINA is tevreden.", .rare), ("In 9711 is het nu beter.", .number),
         ("Voor Bo is het beter.", .name), ("Kims rooster klopt nu.", .name),
         ("Dat ging veertien keer mis.", .number), ("Wel duizend keer.", .number),
-        ("Na vierentwintig dagen.", .number),
+        ("Na vierentwintig dagen.", .number), ("De eerste keer ging het mis.", .number),
+        ("Pas op de twaalfde dag.", .number), ("Op de éénentwintigste.", .number),
+        ("Een dozijn brieven.", .number), ("Met Pasen was het dicht.", .date),
+        ("Na Koningsdag bellen wij.", .date), ("Sinds okt is dat zo.", .date), ("In jan. niet.", .date),
     ])
     func `what comes from a case is found`(_ sentence: String, _ kind: LeakFinding.Kind) async throws {
         #expect(try await kinds(sentence).contains(kind), "\(sentence)")
@@ -43,6 +46,16 @@ struct LeakTests {
 
     @Test func `an ordinary sentence passes`() async throws {
         #expect(try await kinds("Wij bellen voortaan op dezelfde werkdag terug.") == [])
+    }
+
+    /// The same sentences go on the site, where ten is the smallest number.
+    @Test func `a word of six cases is rare, for a sentence goes on the site as well`() async throws {
+        try await DeskWorld.with { world in
+            for _ in 1...6 { _ = try await world.file(filing(), on: Day(iso: "2025-05-06") ?? .mar(1)) }
+            let look = try await world.desk.look(
+                at: ["De kanarievogel is weg."], of: Span(2025), registered: 6)
+            #expect(look.findings[0].map(\.kind) == [.rare])
+        }
     }
 
     @Test func `what blocks is not approved, even by two people; unticked it does not matter`() async throws {
