@@ -57,6 +57,14 @@ extension Schema {
                 primary key (entry, side, tag))
             """),
         Table("create index register_person_by_block on register_person (block)"),
+        // Of a line of a spreadsheet: a mark of all that was understood, and one of its day alone.
+        Table(
+            """
+            create table register_source (
+                entry TEXT primary key, block INT not null, batch TEXT not null, line TEXT not null,
+                day TEXT not null)
+            """),
+        Table("create index register_source_by_block on register_source (block)"),
         Table("create table report_draft (span TEXT primary key, sealed BLOB not null)"),
     ]
 

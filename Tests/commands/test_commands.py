@@ -195,6 +195,28 @@ def test_a_spreadsheet_is_looked_at_first_and_taken_over_once(tmp_path):
     assert report["total"] == 7 and report["approved"] is False
 
 
+def test_an_import_that_was_wrong_is_named_and_undone(tmp_path):
+    data, sheet = tmp_path / "data", tmp_path / "old.csv"
+    assert gehoord("init", "--data", data).returncode == 0
+    lines = [f"3-2-2021;geld;organisatie;website;opgelost;K{number}" for number in range(7)]
+    sheet.write_text("\n".join(["Ontvangen;Onderwerp;Over;Kanaal;Afdoening;Klager", *lines]))
+    whole = ("register", "import", sheet, "--data", data)
+    taken = json.loads(gehoord(*whole, "--map", "channel=", "--confirm", "--json").stdout.splitlines()[-1])
+    looked = gehoord(*whole)
+    assert f"on days of lines of import {taken['id']}" in looked.stdout and "Nothing was changed" in looked.stderr
+    assert json.loads(gehoord(*whole, "--json").stdout)["alike"] == {taken["id"]: list(range(2, 9))}
+    undo = ("register", "undo", taken["id"], "--data", data)
+    assert "2021-H1: 7" in gehoord(*undo).stdout
+    assert gehoord("register", "export", "--data", data).stdout.count("\n") == 8, "a look changed something"
+    assert json.loads(gehoord(*undo, "--why", "twice", "--confirm", "--json").stdout) == {"undone": 7}
+    assert gehoord("register", "export", "--data", data).stdout.count("\n") == 1
+    assert json.loads(gehoord(*whole, "--confirm", "--json").stdout)["taken"] == 7
+    listed = json.loads(gehoord("register", "undo", "--data", data, "--json").stdout)["imports"]
+    assert sorted(past["periods"]["2021-H1"] for past in listed) == [0, 7]
+    fault(gehoord("register", "undo", "none", "--data", data, "--confirm"), 1)
+    fault(gehoord("register", "undo", "--data", data, "--confirm"), 2)
+
+
 def test_a_changed_byte_is_named_with_code_3(world, tmp_path):
     copy = tmp_path / "copy.sqlite"
     assert gehoord("ledger", "backup", "--data", world["folder"], copy).returncode == 0

@@ -12,17 +12,14 @@ extension Desk {
         guard staff.has(.registerKeeper) else { throw DeskFault.notFound }
         guard !correction.isEmpty else { return }
         let ledger = ledger
-        for _ in 0..<RegisterMoved.retries {
-            do {
-                return try await ledger.driver.write { tx in
-                    try ledger.correct(correction, year: year, ifStillAt: seen, now: now, in: tx)
-                }
-            } catch is RegisterMoved { continue }
+        try await RegisterMoved.repeated {
+            try await ledger.driver.write { tx in
+                try ledger.correct(correction, year: year, ifStillAt: seen, now: now, in: tx)
+            }
         }
-        throw DeskFault.ledger(.busy)
     }
 
-    /// One complaint in the register; another id is a page that does not exist.
+    /// One complaint in the register, also one that counts no more; another id is a page that does not exist.
     public func registerLine(_ id: String, year: Int) async throws -> RegisterLine {
         guard let line = try await registerLines(year: year).first(where: { $0.row.id == id }) else {
             throw DeskFault.notFound
@@ -36,9 +33,10 @@ extension Ledger {
     fileprivate func correct(
         _ correction: RegisterCorrection, year: Int, ifStillAt seen: Int, now: Now, in tx: any Transaction
     ) throws {
-        let lines = RegisterLine.fold(try registerEntries(year, in: tx))
+        let lines = try Self.registerLines(year, in: tx)
         guard let line = lines.first(where: { $0.row.id == correction.id }) else { throw DeskFault.notFound }
-        guard line.row.ending != nil else { throw ReportObstacle.stillRuns }
+        guard line.voided == nil else { throw DeskFault.someoneElseFirst }
+        guard line.canBeCorrected else { throw ReportObstacle.stillRuns }
         if correction.ending == .judged, (correction.judgments ?? line.row.judgments).isEmpty {
             throw ReportObstacle.judgmentMissing
         }

@@ -1,63 +1,24 @@
-import Crypto
 import Foundation
 import Ledger
 import Procedure
 import Register
 
-/// What a spreadsheet of past complaints would do to the register; looking at it changes nothing.
-public struct RegisterImport: Sendable {
-    /// Lines that can be taken over.
-    public let rows: [ImportReader.Past]
-    /// Lines that cannot, each with its reason.
-    public let problems: [ImportReader.Problem]
-    /// Columns of the file that nothing is read from.
-    public let unused: [String]
-
-    /// Reads a file; every line is one or the other.
-    public init(_ bytes: [UInt8], given: [String], today: Day) throws {
-        let sheet = try Spreadsheet(bytes)
-        let mapping = try ImportMapping(sheet.columns, given: given)
-        guard let reader = ImportReader(sheet, mapping, today: today.iso) else { throw DeskFault.notFound }
-        (rows, problems) = reader.read(sheet)
-        unused = mapping.unused(of: sheet.columns)
-    }
-
-    /// How many go into each half-year, oldest first.
-    public var periods: [(period: Period, count: Int)] {
-        Dictionary(grouping: rows, by: \.row.period).map { (period: $0.key, count: $0.value.count) }
-            .sorted { $0.period < $1.period }
-    }
-}
-
-/// What was taken over; a mended file can be offered again as often as is needed.
-public struct ImportOutcome: Hashable, Sendable {
-    /// Lines that are in the register now.
-    public var taken: [Int]
-    /// Lines that stood in it already.
-    public var known: [Int]
-}
-
 extension Desk {
-    /// Why a spreadsheet was not taken over.
-    public enum ImportFault: Error, Hashable, Sendable {
-        /// A report on that year was approved: its figures never change.
-        case reported(year: Int)
+    /// What `take` would do with a file; changes nothing.
+    public func look(at file: RegisterImport) async throws -> ImportOutcome {
+        let (ledger, lines) = (ledger, file.rows.map { PastLine($0) })
+        return try await ledger.driver.read { tx in try ledger.sort(lines, in: tx).outcome }
     }
 
-    /// Takes over every good line that is new in one transaction, and nothing new of a reported year.
+    /// Takes over every good line that is new in one transaction, or nothing where one comes too late.
     ///
     /// Two complaints can be the same in all that is kept. So equal lines are counted: the third one of a
     /// file is new where the register has two.
     public func take(_ file: RegisterImport, now: Now) async throws -> ImportOutcome {
-        let key = SymmetricKey(data: Data(ledger.keys.snapshot.secret(for: "register-import")))
-        let lines = file.rows.map { PastLine($0, key: key) }
-        let ledger = ledger
-        for _ in 0..<RegisterMoved.retries {
-            do {
-                return try await ledger.driver.write { tx in try ledger.takeOver(lines, now: now, in: tx) }
-            } catch is RegisterMoved { continue }
+        let (ledger, lines) = (ledger, file.rows.map { PastLine($0) })
+        return try await RegisterMoved.repeated {
+            try await ledger.driver.write { tx in try ledger.takeOver(lines, now: now, in: tx) }
         }
-        throw DeskFault.ledger(.busy)
     }
 }
 
@@ -66,20 +27,31 @@ private struct PastLine: Sendable {
     let number: Int
     let row: RegisterRow
     let persons: Persons
-    /// Keyed, for days and kinds are so few that a bare digest could be tried out.
-    let source: String
+    /// Names and days stand in it: it is kept as a mark under the key of its block only, and goes with that.
+    let identity: String
+    let received: String
 
-    init(_ past: ImportReader.Past, key: SymmetricKey) {
+    init(_ past: ImportReader.Past) {
         number = past.line
         var row = past.row
         row.id = hex(randomBytes(16))
         self.row = row
         persons = Persons(complainant: past.person.map(Persons.folded))
-        source = hex(
-            Array(HMAC<SHA256>.authenticationCode(for: Data(past.identity.utf8), using: key).prefix(16)))
+        (identity, received) = (past.identity, past.received)
     }
 
     var year: Int { row.period.year }
+    var block: Int { Span.block(of: year).lowerBound }
+
+    func marks(under key: PeriodKey.Secret) -> (line: String, day: String) {
+        (key.tag("line \(identity)"), key.tag("day \(received)"))
+    }
+}
+
+/// The lines of a file by what becomes of them.
+private struct SortedLines {
+    var new: [PastLine] = []
+    var outcome = ImportOutcome()
 }
 
 extension Ledger {
@@ -87,37 +59,92 @@ extension Ledger {
     fileprivate func takeOver(
         _ lines: [PastLine], now: Now, in tx: any Transaction
     ) throws -> ImportOutcome {
-        let years = Set(lines.map(\.year)).sorted()
-        var there: [String: Int] = [:]
-        for year in years {
-            for source in try registerEntries(year, in: tx).compactMap(\.source) {
-                there[source, default: 0] += 1
+        var sorted = try sort(lines, in: tx)
+        if let fault = sorted.outcome.refused.min(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) }) {
+            throw fault.key
+        }
+        guard !sorted.new.isEmpty else { return sorted.outcome }
+        let id = hex(randomBytes(6))
+        for (year, own) in Dictionary(grouping: sorted.new, by: \.year).sorted(by: { $0.key < $1.key }) {
+            let entries = own.map { RegisterEntry(row: $0.row, recorded: now.today.iso, batch: id) }
+            try enter(entries, into: .register(year), now: now, in: tx)
+            for line in own {
+                try remember(line.persons, of: line.row.id, filed: year, in: tx)
+                try mark(line, as: id, in: tx)
             }
         }
-        var outcome = ImportOutcome(taken: [], known: [])
-        var new: [PastLine] = []
-        for line in lines {
-            if let left = there[line.source], left > 0 {
-                there[line.source] = left - 1
-                outcome.known.append(line.number)
-            } else {
-                outcome.taken.append(line.number)
-                new.append(line)
-            }
-        }
-        let reporting = try reporting(in: tx)
-        for year in years {
-            let own = new.filter { $0.year == year }
-            guard !own.isEmpty else { continue }
-            guard !reporting.isFrozen(year) else { throw Desk.ImportFault.reported(year: year) }
-            try enter(own, of: year, now: now, in: tx)
-        }
-        return outcome
+        sorted.outcome.id = id
+        return sorted.outcome
     }
 
-    private func enter(_ lines: [PastLine], of year: Int, now: Now, in tx: any Transaction) throws {
-        let entries = lines.map { RegisterEntry(row: $0.row, recorded: now.today.iso, source: $0.source) }
-        try enter(entries, into: .register(year), now: now, in: tx)
-        for line in lines { try remember(line.persons, of: line.row.id, filed: year, in: tx) }
+    private func mark(_ line: PastLine, as id: String, in tx: any Transaction) throws {
+        guard let key = try madeKey(of: line.block, in: tx) else { return }
+        let marks = line.marks(under: key)
+        try tx.run(
+            "insert into register_source (entry, block, batch, line, day) values ($1, $2, $3, $4, $5)",
+            [
+                .text(line.row.id), .integer(line.block), .text(id), .text(marks.line), .text(marks.day),
+            ])
+    }
+
+    fileprivate func sort(_ lines: [PastLine], in tx: any Transaction) throws -> SortedLines {
+        let reporting = try reporting(in: tx)
+        var sorted = SortedLines()
+        var alike: [String: [Int]] = [:]
+        for (block, own) in Dictionary(grouping: lines, by: \.block).sorted(by: { $0.key < $1.key }) {
+            switch try periodKey(of: block, in: tx) {
+            case .notMade: sorted.new += own
+            case .destroyed:
+                for line in own {
+                    let fault: Desk.ImportFault =
+                        reporting.isFrozen(line.year)
+                        ? .reported(year: line.year) : .accounted(year: line.year)
+                    sorted.outcome.refused[fault, default: []].append(line.number)
+                }
+            case .there(let key):
+                var past = try PastImports(block, in: tx)
+                let marked = own.map { (line: $0, marks: $0.marks(under: key)) }
+                let new = marked.filter { !past.claim($0.marks.line) }
+                let isNew = Set(new.map(\.line.number))
+                sorted.outcome.known += own.map(\.number).filter { !isNew.contains($0) }
+                alike.merge(past.alike(new.map { ($0.line.number, $0.marks.day) })) { $0 + $1 }
+                sorted.new += new.map(\.line)
+            }
+        }
+        for line in sorted.new where reporting.isFrozen(line.year) {
+            sorted.outcome.refused[.reported(year: line.year), default: []].append(line.number)
+        }
+        sorted.outcome.taken = sorted.new.map(\.number).sorted()
+        sorted.outcome.known.sort()
+        sorted.outcome.alike = alike.map { .init(id: $0.key, lines: $0.value.sorted()) }.sorted {
+            $0.id < $1.id
+        }
+        return sorted
+    }
+}
+
+/// What the register has of earlier imports, as marks under the key of their block.
+private struct PastImports {
+    /// The import and the day of each line that this file did not name yet, by the mark of the line.
+    private var lines: [String: [(id: String, day: String)]] = [:]
+
+    init(_ block: Int, in tx: any Transaction) throws {
+        let rows = try tx.rows(
+            "select batch, line, day from register_source where block = $1 order by entry", [.integer(block)])
+        for row in rows { lines[try row.text(1), default: []].append((try row.text(0), try row.text(2))) }
+    }
+
+    /// Whether a line stood there; each stands for one.
+    mutating func claim(_ line: String) -> Bool { lines[line]?.popLast() != nil }
+
+    /// New lines on the day of a line that this file does not name, by its import.
+    func alike(_ new: [(number: Int, day: String)]) -> [String: [Int]] {
+        var days = Dictionary(grouping: lines.values.flatMap { $0 }, by: \.day)
+        var found: [String: [Int]] = [:]
+        for line in new {
+            guard let other = days[line.day]?.popLast() else { continue }
+            found[other.id, default: []].append(line.number)
+        }
+        return found
     }
 }

@@ -9,6 +9,8 @@ public struct LeakLook: Hashable, Sendable {
     public var findings: [[LeakFinding]] = []
     /// Complaints of the period whose words nobody can read any more: erased, broken, or never here.
     public var unread = 0
+    /// How far each case of the span was: what is written later was not held against anything.
+    var versions: [String: Version] = [:]
 }
 
 extension Desk {
@@ -18,15 +20,10 @@ extension Desk {
     func look(at sentences: [String], of span: Span, registered: Int) async throws -> LeakLook {
         guard !sentences.isEmpty else { return LeakLook() }
         var check = LeakCheck(people: try await office().accounts.values.map(\.name))
-        guard let from = Day(iso: span.firstDay), let to = Day(iso: span.lastDay) else { return LeakLook() }
-        let rows = try await ledger.driver.read { tx in
-            try tx.rows(
-                "select stream from case_index where filed >= $1 and filed <= $2 order by stream",
-                [.integer(from.ordinal), .integer(to.ordinal)])
-        }
+        let versions = try await ledger.driver.read { tx in try Ledger.cases(of: span, in: tx) }
         var read = 0
-        for row in rows {
-            let stream = StreamID(stored: try row.text(0))
+        for name in versions.keys.sorted() {
+            let stream = StreamID(stored: name)
             guard let loaded = try await loadIfReadable(stream) else { continue }
             let texts = try await ledger.read(stream).flatMap { try Self.texts(in: $0.payload) }
             check.add(loaded.casefile, texts: texts)
@@ -35,10 +32,23 @@ extension Desk {
         return LeakLook(
             // The same sentences go to the municipality and on the site: the stricter of the two counts.
             findings: sentences.map { check.findings(in: $0, k: Protection.strictest) },
-            unread: max(0, registered - read))
+            unread: max(0, registered - read), versions: versions)
     }
 
     private static func texts(in payload: [UInt8]) throws -> [String] {
         try JSONDecoder().decode(JSONTree.self, from: Data(payload)).texts
+    }
+}
+
+extension Ledger {
+    /// Every case that was filed in a span, and how far it is.
+    static func cases(of span: Span, in tx: any Transaction) throws -> [String: Version] {
+        guard let from = Day(iso: span.firstDay), let to = Day(iso: span.lastDay) else { return [:] }
+        let rows = try tx.rows(
+            """
+            select stream.id, stream.version from case_index join stream on stream.id = case_index.stream
+            where filed >= $1 and filed <= $2
+            """, [.integer(from.ordinal), .integer(to.ordinal)])
+        return try rows.reduce(into: [:]) { $0[try $1.text(0)] = Int(try $1.integer(1)) }
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Ledger
 import Procedure
@@ -54,54 +53,21 @@ struct Persons: Sendable {
 }
 
 extension Ledger {
-    private static let bytesOfTag = 16
-
     /// Keeps a pseudonym of each person beside the chain, under the key of the period (decision 0031).
     func remember(_ persons: Persons, of entry: String, filed year: Int, in tx: any Transaction) throws {
         let block = Span.block(of: year).lowerBound
-        guard let key = try periodKey(block, in: tx) else { return }
+        guard let key = try madeKey(of: block, in: tx) else { return }
         var tags = persons.respondents.map { ("respondent", $0) }
         if let complainant = persons.complainant { tags.append(("complainant", complainant)) }
         try tx.run("delete from register_person where entry = $1", [.text(entry)])
         for (side, name) in tags {
-            let code = HMAC<SHA256>.authenticationCode(for: Data("\(side) \(name)".utf8), using: key)
             try tx.run(
                 """
                 insert into register_person (entry, block, side, tag) values ($1, $2, $3, $4)
                 on conflict do nothing
                 """,
-                [
-                    .text(entry), .integer(block), .text(side),
-                    .text(hex(Array(code.prefix(Self.bytesOfTag)))),
-                ])
+                [.text(entry), .integer(block), .text(side), .text(key.tag("\(side) \(name)"))])
         }
-    }
-
-    /// Nil once it was destroyed: then nothing of the period is told apart any more.
-    private func periodKey(_ block: Int, in tx: any Transaction) throws -> SymmetricKey? {
-        let name = "\(block)"
-        if let row = try tx.row("select sealed from register_key where block = $1", [.integer(block)]) {
-            let sealed = try row.blob(0)
-            return sealed.isEmpty ? nil : SymmetricKey(data: try keys.open(sealed, as: "register", of: name))
-        }
-        let fresh = randomBytes(32)
-        try tx.run(
-            "insert into register_key (block, sealed) values ($1, $2)",
-            [.integer(block), .blob(try keys.seal(fresh, as: "register", of: name))])
-        return SymmetricKey(data: fresh)
-    }
-
-    /// Whether the persons of a block are told apart no more.
-    static func hasForgottenPersons(of block: Int, in tx: any Transaction) throws -> Bool {
-        let row = try tx.row("select sealed from register_key where block = $1", [.integer(block)])
-        return try row?.blob(0).isEmpty == true
-    }
-
-    /// Key and pseudonyms go together; an empty key stays, so that no new one is made for a late change.
-    func forgetPersons(of block: Int, in tx: any Transaction) throws {
-        try tx.run("delete from register_person where block = $1", [.integer(block)])
-        try tx.run("update register_key set sealed = $1 where block = $2", [.blob([]), .integer(block)])
-        try Self.markLog(["register_key", "register_person"], in: tx)
     }
 }
 

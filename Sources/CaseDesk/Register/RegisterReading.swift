@@ -2,18 +2,33 @@ import Ledger
 import Register
 
 extension Ledger {
-    /// The lines of a year's stream as they stand inside a transaction.
-    func registerEntries(_ year: Int, in tx: any Transaction) throws -> [RegisterEntry] {
-        let stream = StreamID.register(year)
-        guard try version(of: stream, in: tx) > 0 else { return [] }
-        return try read(stream, in: tx).map { try RegisterEntry($0) }
+    /// Every line of a year as it stands inside a transaction, also those that count no more; needs no key.
+    static func registerLines(_ year: Int, in tx: any Transaction) throws -> [RegisterLine] {
+        RegisterLine.fold(try registerEntries(year, in: tx))
+    }
+
+    static func registerEntries(_ year: Int, in tx: any Transaction) throws -> [RegisterEntry] {
+        do { return try readClear(.register(year), in: tx).map { try RegisterEntry($0) } } catch LedgerFault
+            .unknownStream
+        { return [] }
+    }
+
+    /// Every year that has a line, newest first; also one whose lines count no more.
+    static func registerStreams(in tx: any Transaction) throws -> [Int] {
+        let prefix = StreamID.register(0).text.dropLast()
+        return try Head.clearStreams(in: tx).compactMap { stream in
+            stream.text.hasPrefix(prefix) ? Int(stream.text.dropFirst(prefix.count)) : nil
+        }.sorted(by: >)
     }
 
     /// Everything about reports, inside a transaction.
-    func reporting(in tx: any Transaction) throws -> Reporting {
+    func reporting(in tx: any Transaction) throws -> Reporting { try Self.reporting(in: tx) }
+
+    static func reporting(in tx: any Transaction) throws -> Reporting {
         var reporting = Reporting()
-        guard try version(of: .reports, in: tx) > 0 else { return reporting }
-        for entry in try read(.reports, in: tx) { reporting.apply(try ReportEvent(entry)) }
+        do {
+            for entry in try readClear(.reports, in: tx) { reporting.apply(try ReportEvent(entry)) }
+        } catch LedgerFault.unknownStream { return reporting }
         return reporting
     }
 }
@@ -21,67 +36,49 @@ extension Ledger {
 extension Desk {
     /// The rows of a year as they are now, corrections included.
     public func register(year: Int) async throws -> [RegisterRow] {
-        try await registerLines(year: year).map(\.row).sorted { $0.id < $1.id }
+        try await registerLines(year: year).filter { $0.voided == nil }.map(\.row).sorted { $0.id < $1.id }
     }
 
-    /// The same with what was corrected.
+    /// Every line with what was corrected, also those that count no more.
     public func registerLines(year: Int) async throws -> [RegisterLine] {
-        try await Self.registerLines(year: year, from: ledger.driver)
+        try await ledger.driver.read { tx in try Ledger.registerLines(year, in: tx) }
     }
 
-    /// Every year in which something was filed, newest first.
+    /// Every year in which something was filed that counts, newest first.
     public func registerYears() async throws -> [Int] {
-        try await Self.registerYears(from: ledger.driver)
+        try await ledger.driver.read { tx in
+            try Ledger.registerStreams(in: tx).filter { try Ledger.hasComplaints($0, in: tx) }
+        }
     }
 
-    /// Every line of every year, oldest first, for who holds no key.
-    public static func registerLines(from driver: any Driver) async throws -> [RegisterLine] {
-        var lines: [RegisterLine] = []
-        for year in try await registerYears(from: driver).reversed() {
-            lines += try await registerLines(year: year, from: driver)
+    /// The first of them; in the place of a mistyped day of long ago that was taken out again comes the next.
+    func firstYear() async throws -> Int? {
+        try await ledger.driver.read { tx in
+            try Ledger.registerStreams(in: tx).reversed().first { try Ledger.hasComplaints($0, in: tx) }
         }
-        return lines
+    }
+
+    /// Every line that counts, oldest first, for who holds no key.
+    public static func registerLines(from driver: any Driver) async throws -> [RegisterLine] {
+        try await driver.read { tx in
+            try Ledger.registerStreams(in: tx).reversed().flatMap { year in
+                try Ledger.registerLines(year, in: tx).filter { $0.voided == nil }
+            }
+        }
     }
 
     /// The report on a span as it would be today, for who holds no key.
     public static func report(
         _ span: Span, k: Int = Protection.municipality, changes: [String] = [], from driver: any Driver
     ) async throws -> PeriodReport {
-        PeriodReport(span, of: try await counted(span, from: driver), k: k, changes: changes)
+        let counted = try await driver.read { tx in try CountedSpan(span, in: tx) }
+        return PeriodReport(span, of: counted.rows, k: k, changes: changes)
     }
+}
 
-    static func registerLines(year: Int, from driver: any Driver) async throws -> [RegisterLine] {
-        do {
-            let entries = try await Ledger.readClear(.register(year), from: driver)
-            return RegisterLine.fold(try entries.map { try RegisterEntry($0) })
-        } catch LedgerFault.unknownStream { return [] }
-    }
-
-    static func registerYears(from driver: any Driver) async throws -> [Int] {
-        let prefix = StreamID.register(0).text.dropLast()
-        return try await Head.clearStreams(of: driver).compactMap { stream in
-            stream.text.hasPrefix(prefix) ? Int(stream.text.dropFirst(prefix.count)) : nil
-        }.sorted(by: >)
-    }
-
-    /// The rows of a span with the pseudonyms that are still there.
-    static func counted(_ span: Span, from driver: any Driver) async throws -> [Counted] {
-        var rows: [RegisterRow] = []
-        for year in span.years { rows += try await registerLines(year: year, from: driver).map(\.row) }
-        let blocks = Set(span.years.map { Span.block(of: $0).lowerBound })
-        let tags = try await driver.read { tx in
-            try blocks.sorted().flatMap { block in
-                try tx.rows(
-                    "select entry, side, tag from register_person where block = $1 order by entry, side, tag",
-                    [.integer(block)])
-            }.map { (entry: try $0.text(0), side: try $0.text(1), tag: try $0.text(2)) }
-        }
-        let byEntry = Dictionary(grouping: tags, by: \.entry)
-        return rows.filter { span.contains($0.period) }.map { row in
-            let own = byEntry[row.id] ?? []
-            return Counted(
-                row, complainant: own.first { $0.side == "complainant" }?.tag,
-                respondents: Set(own.filter { $0.side == "respondent" }.map(\.tag)))
-        }
+extension Ledger {
+    /// Whether anything of a year counts.
+    static func hasComplaints(_ year: Int, in tx: any Transaction) throws -> Bool {
+        try registerLines(year, in: tx).contains { $0.voided == nil }
     }
 }

@@ -52,6 +52,14 @@ extension RespondentKind {
     }
 }
 
+extension RegisterRow {
+    /// How it ended; what a spreadsheet does not say need not run.
+    public var endingWords: String {
+        let texts = DeskTexts.dutch.register
+        return ending?.words ?? (isOfBefore ? texts.unknown : texts.running)
+    }
+}
+
 extension RegisterLine {
     /// The headings of the export; its values are read back by the import.
     public static var headings: [String] {
@@ -70,8 +78,7 @@ extension RegisterLine {
         return [
             row.id, texts.halfOfYear(row.period.half, row.period.year), list(row.subjects.map(\.words)),
             list(row.respondents.map(\.words)), row.channel.words,
-            row.ending?.words ?? (row.isOfBefore ? texts.unknown : texts.running),
-            list(row.judgments.map(\.words)), list(row.measures.map(\.words)),
+            row.endingWords, list(row.judgments.map(\.words)), list(row.measures.map(\.words)),
             number(row.daysToFirstContact), number(row.daysToEnding), number(row.monthsOfAge),
             row.isOfBefore ? texts.unknown : row.version,
         ]

@@ -31,6 +31,13 @@ extension Ledger {
 struct RegisterMoved: Error {
     /// How often at most, before the database counts as busy.
     static let retries = 20
+
+    static func repeated<Result>(_ body: () async throws -> Result) async throws -> Result {
+        for _ in 0..<retries {
+            do { return try await body() } catch is RegisterMoved { continue }
+        }
+        throw DeskFault.ledger(.busy)
+    }
 }
 
 extension RegisterRow {

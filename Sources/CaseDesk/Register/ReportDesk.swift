@@ -25,6 +25,8 @@ public enum ReportObstacle: Error, Hashable, Sendable {
     case sentBeforeApproval(Day)
     case noRecipient
     case stillRuns
+    /// A report on that year was approved: no row of it goes out of the register any more.
+    case reported(Int)
     case tooMuchText
 }
 
@@ -53,6 +55,19 @@ public struct ReportView: Sendable {
     public var sending: Reporting.Sending?
     /// To whom, and by when.
     public var arrangement: Reporting.Arrangement
+    /// The years whose persons nobody can tell apart any more once this report is approved.
+    public var destroys: ClosedRange<Int>?
+    /// What was read, and how far it was: the approval holds it against what is there then.
+    var read: ReportRead
+}
+
+/// Rows, earlier reports and the draft of a span as they stood in one moment.
+struct ReportRead: Sendable {
+    var counted: CountedSpan
+    var reporting: Reporting
+    var draft: ReportDraft
+    var hasForgottenPersons: Bool
+    var destroys: ClosedRange<Int>?
 }
 
 extension Desk {
@@ -63,24 +78,28 @@ extension Desk {
 
     /// Everything about one period.
     public func reportView(_ span: Span, now: Now) async throws -> ReportView {
-        let rows = try await Self.counted(span, from: ledger.driver)
+        let (ledger, today) = (ledger, now.today)
+        let read = try await ledger.driver.read { tx in try ledger.read(span, today: today, in: tx) }
+        let rows = read.counted.rows
         guard span.canBeChosen, let releasable = Self.releaseDay(of: span, rows.map(\.row)) else {
             throw ReportObstacle.cannotBeChosen
         }
-        let draft = try await reportDraft(span)
+        let (draft, reporting) = (read.draft, read.reporting)
         let report = PeriodReport(span, of: rows, changes: draft.sentences)
         let publication = PeriodReport(
             span, of: rows, k: Protection.publication, changes: draft.sentences)
-        let reporting = try await reporting()
         let frozen = reporting.latest(span)
         return ReportView(
             report: report, publication: publication, draft: draft,
             look: try await look(at: draft.sentences, of: span, registered: rows.count),
-            problems: reporting.problems(of: report, publication), releasable: releasable,
-            due: max(releasable, reporting.arrangement.due(of: span)), frozen: frozen,
-            isToBeMade: try await isToBeMade(report, publication, after: frozen),
+            problems: reporting.problems(of: report, publication, changed: read.counted.changed(since:)),
+            releasable: releasable,
+            due: reporting.arrangement.due(of: span, from: releasable), frozen: frozen,
+            isToBeMade: frozen.map {
+                !read.hasForgottenPersons && $0.hasOtherFigures(than: report, publication)
+            } ?? true,
             sending: frozen.flatMap { reporting.sending(of: $0) },
-            arrangement: reporting.arrangement)
+            arrangement: reporting.arrangement, destroys: read.destroys, read: read)
     }
 
     /// Keeps the sentences of a report that is being made; whoever was asked before has to be asked again.
@@ -119,8 +138,17 @@ extension Desk {
         _ span: Span, sentences: Set<Int>, ifStillAt seen: Int, knowsUnread: Bool = false, by staff: Staff,
         now: Now
     ) async throws {
+        try await approve(
+            try await reportView(span, now: now), sentences: sentences, ifStillAt: seen,
+            knowsUnread: knowsUnread, by: staff, now: now)
+    }
+
+    /// The same on what was read before; where anything of it changed meanwhile, nothing is frozen.
+    func approve(
+        _ view: ReportView, sentences: Set<Int>, ifStillAt seen: Int, knowsUnread: Bool = false,
+        by staff: Staff, now: Now
+    ) async throws {
         guard staff.has(.director) else { throw DeskFault.notFound }
-        let view = try await reportView(span, now: now)
         guard view.draft.version == seen else { throw DeskFault.someoneElseFirst }
         guard let asked = view.draft.asked else { throw ReportObstacle.notAskedFor }
         guard asked.by != staff.account.id.text else { throw ReportObstacle.samePerson }
@@ -128,7 +156,6 @@ extension Desk {
             throw ReportObstacle.changedSince
         }
         try check(view, knowsUnread: knowsUnread, now: now, ticked: sentences)
-        let reporting = try await reporting()
         var (report, publication) = (view.report, view.publication)
         report.changes = view.draft.sentences.enumerated().filter { sentences.contains($0.offset) }.map(
             \.element)
@@ -137,8 +164,8 @@ extension Desk {
             number: (view.frozen?.number ?? 0) + 1, municipality: report, publication: publication,
             organisation: try await office().organisation?.name ?? "", prepared: asked.by,
             approved: staff.account.id.text, on: now.today.iso,
-            digest: try Canonical.digest([report, publication]))
-        try await freeze(frozen, after: reporting, now: now)
+            digest: try Canonical.digest([report, publication]), versions: view.read.counted.versions)
+        try await freeze(frozen, as: view, now: now)
     }
 
     /// Ticks that it went, on a day, to the recipient.
@@ -184,23 +211,19 @@ extension Desk {
     }
 
     /// The draft goes in the same transaction, and so do the pseudonyms once their block is accounted for.
-    private func freeze(_ frozen: FrozenReport, after reporting: Reporting, now: Now) async throws {
-        let span = frozen.municipality.span
-        let block = Span.block(of: span.from.year)
-        let used = Set(try await registerYears())
-        let isLast = block.allSatisfy { year in
-            // A year that is over and in which nobody complained has nothing to account for.
-            let isEmpty = !used.contains(year) && year < now.today.civil.year
-            return isEmpty || reporting.isFrozen(year) || span.years.contains(year)
-        }
-        let ledger = ledger
+    private func freeze(_ frozen: FrozenReport, as view: ReportView, now: Now) async throws {
+        let (span, ledger, today) = (frozen.municipality.span, ledger, now.today)
+        let isLast: Bool
         do {
-            try await ledger.append(
-                [try ReportEvent.frozen(frozen).bytes], to: .reports, expecting: reporting.version,
-                at: now.today.noon
+            isLast = try await ledger.append(
+                [try ReportEvent.frozen(frozen).bytes], to: .reports,
+                expecting: view.read.reporting.version, at: now.today.noon
             ) { tx, _ in
+                try ledger.confirm(view, in: tx)
                 try tx.run("delete from report_draft where span = $1", [.text(span.text)])
-                if isLast { try ledger.forgetPersons(of: block.lowerBound, in: tx) }
+                let block = try ledger.blockDone(by: span, today: today, in: tx)
+                if let block { try ledger.forgetPersons(of: block.lowerBound, in: tx) }
+                return block != nil
             }
         } catch LedgerFault.conflict { throw DeskFault.someoneElseFirst }
         // The report stands. Whatever holds the log up now, the clock empties it.

@@ -32,12 +32,8 @@ public struct ReportDraft: Hashable, Sendable, Codable {
 extension Desk {
     /// The draft of a period, or an empty one.
     public func reportDraft(_ span: Span) async throws -> ReportDraft {
-        let row = try await ledger.driver.read { tx in
-            try tx.row("select sealed from report_draft where span = $1", [.text(span.text)])
-        }
-        guard let row else { return ReportDraft() }
-        let plain = try ledger.keys.open(try row.blob(0), as: "report", of: span.text)
-        return try JSONDecoder().decode(ReportDraft.self, from: Data(plain))
+        let ledger = ledger
+        return try await ledger.driver.read { tx in try ledger.draft(of: span, in: tx) }
     }
 
     /// Saves it if it is still what `seen` says.
@@ -45,17 +41,26 @@ extension Desk {
         var next = draft
         next.version = seen + 1
         let sealed = try ledger.keys.seal(try Canonical.bytes(next), as: "report", of: span.text)
-        let (keys, name) = (ledger.keys, span.text)
+        let ledger = ledger
         try await ledger.driver.write { tx in
-            let row = try tx.row("select sealed from report_draft where span = $1", [.text(name)])
-            let plain = try row.map { try keys.open(try $0.blob(0), as: "report", of: name) }
-            let old = try plain.map { try JSONDecoder().decode(ReportDraft.self, from: Data($0)) }
-            guard (old?.version ?? 0) == seen else { throw DeskFault.someoneElseFirst }
+            guard try ledger.draft(of: span, in: tx).version == seen else {
+                throw DeskFault.someoneElseFirst
+            }
             try tx.run(
                 """
                 insert into report_draft (span, sealed) values ($1, $2)
                 on conflict (span) do update set sealed = excluded.sealed
-                """, [.text(name), .blob(sealed)])
+                """, [.text(span.text), .blob(sealed)])
         }
+    }
+}
+
+extension Ledger {
+    /// The draft of a period inside a transaction, or an empty one.
+    func draft(of span: Span, in tx: any Transaction) throws -> ReportDraft {
+        let row = try tx.row("select sealed from report_draft where span = $1", [.text(span.text)])
+        guard let row else { return ReportDraft() }
+        let plain = try keys.open(try row.blob(0), as: "report", of: span.text)
+        return try JSONDecoder().decode(ReportDraft.self, from: Data(plain))
     }
 }

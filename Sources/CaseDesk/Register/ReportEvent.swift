@@ -59,6 +59,8 @@ public struct FrozenReport: Hashable, Sendable, Codable {
     public var on: String
     /// SHA-256 of both reports as they are stored.
     public var digest: String
+    /// How far the register of each of its years was: what changed since is what a correction tells.
+    var versions: [String: Version]
 
     /// Whether the figures are those that were approved.
     public var isWhole: Bool { (try? Canonical.digest([municipality, publication])) == digest }
@@ -126,13 +128,7 @@ public struct Reporting: Hashable, Sendable {
 extension Desk {
     /// Everything about reports, for who holds no key.
     public static func reporting(from driver: any Driver) async throws -> Reporting {
-        var reporting = Reporting()
-        do {
-            for entry in try await Ledger.readClear(.reports, from: driver) {
-                reporting.apply(try ReportEvent(entry))
-            }
-        } catch LedgerFault.unknownStream { return reporting }
-        return reporting
+        try await driver.read { tx in try Ledger.reporting(in: tx) }
     }
 
     /// The same with the keys at hand.

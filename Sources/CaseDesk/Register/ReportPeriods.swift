@@ -39,7 +39,7 @@ extension Desk {
                 let own = span.years.flatMap { rows[$0] ?? [] }
                 guard span.canBeChosen, let release = Self.releaseDay(of: span, own) else { continue }
                 let stage = try await stage(of: span, in: reporting, from: release, now: now)
-                let due = max(release, reporting.arrangement.due(of: span))
+                let due = reporting.arrangement.due(of: span, from: release)
                 periods.append(ReportPeriod(span: span, stage: stage, due: due))
             }
         }
@@ -49,7 +49,7 @@ extension Desk {
     /// Every year that is over, from the first one with a complaint on.
     private func yearsToReport(now: Now) async throws -> [Int] {
         let ended = now.today.civil.year - 1
-        guard let first = try await registerYears().last, first <= ended else { return [] }
+        guard let first = try await firstYear(), first <= ended else { return [] }
         return Array(first...ended)
     }
 
@@ -97,6 +97,12 @@ extension Desk {
     func dueReport(now: Now, ahead: Int) async throws -> (year: Int, due: Day)? {
         let reporting = try await reporting()
         let open = try await yearsToReport(now: now).reversed().filter { !reporting.isAccounted($0) }
-        return open.map { ($0, reporting.arrangement.due(of: Span($0))) }.first { now.today >= $0.1 - ahead }
+        for year in open {
+            let span = Span(year)
+            guard let release = Self.releaseDay(of: span, try await register(year: year)) else { continue }
+            let due = reporting.arrangement.due(of: span, from: release)
+            if now.today >= due - ahead { return (year, due) }
+        }
+        return nil
     }
 }

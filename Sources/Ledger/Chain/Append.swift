@@ -38,6 +38,12 @@ extension Ledger {
         return Int(try row?.integer(0) ?? 0)
     }
 
+    /// Nobody appends to the stream until the transaction ends; with one writer, as in SQLite, that is so.
+    public func hold(_ stream: StreamID, in tx: any Transaction) throws(LedgerFault) {
+        guard tx.dialect == .postgres else { return }
+        _ = try tx.rows("select version from stream where id = $1 for share", [.text(stream.text)])
+    }
+
     private func key(for stream: StreamID, expecting version: Version) async throws -> CaseKey? {
         if stream.isClear { return nil }
         return version == 0 ? .fresh() : try await driver.read { try CaseKey.of(stream, by: keys, in: $0) }

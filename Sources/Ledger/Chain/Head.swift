@@ -26,11 +26,14 @@ public struct Head: Equatable, Sendable {
 
     /// The names of all clear streams, for who holds no key.
     public static func clearStreams(of driver: any Driver) async throws -> [StreamID] {
-        try await driver.read { tx in
-            // "clear0" is what follows the last name that begins with "clear/".
-            try tx.rows("select id from stream where id >= 'clear/' and id < 'clear0' order by id")
-                .map { StreamID(stored: try $0.text(0)) }
-        }
+        try await driver.read { tx in try clearStreams(in: tx) }
+    }
+
+    /// The same within a transaction.
+    public static func clearStreams(in tx: any Transaction) throws -> [StreamID] {
+        // "clear0" is what follows the last name that begins with "clear/".
+        try tx.rows("select id from stream where id >= 'clear/' and id < 'clear0' order by id")
+            .map { StreamID(stored: try $0.text(0)) }
     }
 
     static func page(

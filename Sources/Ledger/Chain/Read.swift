@@ -16,8 +16,15 @@ extension Ledger {
 
     /// The entries of a clear stream for who holds no key, such as a report.
     public static func readClear(_ stream: StreamID, from driver: any Driver) async throws -> [Entry] {
-        guard stream.isClear else { throw LedgerFault.badValue }
-        return try await driver.read { tx in try open(try whole(stream, from: 1, in: tx), with: nil) }
+        try await driver.read { tx in try readClear(stream, in: tx) }
+    }
+
+    /// The same within a transaction, beside other tables of one moment.
+    public static func readClear(
+        _ stream: StreamID, in tx: any Transaction
+    ) throws(LedgerFault) -> [Entry] {
+        guard stream.isClear else { throw .badValue }
+        return try open(try whole(stream, from: 1, in: tx), with: nil)
     }
 
     /// Several streams on one snapshot; a stream that cannot be read does not stop the others.

@@ -12,6 +12,8 @@ public struct ImportReader: Sendable {
         ///
         /// The same complaint has the same, however its days are written; only a keyed digest of it is kept.
         public var identity: String
+        /// The day of receipt, `2024-03-09`; no more is kept of it either.
+        public var received: String
     }
 
     /// Why a line is not taken.
@@ -28,8 +30,9 @@ public struct ImportReader: Sendable {
 
     /// What can be wrong in a line.
     public enum Reason: String, Hashable, Sendable, CaseIterable {
-        case missing, noDay, inTheFuture, beforeReceipt, afterReceipt, unknownWord, tooManyFields, sameLine
-        case endedWithoutEnding, judgedWithoutJudgment, judgmentWithoutEnding, unreadable
+        case missing, noDay, inTheFuture, tooLongAgo, beforeReceipt, afterReceipt, unknownWord
+        case tooManyFields, sameLine, endedWithoutEnding, judgedWithoutJudgment, judgmentWithoutEnding
+        case unreadable
     }
 
     let mapping: ImportMapping
@@ -55,7 +58,8 @@ public struct ImportReader: Sendable {
                 rows.append(
                     Past(
                         line: line.number, row: row, person: person,
-                        identity: reading.identity(of: row, by: person)))
+                        identity: reading.identity(of: row, by: person),
+                        received: reading.iso(.received)))
             }
             problems += reading.problems
         }
@@ -72,6 +76,8 @@ struct LineReading {
     private(set) var problems: [ImportReader.Problem] = []
 
     private static let longest = 40
+    /// A year that was mistyped would be waiting for its report for ever.
+    private static let yearsBack = 10
 
     init(line: Spreadsheet.Line, mapping: ImportMapping, columns: Int, today: CivilDate) {
         (self.line, self.mapping, self.columns, self.today) = (line, mapping, columns, today)
@@ -114,15 +120,16 @@ struct LineReading {
 
     /// Days as days and words as their meaning, so that a file that was saved anew says the same.
     func identity(of row: RegisterRow, by person: String?) -> String {
-        let days = [ImportColumn.received, .closed, .firstContact, .happened].map { column in
-            text(column).flatMap(CivilDate.init)?.iso ?? ""
-        }
+        let days = [ImportColumn.received, .closed, .firstContact, .happened].map(iso)
         let words = [
             row.subjects.map(\.rawValue), row.respondents.map(\.rawValue), [row.channel.rawValue],
             [row.ending?.rawValue ?? ""], row.judgments.map(\.rawValue), row.measures.map(\.rawValue),
         ].map { $0.joined(separator: ",") }
         return (days + words + [person?.lowercased() ?? ""]).joined(separator: "\u{1F}")
     }
+
+    /// A day as it is compared; empty where there is none.
+    func iso(_ column: ImportColumn) -> String { text(column).flatMap(CivilDate.init)?.iso ?? "" }
 
     /// Everything that comes from a closed list.
     private mutating func words(isClosed: Bool) -> RegisterRow {
@@ -174,6 +181,10 @@ struct LineReading {
         }
         guard day <= today else {
             note(column, .inTheFuture, text)
+            return nil
+        }
+        guard today.months(since: day) <= Self.yearsBack * 12 else {
+            note(column, .tooLongAgo, text)
             return nil
         }
         return day

@@ -40,6 +40,22 @@ public struct DeskRegister: Sendable {
     package let mistake = "het was een vergissing"
     package let foundLater = "het bleek later"
     package let sorted = "een ander onderwerp past beter"
+    package let voided = "telt niet mee"
+    package let voidTitle = "Deze regel hoort er niet in"
+    package let voidHint =
+        "De regel telt dan nergens meer mee. In de geschiedenis blijft staan wat er stond en waarom."
+    package let voidWhat = "Wat haal je uit de telling?"
+    package let voidOne = "alleen deze regel"
+    package let voidAll = "alles wat met hetzelfde bestand binnenkwam"
+    package let voidWhy = "Waarom telt het niet mee?"
+    package let voidWhyMissing = "Kies waarom het niet meetelt."
+    package let voidWhatMissing = "Kies wat je uit de telling haalt."
+    package let voidTwice = "het staat er dubbel in"
+    package let voidMistake = "er zit een fout in, zoals een verkeerde dag"
+    package let voidElsewhere = "het hoort niet in dit register"
+    package let voidSave = "Haal het uit de telling"
+    package let voidSaved = "Het telt niet meer mee."
+    package let atTheMachine = "beheer van de computer"
     package let save = "Bewaar de verbetering"
     package let saved = "De verbetering staat erin."
     package let someoneElse = "Iemand anders was je voor. Kijk opnieuw wat er nu staat."
@@ -102,6 +118,16 @@ public struct DeskRegister: Sendable {
     package let corrected: @Sendable (_ what: String, _ day: String, _ role: String) -> String = {
         what, day, role in
         "\(day), \(role): \(what)"
+    }
+    package let overtaken: @Sendable (_ what: String) -> String = { what in
+        "De klacht zelf zegt daarna iets anders. Dat telt nu voor: \(what)."
+    }
+    package let voidedOn: @Sendable (_ day: String, _ role: String, _ why: String) -> String = {
+        day, role, why in
+        "Deze regel telt niet mee. \(day), \(role): \(why)."
+    }
+    package let reported: @Sendable (_ year: Int) -> String = { year in
+        "Over \(year) is al een verslag vastgesteld. Uit dat jaar kan niets meer weg."
     }
     package let line: @Sendable (_ weeks: Int) -> String = { weeks in
         weeks == 1 ? "1 week" : "\(weeks) weken"

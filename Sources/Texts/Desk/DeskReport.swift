@@ -159,6 +159,12 @@ public struct DeskReport: Sendable {
     package let dueBy: @Sendable (_ day: String, _ recipient: String) -> String = { day, recipient in
         "Uiterlijk \(day) bij \(recipient)."
     }
+    package let destroys: @Sendable (_ first: Int, _ last: Int) -> String = { first, last in
+        """
+        Daarna weten we van \(first) tot en met \(last) niet meer wie vaker klaagde. Oude klachten uit die \
+        jaren kunnen er dan niet meer bij.
+        """
+    }
     package let found: @Sendable (_ word: String, _ kind: String) -> String = { word, kind in
         "‘\(word)’: \(kind)"
     }

@@ -49,14 +49,18 @@ struct RegisterFilter: Sendable {
     /// The line after which the page begins.
     var after: String?
 
-    /// What still runs has no ending to choose.
+    /// What still runs has no ending to choose, and neither has what a spreadsheet does not say.
     static let running = "loopt"
+    static let unknown = "onbekend"
+    /// Lines that count no more; without this filter they are not there.
+    static let voided = "weg"
+    private static let others: Set<String> = [running, unknown, voided]
 
     init(_ query: FormData, years: [Int]) {
         let asked = Int(query.text("jaar"))
         year = years.first { $0 == asked } ?? years.first
         let wanted = query.text("afloop")
-        ending = wanted == Self.running || Register.Ending(rawValue: wanted) != nil ? wanted : nil
+        ending = Self.others.contains(wanted) || Register.Ending(rawValue: wanted) != nil ? wanted : nil
         channel = Register.Channel(rawValue: query.text("kanaal"))
         subject = Register.Subject(rawValue: query.text("onderwerp"))
         after = query.value("na")
@@ -66,7 +70,9 @@ struct RegisterFilter: Sendable {
 
     func holds(_ line: RegisterLine) -> Bool {
         let row = line.row
-        return (ending.map { $0 == row.ending?.rawValue ?? Self.running } ?? true)
+        guard (line.voided != nil) == (ending == Self.voided) else { return false }
+        let own = row.ending?.rawValue ?? (row.isOfBefore ? Self.unknown : Self.running)
+        return (ending.map { $0 == own || $0 == Self.voided } ?? true)
             && (channel.map { $0 == row.channel } ?? true)
             && (subject.map { row.subjects.contains($0) } ?? true)
     }

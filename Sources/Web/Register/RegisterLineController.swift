@@ -13,9 +13,10 @@ struct RegisterLineController: Sendable {
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let line = try await line(context)
-        let page = RegisterLinePage(
-            line: line, token: context.csrfToken, isSaved: try request.query().has("klaar"))
-        return try await answer(page, context)
+        let query = try request.query()
+        let done = query.has("klaar") ? texts.saved : query.has("weg") ? texts.voidSaved : nil
+        return try await answer(
+            RegisterLinePage(line: line, token: context.csrfToken, done: done), context)
     }
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
@@ -26,18 +27,45 @@ struct RegisterLineController: Sendable {
             page.problems = [FieldProblem("waarom", texts.whyMissing)]
             return try await answer(page, context, status: .unprocessableContent)
         }
-        do {
+        return try await act(page, context, done: "klaar") {
             try await site.desk.correct(
                 correction(of: line.row, form, why), year: line.row.period.year,
                 ifStillAt: Int(form.text("stand")) ?? -1, by: try context.staff, now: site.now())
-        } catch let obstacle as ReportObstacle {
+        }
+    }
+
+    /// Takes an imported line, or all that came with it, out of every count.
+    func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
+        let line = try await line(context)
+        var page = RegisterLinePage(line: line, token: context.csrfToken)
+        page.typed = form
+        let what = RegisterLinePage.What(rawValue: form.text("wat"))
+        let why = RegisterVoiding.Why(rawValue: form.text("reden"))
+        if what == nil { page.problems.append(FieldProblem("wat", texts.voidWhatMissing)) }
+        if why == nil { page.problems.append(FieldProblem("reden", texts.voidWhyMissing)) }
+        guard let what, let why else {
+            return try await answer(page, context, status: .unprocessableContent)
+        }
+        return try await act(page, context, done: "weg") {
+            try await site.desk.void(
+                line.row.id, year: line.row.period.year, isWholeImport: what == .all, why: why,
+                ifStillAt: Int(form.text("stand")) ?? -1, by: try context.staff, now: site.now())
+        }
+    }
+
+    private func act(
+        _ bare: RegisterLinePage, _ context: WebContext, done: String, _ body: () async throws -> Void
+    ) async throws -> Response {
+        var page = bare
+        do { try await body() } catch let obstacle as ReportObstacle {
             page.trouble = obstacle.words
             return try await answer(page, context, status: .unprocessableContent)
         } catch DeskFault.someoneElseFirst {
             page.trouble = texts.someoneElse
             return try await answer(page, context, status: .conflict)
         }
-        return .redirect(to: "/register/regel/\(line.row.period.year)/\(line.row.id)?klaar=1")
+        let row = page.line.row
+        return .redirect(to: "/register/regel/\(row.period.year)/\(row.id)?\(done)=1")
     }
 
     /// Only what differs from what stands there.

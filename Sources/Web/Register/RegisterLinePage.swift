@@ -8,19 +8,32 @@ import Texts
 struct RegisterLinePage: Part {
     let line: RegisterLine
     let token: String
-    var isSaved = false
+    var done: String?
     var typed: FormData?
     var problems: [FieldProblem] = []
     var trouble: String?
 
+    /// What is taken out of the counts.
+    enum What: String, CaseIterable { case one = "regel", all = "alles" }
+
     private var texts: DeskRegister { DeskTexts.dutch.register }
     private var row: RegisterRow { line.row }
+    private var address: String { "/register/regel/\(row.period.year)/\(row.id)" }
 
     var html: HTML {
         section {
             trouble.map { Trouble($0).html } ?? .empty
             h1 { texts.rowTitle }
-            if isSaved { Notice(.good) { p { texts.saved } } }
+            if let done { Notice(.good) { p { done } } }
+            if let voided = line.voided {
+                Notice(.attention) {
+                    p {
+                        texts.voidedOn(
+                            day(voided.recorded), role(voided.role) ?? texts.atTheMachine,
+                            voided.voiding.why.words)
+                    }
+                }
+            }
             if line.isImported { p { texts.imported } }
             h2 { texts.told }
             SummaryList(
@@ -29,29 +42,55 @@ struct RegisterLinePage: Part {
                 })
             h2 { texts.trace }
             if line.corrections.isEmpty { p { texts.noTrace } } else { trace }
-            if row.ending != nil { correcting }
+            if line.canBeCorrected { correcting }
+            if line.isImported, line.voided == nil { voiding }
         }
     }
 
+    private func day(_ iso: String) -> String {
+        Day(iso: iso).map(Catalogue.of(.dutch).dates.withoutWeekday) ?? iso
+    }
+
+    private func role(_ role: String?) -> String? {
+        role.flatMap(Role.init).map(Catalogue.of(.dutch).label.people.role)
+    }
+
     private var trace: HTML {
-        let dates = Catalogue.of(.dutch).dates
-        return ul {
+        ul {
             for trace in line.corrections {
                 li {
                     texts.corrected(
-                        "\(trace.correction.fields.joined(separator: ", ")) (\(trace.correction.why.words))",
-                        Day(iso: trace.recorded).map(dates.withoutWeekday) ?? trace.recorded,
-                        trace.role.flatMap(Role.init).map(Catalogue.of(.dutch).label.people.role)
-                            ?? texts.unknown)
+                        "\(trace.correction.changes.joined(separator: ", ")) (\(trace.correction.why.words))",
+                        day(trace.recorded), role(trace.role) ?? texts.unknown)
+                    if !trace.overtaken.isEmpty {
+                        p { texts.overtaken(trace.overtaken.words) }
+                    }
                 }
             }
+        }
+    }
+
+    @HTMLBuilder private var voiding: HTML {
+        h2 { texts.voidTitle }
+        p { texts.voidHint }
+        PostForm(to: address + "/weg", token: token) {
+            input(.type("hidden"), .name("stand"), .value(String(line.corrections.count)))
+            Radios(
+                Field("wat", texts.voidWhat, error: problems["wat"], isNeeded: true),
+                What.allCases.map { Choice($0.rawValue, $0 == .one ? texts.voidOne : texts.voidAll) },
+                selected: typed?.text("wat"))
+            Radios(
+                Field("reden", texts.voidWhy, error: problems["reden"], isNeeded: true),
+                RegisterVoiding.Why.allCases.map { Choice($0.rawValue, $0.words) },
+                selected: typed?.text("reden"))
+            Buttons { Button(texts.voidSave, .second) }
         }
     }
 
     @HTMLBuilder private var correcting: HTML {
         h2 { texts.correct }
         p { texts.correctHint }
-        PostForm(to: "/register/regel/\(row.period.year)/\(row.id)", token: token) {
+        PostForm(to: address, token: token) {
             input(.type("hidden"), .name("stand"), .value(String(line.corrections.count)))
             points(
                 "onderwerp", texts.subject, Register.Subject.allCases.map { ($0.rawValue, $0.words) },
@@ -102,7 +141,7 @@ struct RegisterLinePage: Part {
 
 extension RegisterCorrection {
     /// What it changed, each with what stands there since.
-    fileprivate var fields: [String] {
+    fileprivate var changes: [String] {
         let texts = DeskTexts.dutch.register
         return [
             subjects.map { "\(texts.subject): \($0.map(\.words).joined(separator: ", "))" },
@@ -125,5 +164,32 @@ extension RegisterCorrection.Why {
         case .foundLater: texts.foundLater
         case .sorted: texts.sorted
         }
+    }
+}
+
+extension RegisterVoiding.Why {
+    fileprivate var words: String {
+        let texts = DeskTexts.dutch.register
+        return switch self {
+        case .twice: texts.voidTwice
+        case .mistake: texts.voidMistake
+        case .elsewhere: texts.voidElsewhere
+        }
+    }
+}
+
+extension Set<RegisterCorrection.Field> {
+    /// In the order of the page.
+    fileprivate var words: String {
+        let texts = DeskTexts.dutch.register
+        return RegisterCorrection.Field.allCases.filter(contains).map { field in
+            switch field {
+            case .subjects: texts.subject
+            case .judgments: texts.judgment
+            case .channel: texts.channel
+            case .ending: texts.ending
+            case .measures: texts.measures
+            }
+        }.joined(separator: ", ").lowercased()
     }
 }

@@ -40,7 +40,10 @@ struct RegisterPage: Part {
     }
 
     private var endings: [(String, String)] {
-        [(RegisterFilter.running, texts.running)]
+        [
+            (RegisterFilter.running, texts.running), (RegisterFilter.unknown, texts.unknown),
+            (RegisterFilter.voided, texts.voided),
+        ]
             + Register.Ending.allCases.map { ($0.rawValue, $0.words) }
     }
     private var channels: [(String, String)] { Register.Channel.allCases.map { ($0.rawValue, $0.words) } }
@@ -91,7 +94,7 @@ struct RegisterPage: Part {
             ).html,
             HTML(texts.halfOfYear(row.period.half, row.period.year)),
             HTML(row.subjects.map(\.words).joined(separator: ", ")), HTML(row.channel.words),
-            HTML(row.ending?.words ?? texts.running),
+            HTML(row.endingWords),
             HTML(row.measures.map(\.words).joined(separator: ", ")),
             HTML(row.daysToEnding.map(String.init) ?? ""),
         ]

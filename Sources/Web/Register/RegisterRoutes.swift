@@ -11,6 +11,7 @@ extension Site {
         let line = RegisterLineController(site: self)
         routes.get("/register/regel/:jaar/:regel", cell: keeper, line.show)
         routes.post("/register/regel/:jaar/:regel", cell: keeper, line.create)
+        routes.post("/register/regel/:jaar/:regel/weg", cell: keeper, line.destroy)
     }
 
     /// The report to the municipality, for who makes it and who approves it.

@@ -75,6 +75,7 @@ extension ReportPage {
 
     @HTMLBuilder private var approving: HTML {
         p { texts.approveIntro }
+        if let years = view.destroys { p { texts.destroys(years.lowerBound, years.upperBound) } }
         PostForm(to: "\(address)/vaststellen", token: token) {
             stand(view.draft.version)
             if !view.draft.sentences.isEmpty {

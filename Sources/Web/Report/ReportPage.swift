@@ -173,6 +173,7 @@ extension ReportObstacle {
             return texts.notSentBefore(Catalogue.of(.dutch).dates.withoutWeekday(day))
         case .noRecipient: return texts.noRecipient
         case .stillRuns: return texts.stillRuns
+        case .reported(let year): return DeskTexts.dutch.register.reported(year)
         case .judgmentMissing: return texts.judgmentMissing
         case .tooMuchText: return texts.tooMuchText
         }

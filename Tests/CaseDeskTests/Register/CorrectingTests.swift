@@ -42,7 +42,9 @@ struct CorrectingTests {
         }
     }
 
-    @Test func `what the case tells later does not undo it`() async throws {
+    @Test func `what the case tells later of the same thing holds, and the rest stays corrected`()
+        async throws
+    {
         try await DeskWorld.with { world in
             let number = try await world.take(to: .ended).number
             let (id, joke) = (try await id(world), try await world.staff(Neighbourhood.joke))
@@ -52,8 +54,33 @@ struct CorrectingTests {
                 try plan.perform(.filing(.classify(1, as: .money)))
             }
             let line = try await world.desk.registerLine(id, year: 2026)
-            #expect(line.told.subjects == [.money] && line.row.subjects == [.privacy])
+            #expect(line.told.subjects == [.money] && line.row.subjects == [.money])
+            #expect(line.row.measures == [.apology, .wayOfWorking])
+            #expect(line.corrections.map(\.overtaken) == [[.subjects]])
+            // And who corrects it after that knows what the case says.
+            var again = RegisterCorrection(id: id, why: .sorted)
+            again.subjects = [.privacy]
+            try await world.desk.correct(again, year: 2026, ifStillAt: 1, by: joke, now: .at(.mar(29)))
+            #expect(try await world.desk.registerLine(id, year: 2026).row.subjects == [.privacy])
         }
+    }
+
+    @Test func `a case that ends in another way after a correction of its ending is told so`() {
+        func row(_ ending: Register.Ending?, _ judgments: [Register.Judgment] = []) -> RegisterEntry {
+            RegisterEntry(
+                row: RegisterRow(
+                    id: "a", period: Period(year: 2026, half: 1), channel: .web, respondents: [.organisation],
+                    subjects: [.money], ending: ending, judgments: judgments, version: "1"),
+                recorded: "2026-03-16")
+        }
+        var correction = RegisterCorrection(id: "a", why: .mistake)
+        correction.ending = .solved
+        let corrected = RegisterEntry(correction: correction, recorded: "2026-03-17")
+        func ending(_ entries: [RegisterEntry]) -> RegisterRow? { RegisterLine.fold(entries).first?.row }
+        #expect(ending([row(.withdrawn), corrected])?.ending == .solved)
+        #expect(ending([row(.withdrawn), corrected, row(.withdrawn)])?.ending == .solved, "told no news")
+        let reopened = ending([row(.withdrawn), corrected, row(nil), row(.judged, [.upheld])])
+        #expect(reopened?.ending == .judged && reopened?.judgments == [.upheld])
     }
 
     @Test func `every point has its own subject, and a judgment goes with an ending that has none`() {

@@ -80,6 +80,26 @@ struct LeakTests {
         }
     }
 
+    @Test func `what is written in a case after the look was held against nothing`() async throws {
+        try await DeskWorld.with { world in
+            let filed = try await world.file(filing(), on: Day(iso: "2025-05-06") ?? .mar(1))
+            let (joke, hendrik) = (
+                try await world.staff(Neighbourhood.joke), try await world.staff(Neighbourhood.hendrik)
+            )
+            let (span, desk, now) = (Span(2025), world.desk, Now.at(.mar(16)))
+            try await desk.write(["Wij bellen terug."], for: span, ifStillAt: 0, by: joke)
+            try await desk.askApproval(span, ifStillAt: 1, by: joke, now: now)
+            let looked = try await desk.reportView(span, now: now)
+            _ = try await desk.perform(
+                .contacts(.write("Jullie bellen nooit terug.")), on: filed.number, by: .complainant, now: now)
+            #expect(
+                try await world.obstacle {
+                    try await desk.approve(looked, sentences: [0], ifStillAt: 2, by: hendrik, now: now)
+                } == .changedSince)
+            #expect(try await desk.reporting().frozen == [])
+        }
+    }
+
     @Test func `a helper, an owner of a measure and a place where people met are known too`() async throws {
         try await DeskWorld.with { world in
             let number = try await world.take(to: .reacted).number

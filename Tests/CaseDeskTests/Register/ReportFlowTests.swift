@@ -164,6 +164,59 @@ struct ReportFlowTests {
         }
     }
 
+    @Test(arguments: Store.all) func `what changes between the look and the approval is not frozen unseen`(
+        _ store: Store
+    ) async throws {
+        try await DeskWorld.with(store) { world in
+            try await world.takeOver(.twenty)
+            let (desk, now) = (world.desk, Now.at(.mar(16)))
+            let (joke, hendrik) = (
+                try await world.staff(Neighbourhood.joke), try await world.staff(Neighbourhood.hendrik)
+            )
+            func approve(_ view: ReportView, _ seen: Int) async throws {
+                try await desk.approve(view, sentences: [], ifStillAt: seen, by: hendrik, now: now)
+            }
+            try await desk.askApproval(span, ifStillAt: 0, by: joke, now: now)
+            let looked = try await desk.reportView(span, now: now)
+            let line = try #require(try await desk.registerLines(year: 2024).first)
+            var correction = RegisterCorrection(id: line.row.id, why: .mistake)
+            correction.channel = .paper
+            try await desk.correct(correction, year: 2024, ifStillAt: 0, by: joke, now: now)
+            #expect(try await world.obstacle { try await approve(looked, 1) } == .changedSince)
+            #expect(try await desk.reporting().frozen == [])
+            try await desk.askApproval(span, ifStillAt: 1, by: joke, now: now)
+            let again = try await desk.reportView(span, now: now)
+            try await desk.write(["Wij bellen terug."], for: span, ifStillAt: 2, by: joke)
+            await #expect(throws: DeskFault.someoneElseFirst) { try await approve(again, 2) }
+            #expect(try await desk.reportDraft(span).sentences == ["Wij bellen terug."])
+            try await desk.write([], for: span, ifStillAt: 3, by: joke)
+            try await desk.askApproval(span, ifStillAt: 4, by: joke, now: now)
+            let last = try await desk.reportView(span, now: now)
+            try await desk.arrange(.init(recipient: "GON"), by: joke, now: now)
+            await #expect(throws: DeskFault.someoneElseFirst) { try await approve(last, 5) }
+            try await approve(try await desk.reportView(span, now: now), 5)
+            #expect(try await desk.reporting().frozen.count == 1)
+        }
+    }
+
+    @Test func `a year that comes in between keeps the pseudonyms of its block`() async throws {
+        try await DeskWorld.with { world in
+            try await world.takeOver(.twenty)
+            let (desk, now) = (world.desk, Now.at(.mar(16)))
+            let (joke, hendrik) = (
+                try await world.staff(Neighbourhood.joke), try await world.staff(Neighbourhood.hendrik)
+            )
+            try await desk.askApproval(span, ifStillAt: 0, by: joke, now: now)
+            let looked = try await desk.reportView(span, now: now)
+            #expect(looked.destroys == 2022...2024)
+            var other = PastYear()
+            other.add(1, "geld", in: 2023)
+            try await world.takeOver(other)
+            try await desk.approve(looked, sentences: [], ifStillAt: 1, by: hendrik, now: now)
+            #expect(try await world.count("register_person") == 21)
+        }
+    }
+
     @Test func `what was approved never changes, and goes once`() async throws {
         try await DeskWorld.with { world in
             try await world.takeOver(.twenty)

@@ -70,10 +70,10 @@ struct ReportReleaseTests {
             .frozen(
                 FrozenReport(
                     number: 1, municipality: before.0, publication: before.1, organisation: "", prepared: "a",
-                    approved: "b", on: "2026-03-16", digest: "")))
+                    approved: "b", on: "2026-03-16", digest: "", versions: [:])))
         // Six more: enough for five, too few for ten.
         #expect(Differencing.problems(of: after.0, against: [before.0]).isEmpty)
-        #expect(!reporting.problems(of: after.0, after.1).isEmpty)
+        #expect(!reporting.problems(of: after.0, after.1) { _ in nil }.isEmpty)
     }
 
     @Test func `a year without complaints is listed, and holds no pseudonyms back`() async throws {

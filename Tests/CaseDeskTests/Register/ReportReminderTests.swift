@@ -28,10 +28,27 @@ struct ReportReminderTests {
         }
     }
 
-    @Test func `ten old years from a spreadsheet are one mail`() async throws {
+    @Test func `it is not asked for before it may be made, and every page says the same day`() async throws {
+        try await DeskWorld.with { world in
+            var year = PastYear()
+            year.add(9, "geld", in: 2025)
+            try await world.takeOver(year)
+            let joke = try await world.staff(Neighbourhood.joke)
+            try await world.desk.arrange(.init(recipient: "GON", dueDays: 42), by: joke, now: .at(.mar(1)))
+            // The last term of the year ends on the forty-second day, so it may go on the next.
+            let release = try #require(Day(iso: "2025-12-31")) + 43
+            #expect(try await world.desk.dueReport(now: .at(release - 1), ahead: 0) == nil)
+            #expect(try await world.desk.dueReport(now: .at(release), ahead: 0)?.due == release)
+            let listed = try await world.desk.reportPeriods(now: .at(release))
+            #expect(listed.first { $0.span == Span(2025) }?.due == release)
+            #expect(try await world.desk.reportView(Span(2025), now: .at(release)).due == release)
+        }
+    }
+
+    @Test func `nine old years from a spreadsheet are one mail`() async throws {
         try await DeskWorld.with { world in
             var years = PastYear()
-            for year in 2015...2024 { years.add(1, "geld", in: year) }
+            for year in 2016...2024 { years.add(1, "geld", in: year) }
             try await world.takeOver(years)
             try await world.desk.remindOfReports(now: .at(.mar(10)))
             #expect(try await told(world).count == 1)

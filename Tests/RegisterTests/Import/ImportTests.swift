@@ -99,6 +99,20 @@ struct ImportTests {
         }
     }
 
+    @Test func `a day of long ago is mistyped, and named`() throws {
+        let (rows, problems) = try read(
+            """
+            ontvangen;gebeurd;klager
+            1-1-1925;;K1
+            1-1-2016;;K2
+            16-3-2016;;K3
+            9-3-2025;9-3-1925;K4
+            """)
+        #expect(rows.map(\.person) == ["K3"])
+        #expect(problems.map(\.reason) == [.tooLongAgo, .tooLongAgo, .tooLongAgo])
+        #expect(problems.map(\.column) == [.received, .received, .happened])
+    }
+
     @Test(arguments: [
         "2025-02-29", "31-4-2025", "1-13-2025", "0-1-2025", "1-1-25", "gisteren", "1-1", "45000",
     ])

@@ -135,6 +135,7 @@ enum AccessTable {
         GET  /register/beeld registerKeeper
         GET  /register/regel/:jaar/:regel registerKeeper
         POST /register/regel/:jaar/:regel registerKeeper
+        POST /register/regel/:jaar/:regel/weg registerKeeper
         GET  /register/regels.csv registerKeeper
         GET  /robots.txt everyone
         GET  /sleutel everyone

@@ -32,6 +32,7 @@ struct Doors: Sendable {
     static let elsewhere: [String: String] = [
         "/werk/techniek": "only while a mail is stuck; see UpkeepTests",
         "/register/regel/:jaar/:regel": "the register keeper's; see RegisterPagesTests",
+        "/register/regel/:jaar/:regel/weg": "the register keeper's; see RegisterPagesTests",
         "/beheer/regeling/nieuw": "the administrator's; see EditionPagesTests",
         "/beheer/regeling/:dag/weg": "of a version to come; see EditionPagesTests",
         "/volgen/bereikbaar/:weg": "a second step of the page above it; see WishesTests",

@@ -70,6 +70,51 @@ struct RegisterPagesTests {
         #expect(try await site.keeper.get("/register/regel/jaar/niets").status == .notFound)
     }
 
+    @Test func `a line that does not belong there leaves the counts, and can still be found`() async throws {
+        let site = try await RegisterSite.make()
+        let list = try await site.keeper.get("/register")
+        let path = try #require(list.links.first { $0.hasPrefix("/register/regel/") })
+        let line = try await site.keeper.get(path)
+        let silent = try await site.keeper.submit(line, press: "Haal het uit de telling")
+        #expect(silent.status == .unprocessableContent && PageCheck.problems(in: silent) == [])
+        #expect(silent.contains("Kies waarom het niet meetelt.") && silent.contains("Kies wat je uit"))
+        let gone = try await site.keeper.submit(
+            silent, ["wat": ["regel"], "reden": ["twice"]], press: "Haal het uit de telling")
+        #expect(gone.contains("Het telt niet meer mee.") && gone.contains("het staat er dubbel in"))
+        #expect(PageCheck.problems(in: gone) == [] && !gone.contains("Bewaar de verbetering"))
+        #expect(try await site.keeper.get("/register").contains("19 klachten uit 2025"))
+        let found = try await site.keeper.get("/register?jaar=2025&afloop=weg")
+        #expect(found.contains("1 klacht uit 2025") && found.links.contains(path))
+        #expect(try await site.keeper.get("/register/beeld").contains("In 2025 kwamen er 19 binnen"))
+        #expect(
+            try await site.keeper.get("/register/regels.csv?jaar=2025").html.split(separator: "\r\n").count
+                == 20)
+    }
+
+    @Test func `everything that came with a wrong file goes at once, unless a report counted it`()
+        async throws
+    {
+        let site = try await RegisterSite.make()
+        let list = try await site.keeper.get("/register")
+        let path = try #require(list.links.first { $0.hasPrefix("/register/regel/") })
+        let line = try await site.keeper.get(path)
+        let gone = try await site.keeper.submit(
+            line, ["wat": ["alles"], "reden": ["mistake"]], press: "Haal het uit de telling")
+        #expect(gone.contains("Het telt niet meer mee."))
+        #expect(try await site.keeper.get("/register").contains("Er staat nog geen klacht in het register."))
+        let other = try await RegisterSite.make()
+        let page = try await other.keeper.get("/rapport/2025")
+        _ = try await other.keeper.submit(page, press: "Vraag akkoord aan de directie")
+        _ = try await other.director.submit(try await other.director.get("/rapport/2025"), press: "Stel vast")
+        let fixed = try #require(
+            try await other.keeper.get("/register").links.first { $0.hasPrefix("/register/regel/") })
+        let refused = try await other.keeper.submit(
+            try await other.keeper.get(fixed), ["wat": ["alles"], "reden": ["mistake"]],
+            press: "Haal het uit de telling")
+        #expect(refused.status == .unprocessableContent)
+        #expect(refused.contains("Over 2025 is al een verslag vastgesteld."))
+    }
+
     @Test func `the view of the organisation says that it is not for others, and draws what it tells`()
         async throws
     {

@@ -139,6 +139,18 @@ struct ReportPagesTests {
         #expect(wrong.contains("Vul in wie het verslag krijgt.") && wrong.contains("van 42 tot en met 365"))
     }
 
+    @Test func `who approves reads what goes with it`() async throws {
+        let site = try await RegisterSite.make(today: "2028-03-16")
+        let page = try await site.keeper.get("/rapport/2025")
+        _ = try await site.keeper.submit(page, press: "Vraag akkoord aan de directie")
+        let asked = try await site.director.get("/rapport/2025")
+        #expect(asked.contains("Daarna weten we van 2025 tot en met 2027 niet meer wie vaker klaagde."))
+        let waits = try await RegisterSite.make()
+        _ = try await waits.keeper.submit(
+            try await waits.keeper.get("/rapport/2025"), press: "Vraag akkoord aan de directie")
+        #expect(try await !waits.director.get("/rapport/2025").contains("niet meer wie vaker klaagde"))
+    }
+
     @Test func `a report whose figures changed can be made anew beside the one that stands`() async throws {
         let site = try await RegisterSite.make()
         try await approve(site)
