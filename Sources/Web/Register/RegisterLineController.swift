@@ -38,7 +38,7 @@ struct RegisterLineController: Sendable {
     func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let line = try await line(context)
         var page = RegisterLinePage(line: line, token: context.csrfToken)
-        page.typed = form
+        page.chosen = form
         let what = RegisterLinePage.What(rawValue: form.text("wat"))
         let why = RegisterVoiding.Why(rawValue: form.text("reden"))
         if what == nil { page.problems.append(FieldProblem("wat", texts.voidWhatMissing)) }

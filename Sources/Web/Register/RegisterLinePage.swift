@@ -9,7 +9,10 @@ struct RegisterLinePage: Part {
     let line: RegisterLine
     let token: String
     var done: String?
+    /// What was typed in the form of a correction.
     var typed: FormData?
+    /// What was chosen in the form below it.
+    var chosen: FormData?
     var problems: [FieldProblem] = []
     var trouble: String?
 
@@ -78,11 +81,11 @@ struct RegisterLinePage: Part {
             Radios(
                 Field("wat", texts.voidWhat, error: problems["wat"], isNeeded: true),
                 What.allCases.map { Choice($0.rawValue, $0 == .one ? texts.voidOne : texts.voidAll) },
-                selected: typed?.text("wat"))
+                selected: chosen?.text("wat"))
             Radios(
                 Field("reden", texts.voidWhy, error: problems["reden"], isNeeded: true),
                 RegisterVoiding.Why.allCases.map { Choice($0.rawValue, $0.words) },
-                selected: typed?.text("reden"))
+                selected: chosen?.text("reden"))
             Buttons { Button(texts.voidSave, .second) }
         }
     }

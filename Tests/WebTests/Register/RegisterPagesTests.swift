@@ -78,6 +78,9 @@ struct RegisterPagesTests {
         let silent = try await site.keeper.submit(line, press: "Haal het uit de telling")
         #expect(silent.status == .unprocessableContent && PageCheck.problems(in: silent) == [])
         #expect(silent.contains("Kies waarom het niet meetelt.") && silent.contains("Kies wat je uit"))
+        // The form of a correction above it still has what stands in the register.
+        let kept = silent.forms.flatMap(\.controls).filter { $0.name == "maatregel[]" && $0.isSent }
+        #expect(kept.map(\.value) == ["wayOfWorking"])
         let gone = try await site.keeper.submit(
             silent, ["wat": ["regel"], "reden": ["twice"]], press: "Haal het uit de telling")
         #expect(gone.contains("Het telt niet meer mee.") && gone.contains("het staat er dubbel in"))
