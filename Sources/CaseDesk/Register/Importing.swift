@@ -36,7 +36,7 @@ private struct PastLine: Sendable {
         var row = past.row
         row.id = hex(randomBytes(16))
         self.row = row
-        persons = Persons(complainant: past.person.map(Persons.folded))
+        persons = Persons(complainant: past.person.map(Persons.surname))
         (identity, received) = (past.identity, past.received)
     }
 

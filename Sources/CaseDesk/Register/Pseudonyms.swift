@@ -15,14 +15,14 @@ struct Persons: Sendable {
     }
 
     init(of casefile: Casefile, office: Office) {
-        complainant = casefile.filing.complainant.name.map { Self.folded($0.text) }
+        complainant = casefile.filing.complainant.name.map { Self.surname($0.text) }
         let named = casefile.reactions.list.filter { $0.respondent.who.isPerson }
-        respondents = Set(named.compactMap { Self.name(of: $0.respondent.who, office) })
+        respondents = Set(named.compactMap { Self.name(of: $0.respondent.who, office) }.map(Self.surname))
         // Nobody was asked to react: then the name that the complainant gave is all there is.
         if casefile.reactions.list.isEmpty, casefile.filing.about.kind != .organisation,
             let name = casefile.filing.about.name
         {
-            respondents = [Self.known(name.text, office)]
+            respondents = [Self.surname(Self.known(name.text, office))]
         }
     }
 
@@ -45,7 +45,26 @@ struct Persons: Sendable {
         return Set(fitting).count == 1 ? fitting[0] : typed
     }
 
-    /// Two spellings of one name are one person; two persons of one name too, which hides more and not less.
+    /// What people write behind a surname: a title, or the prefix of it.
+    private static let behind: Set<String> = [
+        "mevrouw", "mevr", "mw", "mej", "meneer", "mijnheer", "dhr", "jr", "sr", "junior", "senior", "msc",
+        "bsc", "van", "de", "der", "den", "het", "ter", "ten", "te", "von", "vd",
+    ]
+
+    /// The name by which persons are told apart: the surname, without titles, initials and prefixes.
+    ///
+    /// "Fatima Bakker", "F. Bakker", "Bakker, F." and "Mevrouw Bakker" are one person. So are two people of
+    /// one surname, which hides more and not less.
+    static func surname(_ name: String) -> String {
+        let first = name.split(separator: ",").first.map(String.init) ?? name
+        let last = folded(first).split(separator: " ").last { word in
+            let isInitial = word.count == 1 && word.allSatisfy(\.isLetter)
+            return !isInitial && !behind.contains(String(word))
+        }
+        return last.map(String.init) ?? folded(name)
+    }
+
+    /// Two spellings of one name are one name.
     static func folded(_ name: String) -> String {
         name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: Locale(identifier: "nl"))
             .split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
