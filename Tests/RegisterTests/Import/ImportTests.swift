@@ -19,26 +19,6 @@ struct ImportTests {
         return reader.read(sheet)
     }
 
-    @Test func `two thousand rows with forty kinds of dirt: each is named, and the good ones are counted`()
-        throws
-    {
-        let past = PastRegister(rows: 2000)
-        let (rows, problems) = try read(past.text)
-        #expect(PastRegister.dirt.count == 40)
-        for (line, dirt) in past.dirty {
-            let found = problems.filter { $0.line == line }
-            #expect(
-                found.contains { $0.reason == dirt.reason && $0.column == dirt.column },
-                "\(line): \(dirt.name)")
-        }
-        #expect(Set(problems.map(\.line)) == Set(past.dirty.keys))
-        #expect(rows.count == 2000 - past.dirty.count)
-        for (period, count) in past.good {
-            #expect(rows.count { $0.row.period == period } == count, "\(period)")
-        }
-        #expect(Set(rows.map(\.line)).isDisjoint(with: past.dirty.keys))
-    }
-
     @Test func `a row is read whole`() throws {
         let (rows, problems) = try read(
             """

@@ -1,4 +1,4 @@
-@testable import Register
+import Register
 
 /// A spreadsheet of before this program: mostly in order, with one kind of dirt on every fiftieth line.
 struct PastRegister {
