@@ -28,6 +28,7 @@ public struct DeskReport: Sendable {
     package let stateCovered = "zit in een ander verslag"
     package let lookThrough = "Kijk na"
     package let lookIntro = "Zo gaat het verslag de deur uit. Kijk elk vak na."
+    package let notYours = "De cijfers zie je als het verslag weg mag en jij om akkoord bent gevraagd."
     package let flags = "Wat er met elk vak gebeurt"
     package let table = "Overzicht"
     package let flag = "Wat"

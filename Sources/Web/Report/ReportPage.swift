@@ -25,7 +25,7 @@ struct ReportPage: Part {
             h1 { texts.title(view.report.span.text) }
             done
             standing
-            ReportBody(view.frozen?.municipality ?? view.report, words).html
+            if let shown = view.frozen?.municipality ?? figures { ReportBody(shown, words).html }
             if view.frozen != nil {
                 files
                 sending
@@ -34,15 +34,23 @@ struct ReportPage: Part {
         }
     }
 
+    /// Who approves sees the figures that they are asked to approve, and none that would be refused.
+    ///
+    /// Beside other reports and drafts they could tell of a few people. The register keeper sees the rows.
+    private var figures: PeriodReport? {
+        let mayGo = today >= view.releasable && view.problems.isEmpty && view.draft.asked != nil
+        return mayGo || staff.has(.registerKeeper) ? view.report : nil
+    }
+
     /// A report on its way; beside one that stands it is a correction, whose figures are in the table only.
     @HTMLBuilder private var making: HTML {
         if view.frozen != nil {
             h2 { texts.correctionTitle }
             p { texts.correctionIntro }
             lookingThrough
-            p { view.report.total.map(texts.total) ?? texts.noTotal }
+            if let figures { p { figures.total.map(texts.total) ?? texts.noTotal } }
         }
-        flags
+        if figures != nil { flags }
         sentences
         deciding
     }
@@ -59,7 +67,7 @@ struct ReportPage: Part {
     }
 
     @HTMLBuilder private var lookingThrough: HTML {
-        p { texts.lookIntro }
+        p { figures == nil ? texts.notYours : texts.lookIntro }
         p { texts.notProof }
         if today < view.releasable {
             Notice(.attention) { p { texts.notBefore(dates.withoutWeekday(view.releasable)) } }

@@ -52,7 +52,7 @@ extension DeskReport: Sampled {
             Sample("approvedBy", approvedBy("Hendrik van der Veen", "1 maart")),
             Sample("edition", edition(2)), Sample("sentOn", sentOn("1 maart", "de gemeente")),
             Sample("dueBy", dueBy("1 maart", "de gemeente")), Sample("found", found("Kim", name)),
-            Sample("destroys", destroys(2022, 2024)),
+            Sample("notYours", notYours), Sample("destroys", destroys(2022, 2024)),
             Sample("overlaps", overlaps("2025")), Sample("otherCells", otherCells(subjects, "2025")),
             Sample("otherTotal", otherTotal("2025")),
             Sample("derivable", derivable("privacy", "2025", "2025-H1")),

@@ -139,6 +139,37 @@ struct ReportPagesTests {
         #expect(wrong.contains("Vul in wie het verslag krijgt.") && wrong.contains("van 42 tot en met 365"))
     }
 
+    @Test func `before it may go the figures are the register keeper's alone`() async throws {
+        let early = try await RegisterSite.make(today: "2026-02-01")
+        let theirs = try await early.director.get("/rapport/2025")
+        #expect(
+            PageCheck.problems(in: theirs) == [] && theirs.contains("op zijn vroegst op 12 februari 2026"))
+        #expect(theirs.contains("De cijfers zie je als het verslag weg mag"))
+        #expect(!theirs.contains("20 klachten") && !theirs.html.contains("role=\"img\""))
+        #expect(!theirs.contains("bejegening en veiligheid"))
+        #expect(
+            try await early.keeper.get("/rapport/2025").contains("In deze periode kregen wij 20 klachten."))
+        let released = try await RegisterSite.make()
+        #expect(try await !released.director.get("/rapport/2025").contains("20 klachten"), "nobody asked yet")
+        let mine = try await released.keeper.get("/rapport/2025")
+        _ = try await released.keeper.submit(mine, press: "Vraag akkoord aan de directie")
+        let page = try await released.director.get("/rapport/2025")
+        #expect(
+            page.contains("In deze periode kregen wij 20 klachten.") && page.html.contains("role=\"img\""))
+    }
+
+    @Test func `what an earlier report forbids names the obstacle to a director, and no figure`() async throws
+    {
+        let site = try await RegisterSite.make(
+            RegisterSite.twenty + RegisterSite.lines(9, "geld", year: 2026), today: "2028-03-16")
+        try await approve(site)
+        let theirs = try await site.director.get("/rapport/2025-2026")
+        #expect(PageCheck.problems(in: theirs) == [])
+        #expect(theirs.contains("Het verslag over 2025 telt een deel hiervan al."))
+        #expect(!theirs.contains("29 klachten") && !theirs.html.contains("role=\"img\""))
+        #expect(try await site.keeper.get("/rapport/2025-2026").contains("29 klachten"))
+    }
+
     @Test func `who approves reads what goes with it`() async throws {
         let site = try await RegisterSite.make(today: "2028-03-16")
         let page = try await site.keeper.get("/rapport/2025")
