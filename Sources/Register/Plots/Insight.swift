@@ -10,6 +10,8 @@ public struct Insight: Sendable {
     public let weeks: [Int]
     /// How they ended; nil stands for what still runs.
     public let endings: [(ending: Ending?, count: Int)]
+    /// Lines of a spreadsheet that do not say how it ended.
+    public let unknownEndings: Int
     /// Terms of respondents that are over, and those that were met.
     public let reactions: RegisterRow.Share
     /// Measures that were taken, and those that are done.
@@ -41,8 +43,10 @@ public struct Insight: Sendable {
             weeks[row.isInTime ? max(0, days - 1) / 7 : last] += 1
         }
         self.weeks = weeks
+        let isUnknown = { (row: RegisterRow) in row.isOfBefore && row.ending == nil }
+        unknownEndings = rows.count(where: isUnknown)
         endings = (Ending.allCases.map(Optional.some) + [nil]).map { ending in
-            (ending: ending, count: rows.count { $0.ending == ending })
+            (ending: ending, count: rows.count { $0.ending == ending && !isUnknown($0) })
         }.filter { $0.count > 0 }
         reactions = Self.sum(rows.compactMap(\.reactions))
         measures = Self.sum(rows.compactMap(\.carriedOut))

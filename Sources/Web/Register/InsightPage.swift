@@ -104,6 +104,8 @@ struct InsightPage: Part {
         InsightFigure(
             id: "endings", question: texts.byEnding, finding: texts.byEnding,
             bars: insight.endings.map { .init($0.ending?.words ?? texts.running, $0.count) }
+                + (insight.unknownEndings > 0
+                    ? [.init(texts.unknown, insight.unknownEndings, isHatched: true)] : [])
         ).html
     }
 }

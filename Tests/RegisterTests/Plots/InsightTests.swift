@@ -55,6 +55,13 @@ struct InsightTests {
         #expect(insight.inTime == .init(1, of: 2))
     }
 
+    @Test func `what a spreadsheet does not say need not run`() {
+        var old = row("a", days: nil)
+        old.version = ""
+        let insight = Insight([old, row("b", days: nil), row("c")])
+        #expect(insight.endings.map(\.count) == [1, 1] && insight.unknownEndings == 1)
+    }
+
     @Test func `another version of the procedure has another last day`() {
         var row = row("a", days: 30)
         row.finish = 28

@@ -118,6 +118,26 @@ struct RegisterPagesTests {
         #expect(refused.contains("Over 2025 is al een verslag vastgesteld."))
     }
 
+    @Test func `what a spreadsheet does not say is not called running, and can be mended`() async throws {
+        let site = try await RegisterSite.make([
+            "3-2-2025;geld;organisatie;website;;;;;K1", "4-2-2025;geld;organisatie;website;opgelost;;;;K2",
+        ])
+        let list = try await site.keeper.get("/register")
+        #expect(list.html.contains("<td>niet bekend</td>") && !list.html.contains("<td>loopt nog</td>"))
+        #expect(try await site.keeper.get("/register?jaar=2025&afloop=loopt").contains("Er is geen klacht"))
+        let unknown = try await site.keeper.get("/register?jaar=2025&afloop=onbekend")
+        #expect(unknown.contains("1 klacht uit 2025"))
+        let view = try await site.keeper.get("/register/beeld")
+        #expect(view.contains("niet bekend") && !view.contains("loopt nog"))
+        let path = try #require(unknown.links.first { $0.hasPrefix("/register/regel/") })
+        let saved = try await site.keeper.submit(
+            try await site.keeper.get(path), ["afloop": ["solved"], "waarom": ["foundLater"]],
+            press: "Bewaar de verbetering")
+        #expect(saved.contains("De verbetering staat erin."))
+        #expect(
+            try await site.keeper.get("/register?jaar=2025&afloop=solved").contains("2 klachten uit 2025"))
+    }
+
     @Test func `the view of the organisation says that it is not for others, and draws what it tells`()
         async throws
     {
