@@ -114,6 +114,7 @@ extension Ledger {
         for line in sorted.new where reporting.isFrozen(line.year) {
             sorted.outcome.refused[.reported(year: line.year), default: []].append(line.number)
         }
+        sorted.new.removeAll { reporting.isFrozen($0.year) }
         sorted.outcome.taken = sorted.new.map(\.number).sorted()
         sorted.outcome.known.sort()
         sorted.outcome.alike = alike.map { .init(id: $0.key, lines: $0.value.sorted()) }.sorted {

@@ -90,6 +90,10 @@ struct ImportDeskTests {
             years.add(2, "geld", in: 2023)
             let outcome = try await world.takeOver(years)
             #expect(outcome.taken == [23, 24] && outcome.known.count == 21)
+            years.add(1, "geld")
+            let late = try RegisterImport(years.bytes, given: [], today: .mar(16))
+            let looked = try await world.desk.look(at: late)
+            #expect(looked.refused == [.reported(year: 2024): [25]] && looked.taken == [])
         }
     }
 
