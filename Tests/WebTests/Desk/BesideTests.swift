@@ -56,6 +56,26 @@ struct BesideTests {
         #expect(try await noor.get(handled.path("overnemen")).contains("Samira Bakker"))
     }
 
+    /// Ria has until day 49; the handler spoke to the complainant and wrote on day 35, and all letters are read.
+    @Test func `on the last day of the six weeks a case is there, also while it waits for a reaction`()
+        async throws
+    {
+        let handled = try await Handled.accepted()
+        try await handled.take("ontvangst", ["hoe": ["telephone"], "bereikt": ["ja"]], press: "Bewaar")
+        try await handled.wait(days: 35)
+        try await handled.ask()
+        _ = try await Answerer.comes(to: handled.place, at: Handled.ria).question()
+        try await handled.take("bericht", ["bericht": ["Ik wacht nog."]], press: "Verstuur het bericht")
+        try await handled.follow()
+        _ = try await handled.complainant.get("/volgen/brief/2/tekst")
+        handled.place.wait(days: 7)
+        let waiting = try await handled.casefile.actions(on: handled.place.now.today).map(\.kind)
+        #expect(waiting == [.waitForReaction(.init(1))])
+        try await Self.goAway(handled.place, substitute: .noor)
+        let day = try await handled.place.client(as: .noor).get("/werk")
+        #expect(day.contains("Voor een collega die er niet is") && day.contains(handled.number))
+    }
+
     @Test func `who was involved stands in for nothing, and sees no number`() async throws {
         let handled = try await Handled.accepted()
         try await handled.place.act(

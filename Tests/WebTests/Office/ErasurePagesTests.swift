@@ -74,7 +74,7 @@ struct ErasurePagesTests {
         let refused = try await director.post("/werk/wissen/\(number)", fields)
         #expect(refused.status.kind == .clientError && refused.contains("Een ander moet het goedkeuren."))
         let second = Account(
-            id: "tweede", name: "Pim Bos", email: "pim@buurt.example", roles: [.director])
+            id: StaffID("tweede"), name: "Pim Bos", email: "pim@buurt.example", roles: [.director])
         try await place.desk.change([.accountMade(.init(second))], now: place.now)
         #expect(try await director.get("/werk/wissen/\(number)").form(with: "Vraag akkoord") != nil)
     }
