@@ -63,6 +63,15 @@ struct OtherProcedureStories {
         #expect(try await story.row.version == "wijkhulp-1")
     }
 
+    @Test func `measures are called as this procedure calls them`() async throws {
+        let story = try await Story.isTakenUp(on: try await Self.site())
+        try await story.classifies()
+        try await story.opensCase()
+        try await story.manager.opens("/werk/klachten/\(story.number)/maatregel")
+        story.manager.sees("Zo werken wij voortaan", "Iemand anders die bij je komt", "Excuses")
+        story.manager.doesNotSee("Anders werken", "Een andere medewerker")
+    }
+
     @Test func `four weeks to say that it is not solved, and three years until it is erased`() async throws {
         let story = try await Story.isTakenUp(on: try await Self.site())
         try await story.classifies()
