@@ -100,13 +100,15 @@ public enum Differencing {
         return problems + endedForSure(old, new)
     }
 
-    /// What runs is late, and how many are late is shown: the rest of the cell that it shares came and ended.
+    /// What runs is late, or a spreadsheet gave it no day, and how many those are is shown: the rest of the
+    /// cell that it shares came and ended.
     private static func endedForSure(_ old: PeriodReport, _ new: PeriodReport) -> [Problem] {
         let shared = CellSet(table: .endings, leaves: [.otherEnding, .inProgress])
         guard let before = old.sums[shared], let after = new.sums[shared],
-            let late = new[.time]?.cells.first(where: { $0.leaves == [.late] })?.count
+            let time = new[.time], !time.isHidden
         else { return [] }
-        let ended = after - before - late
+        let running = time.cells.filter { $0.leaves != [.inTime] }.compactMap(\.count).reduce(0, +)
+        let ended = after - before - running
         guard ended > 0, ended < new.k else { return [] }
         return [
             .derivable(

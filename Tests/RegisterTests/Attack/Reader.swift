@@ -72,7 +72,10 @@ final class Reader {
                 .filter { $0.count != nil && $0.leaves.count == 1 }.flatMap(\.leaves))
     }
 
+    /// What is late or has no day: among those is all that runs, and all of which nobody knows how it ended.
     private static func late(_ reports: [PeriodReport]) -> Int {
-        reports.compactMap { $0[.time]?.cells.first { $0.leaves == [.late] }?.count }.first ?? 0
+        guard let report = reports.first, let time = report[.time] else { return 0 }
+        guard !time.isHidden else { return report.total ?? 0 }
+        return time.cells.filter { $0.leaves != [.inTime] }.compactMap(\.count).reduce(0, +)
     }
 }

@@ -36,6 +36,33 @@ struct RemainderTests {
         #expect(report[.time]?.cells.map(\.count) == [29, 0, 1])
     }
 
+    /// Twenty came in that cell; a spreadsheet gave seventeen no day, so three of them ended for sure.
+    @Test func `a correction stays inside where what has no day tells how many of the rest ended`() {
+        func rows(_ endings: [(Ending?, Int)], _ name: String) -> [Counted] {
+            endings.flatMap { ending, count in
+                (0..<count).map { index in
+                    let id = "\(name) \(ending.map(\.rawValue) ?? "none") \(index)"
+                    var row = RegisterRow.example(id, .treatment, ending, days: ending == nil ? nil : 20)
+                    row.version = ""
+                    if ending == .judged { row.judgments = [.upheld] }
+                    return Counted(row, complainant: id)
+                }
+            }
+        }
+        let before = rows(
+            [(.judged, 6), (.solved, 6), (.withdrawn, 6), (.notTakenUp, 6), (.referredOn, 6)], "before")
+        let problems = Differencing.problems(
+            of: PeriodReport(Span(2025), of: before + rows([(.referredOn, 3), (nil, 17)], "later")),
+            against: [PeriodReport(Span(2025), of: before)])
+        #expect(
+            problems == [
+                .derivable(
+                    .init(
+                        whole: Span(2025), parts: [Span(2025)], table: .endings, leaves: [.otherEnding],
+                        count: 3))
+            ])
+    }
+
     @Test func `how it ended, not known, is shown with what runs and what ended otherwise`() {
         let endings: [(Ending?, Int)] = [
             (.judged, 6), (.solved, 6), (.withdrawn, 6), (.notTakenUp, 6), (.referredOn, 5), (nil, 1),

@@ -68,7 +68,7 @@ struct DifferencingTests {
             ])
     }
 
-    /// Twelve of one person beside eight of others: all that the two reports tell together is about that person.
+    /// Six of one person beside eight of others: all that the two reports tell together is about that person.
     @Test func `a correction is weighed by its persons, and not by its complaints`() {
         func rows(_ subject: Subject, by complainant: (Int) -> String) -> [Counted] {
             let moving = (0..<6).map { Counted(.example("m\($0)", subject), complainant: complainant($0)) }
