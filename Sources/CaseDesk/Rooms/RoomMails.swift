@@ -10,20 +10,24 @@ extension Desk {
         if entries.contains(where: { $0.by == .complainant && $0.event.isNews }),
             let reader = office.roomReader(aboutOfficer: box.isAboutOfficer, on: now.today)
         {
-            mails.append(mail(to: .staff(reader.id.text), at: reader.email, now))
+            mails.append(mail(to: .staff(reader.id.text), at: reader.email, .roomMessage, in: .dutch, now))
         }
         if entries.contains(where: { $0.by != .complainant && $0.event.isNews }),
-            case .mail(let address) = mediation.wish
+            case .mail(let address, let language) = mediation.wish
         {
-            mails.append(mail(to: .complainant, at: address.text, now))
+            // No word tells it from the mail about any other reply.
+            mails.append(mail(to: .complainant, at: address.text, .reply, in: language, now))
         }
         return mails
     }
 
-    private func mail(to reader: OutgoingMail.Reader, at address: String, _ now: Now) -> OutgoingMail {
+    private func mail(
+        to reader: OutgoingMail.Reader, at address: String, _ moment: Moment, in language: Language,
+        _ now: Now
+    ) -> OutgoingMail {
         OutgoingMail(
-            id: hex(randomBytes(OutgoingMail.idBytes)), to: address, moment: Moment.roomMessage.rawValue,
-            language: Language.dutch.rawValue, reader: reader, last: now.today.ordinal)
+            id: hex(randomBytes(OutgoingMail.idBytes)), to: address, moment: moment.rawValue,
+            language: language.rawValue, reader: reader, last: now.today.ordinal)
     }
 }
 

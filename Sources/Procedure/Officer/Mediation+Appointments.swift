@@ -3,7 +3,8 @@ extension Mediation {
     public enum Wish: Hashable, Sendable {
         /// They look by themselves.
         case look
-        case mail(Words)
+        /// In the language in which they asked for it.
+        case mail(Words, in: Language)
         case call(number: Words, safeTimes: Words?)
     }
 

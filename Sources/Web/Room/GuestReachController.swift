@@ -26,7 +26,7 @@ struct GuestReachController: Sendable {
             guard Self.isAddress(typed), let address = Words(typed) else {
                 return try await page(context, room, form, [FieldProblem("email", texts.noMail)])
             }
-            wish = .mail(address)
+            wish = .mail(address, in: context.spoken)
         case "bellen":
             let typed = form.line("telefoon")
             guard typed.filter(\.isNumber).count >= 8, let number = Words(typed) else {
@@ -58,7 +58,7 @@ struct GuestReachController: Sendable {
         put("naam", mediation.name?.text)
         switch mediation.wish {
         case .look: put("hoe", "zelf")
-        case .mail(let address):
+        case .mail(let address, _):
             put("hoe", "mail")
             put("email", address.text)
         case .call(let number, let times):

@@ -70,7 +70,7 @@ struct RoomCanaryTests {
     private static func talk(_ rooms: RoomWorld) async throws -> (guest: Token, id: String) {
         let (_, guest) = try await rooms.talk(words("line"))
         let id = try await rooms.only().id
-        let wish = Mediation.Wish.mail("buiten@voorbeeld.example")
+        let wish = Mediation.Wish.mail("buiten@voorbeeld.example", in: .english)
         try await rooms.desk.say([.introduce(words("name"), wish)], as: guest, now: .at(.mar(16)))
         let plan = Mediation.Plan.Draft(on: .mar(20), place: words("place"), kind: .together)
         let acts: [Mediation.Command] = [

@@ -30,7 +30,7 @@ struct RoomSample: Sendable {
         .init(.closed(.trustMended), after: "mediation.close"),
         .init(.introduced("Truus", .look), by: .complainant, after: "mediation.introduce"),
         .init(
-            .introduced(nil, .mail("truus@voorbeeld.example")), by: .complainant,
+            .introduced(nil, .mail("truus@voorbeeld.example", in: .english)), by: .complainant,
             after: "mediation.introduce"),
         .init(
             .introduced(nil, .call(number: "06 12 34 56 78", safeTimes: "na zes uur")), by: .complainant,

@@ -130,7 +130,7 @@ struct MediationTests {
 
     @Test func `a name, a wish and a number are theirs to give and to take back`() throws {
         var room = try room(
-            .introduce("Truus", .mail("truus@voorbeeld.example")), .link("2026-014"))
+            .introduce("Truus", .mail("truus@voorbeeld.example", in: .dutch)), .link("2026-014"))
         #expect(room.name == "Truus" && room.linked == "2026-014")
         #expect(try room.decide(.introduce("Truus", room.wish), on: Self.today) == [])
         for event in try room.decide(.unlink, on: Self.today) { room.apply(event, on: Self.today) }

@@ -148,14 +148,14 @@ private struct Planned: Codable {
 /// How the person hears of news in the room.
 private enum RoomWishForm: Codable, Sendable {
     case look
-    case mail(address: WordsForm)
+    case mail(address: WordsForm, language: RawForm<Language>)
     case call(number: WordsForm, safeTimes: WordsForm?)
 
     init(_ wish: Mediation.Wish) {
         self =
             switch wish {
             case .look: .look
-            case .mail(let address): .mail(address: address.form)
+            case .mail(let address, let language): .mail(address: address.form, language: language.form)
             case .call(let number, let times): .call(number: number.form, safeTimes: times?.form)
             }
     }
@@ -163,7 +163,7 @@ private enum RoomWishForm: Codable, Sendable {
     var value: Mediation.Wish {
         switch self {
         case .look: .look
-        case .mail(let address): .mail(address.value)
+        case .mail(let address, let language): .mail(address.value, in: language.value)
         case .call(let number, let times): .call(number: number.value, safeTimes: times?.value)
         }
     }
