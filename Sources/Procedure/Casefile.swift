@@ -108,6 +108,7 @@ public struct Casefile: Hashable, Sendable {
         case .letters(let event):
             if case .takenBack(let id) = event { takeBack(id) }
             if case .destroyed(let id) = event { prepareToDestroy(id) }
+            if case .frozen(let letter) = event { noteAddendum(letter) }
             letters.apply(event, on: day)
             if case .sent(let id, let out) = event, letters[id]?.to == .complainant {
                 contacts.news(on: out.on)

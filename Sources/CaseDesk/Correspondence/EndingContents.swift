@@ -177,6 +177,6 @@ extension Correspondence {
     var addendum: any LetterContent {
         AddendumContent(
             letterOf: casefile.closing.closedOn ?? now.today,
-            message: casefile.referral.resultAfterwards?.text ?? "")
+            message: casefile.resultToTell?.text ?? "")
     }
 }

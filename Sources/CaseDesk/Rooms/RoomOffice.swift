@@ -102,12 +102,13 @@ extension Desk {
     ) async throws {
         let room = try await opened(id, keyholder, now)
         _ = try room.mediation.decide(.passOn(consent), on: now.today)
-        guard let text = room.mediation.consents.first(where: { $0.id == consent })?.text else {
+        guard let asked = room.mediation.consents.first(where: { $0.id == consent }) else {
             throw DeskFault.notFound
         }
         try await carryOut(on: number, by: keyholder.actor, now: now) { plan throws(Refusal) in
-            if plan.casefile.referral.told.contains(where: { $0.words == text }) { return }
-            try plan.perform(.referral(.tell(text)))
+            let told = plan.casefile.referral.told
+            if told.contains(where: { $0.words == asked.text && $0.kind == asked.kind }) { return }
+            try plan.perform(.referral(.tell(asked.text, as: asked.kind)))
         }
         do { try await write([.passOn(consent)], in: room, by: keyholder.actor, now: now) } catch LedgerFault
             .conflict

@@ -23,7 +23,7 @@ public struct News: Hashable, Sendable {
         case .conversations(.commented(let id, let comment)):
             guard case .incorrect(let words) = comment.verdict else { return nil }
             what = .minutesAreWrong(id, words)
-        case .referral(.told(let words)): what = .officerTold(words)
+        case .referral(.told(let words, _)): what = .officerTold(words)
         default: return nil
         }
         on = day

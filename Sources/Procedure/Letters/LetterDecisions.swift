@@ -46,6 +46,8 @@ extension Letters {
         case nowhereToSend
         /// Only a letter that is out can be corrected; one that waits is taken back and written anew.
         case nothingToCorrect
+        /// Only a result that came out of mediation after the end makes an addendum, and only one.
+        case nothingToAdd
         /// Only a tick of ours can be taken back.
         case notTicked(Letter.ID)
         case tooLateToTakeBack(lastDay: Day)
@@ -115,6 +117,7 @@ extension Casefile {
             let isOut = letters.list.contains { $0.to == letter.to && $0.out != nil }
             guard isOut else { throw .letters(.nothingToCorrect) }
         }
+        if letter.content.contains(.addendum), resultToTell == nil { throw .letters(.nothingToAdd) }
         if letter.content.contains(.confirmation) {
             guard investigation.concludedOn != nil else { throw .letters(.investigationNotConcluded) }
         }

@@ -6,8 +6,6 @@ public struct Referral: Hashable, Sendable {
     public internal(set) var told: [Told] = []
     /// Who of the officer's side may read the case; nil while nobody may.
     public internal(set) var reader: Reader?
-    /// What mediation led to, told after the ending: an addendum letter follows.
-    public internal(set) var resultAfterwards: Words?
 
     /// Whether the officer, or who stands in for them, may read the case.
     public var officerReads: Bool { reader != nil }
@@ -25,8 +23,14 @@ public struct Referral: Hashable, Sendable {
     public struct Told: Hashable, Sendable {
         /// Exactly what the complainant approved.
         public var words: Words
+        /// For what they approved it.
+        public var kind: Mediation.Consent.Kind
         /// The day on which the case learnt it.
         public var on: Day
+        /// Whether it came after the ending: a result then makes one more letter.
+        public var isAfterwards: Bool
+        /// The addendum that tells it; nil while none was written.
+        public internal(set) var addendum: Letter.ID?
     }
 
     /// The complainant's own acts, and the one of the officer that they allowed.
@@ -34,7 +38,7 @@ public struct Referral: Hashable, Sendable {
         /// The complainant lets it be known that the officer helps.
         case disclose(Declaration)
         /// The officer passes on the exact text to which the complainant said yes.
-        case tell(Words)
+        case tell(Words, as: Mediation.Consent.Kind)
         case letOfficerRead(Declaration, by: Reader = .officer)
         case stopOfficerReading(Declaration)
     }
@@ -42,7 +46,7 @@ public struct Referral: Hashable, Sendable {
     /// What managers may know of the officer's help.
     public enum Event: Hashable, Sendable {
         case disclosed(Declared)
-        case told(Words)
+        case told(Words, as: Mediation.Consent.Kind)
         /// Nil only in a history of before it was kept, as below.
         case officerMayRead(Declared?, by: Reader = .officer)
         case officerMayNotRead(Declared?)
@@ -59,9 +63,8 @@ public struct Referral: Hashable, Sendable {
     mutating func apply(_ event: Event, on day: Day, afterEnding: Bool) {
         switch event {
         case .disclosed(let declared): disclosedOn = declared.on
-        case .told(let words):
-            told.append(Told(words: words, on: day))
-            if afterEnding { resultAfterwards = words }
+        case .told(let words, let kind):
+            told.append(Told(words: words, kind: kind, on: day, isAfterwards: afterEnding))
         case .officerMayRead(_, let reader): self.reader = reader
         case .officerMayNotRead: reader = nil
         }
@@ -75,15 +78,33 @@ extension Casefile {
         case .disclose(let declaration):
             guard !referral.isDisclosed else { throw .referral(.alreadyDisclosed) }
             return [.referral(.disclosed(declaration.declared(today: today)))]
-        case .tell(let words):
+        case .tell(let words, let kind):
             guard referral.isDisclosed else { throw .referral(.notDisclosed) }
-            return [.referral(.told(words))]
+            return [.referral(.told(words, as: kind))]
         case .letOfficerRead(let declaration, let reader):
             guard !referral.officerReads else { throw .referral(.officerReadsAlready) }
             return [.referral(.officerMayRead(declaration.declared(today: today), by: reader))]
         case .stopOfficerReading(let declaration):
             guard referral.officerReads else { throw .referral(.officerDoesNotRead) }
             return [.referral(.officerMayNotRead(declaration.declared(today: today)))]
+        }
+    }
+
+    /// A result of mediation that came after the ending and that no letter has told yet, the oldest first.
+    ///
+    /// Each makes one addendum; one that was destroyed before it went counts for nothing.
+    public var resultToTell: Words? { indexOfResultToTell.map { referral.told[$0].words } }
+
+    /// The letter that is being written is the addendum of that result, and of no other.
+    mutating func noteAddendum(_ letter: Letter) {
+        guard letter.content.contains(.addendum), let index = indexOfResultToTell else { return }
+        referral.told[index].addendum = letter.id
+    }
+
+    private var indexOfResultToTell: Int? {
+        guard closing.hasEnded else { return nil }
+        return referral.told.firstIndex { told in
+            told.kind == .result && told.isAfterwards && told.addendum.flatMap { letters[$0] } == nil
         }
     }
 }

@@ -5,7 +5,7 @@ extension Impulse {
     mutating func referralCommand() -> Command {
         switch chance.number(0...3) {
         case 0: .referral(.disclose(declaration()))
-        case 1: .referral(.tell(words()))
+        case 1: .referral(.tell(words(), as: chance.pick(Mediation.Consent.Kind.allCases)))
         case 2: .referral(.letOfficerRead(declaration()))
         default: .referral(.stopOfficerReading(declaration()))
         }

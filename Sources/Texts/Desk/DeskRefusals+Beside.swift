@@ -1,6 +1,6 @@
 import Procedure
 
-/// What stands beside the procedure: tasks of their own, and the register.
+/// What stands beside the procedure: tasks of their own.
 extension DeskRefusals {
     @Sendable static func concerns(_ refusal: Concerns.Refusal) -> String {
         switch refusal {
@@ -10,12 +10,6 @@ extension DeskRefusals {
         case .knownInTheFuture: "Deze dag is nog niet geweest. Vul een dag in tot en met vandaag."
         case .dueTooLate(let day):
             "Een datalek meld je binnen 72 uur. Kies uiterlijk \(DateTexts.dutch.long(day))."
-        }
-    }
-
-    @Sendable static func registration(_ refusal: Registration.Refusal) -> String {
-        switch refusal {
-        case .alreadyRegistered: "Deze klacht staat al in het register. Je kunt verder."
         }
     }
 }

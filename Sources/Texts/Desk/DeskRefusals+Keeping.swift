@@ -16,4 +16,10 @@ extension DeskRefusals {
         case .samePerson: "Jij vroeg hier zelf om. Een ander moet het goedkeuren."
         }
     }
+
+    @Sendable static func registration(_ refusal: Registration.Refusal) -> String {
+        switch refusal {
+        case .alreadyRegistered: "Deze klacht staat al in het register. Je kunt verder."
+        }
+    }
 }

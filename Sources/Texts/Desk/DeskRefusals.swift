@@ -220,6 +220,7 @@ extension DeskRefusals {
         case .investigationNotConcluded: "Rond eerst het uitzoeken af. Verstuur dan de bevestiging."
         case .notBehindTheCode: "Deze brief staat niet achter de code. Kies gepost, gegeven of voorgelezen."
         case .nothingToCorrect: "Deze brief is nog niet weg. Verander hem, of schrijf een nieuwe."
+        case .nothingToAdd: "Er is niets om aan te vullen."
         case .nowhereToSend: "Er is geen adres en geen code. De brief kan nergens heen."
         case .notTicked(let id): "Bij brief \(id.number) staat geen vinkje. Je hoeft niets terug te draaien."
         case .tooLateToTakeBack(let day):
@@ -231,4 +232,5 @@ extension DeskRefusals {
         case .endingLetterFirst: "Verstuur eerst de brief aan de klager. Die hoort het als eerste."
         }
     }
+
 }

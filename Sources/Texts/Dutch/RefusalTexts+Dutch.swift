@@ -130,7 +130,7 @@ extension RefusalTexts {
         case .laterDayHasPassed: "Deze dag is al voorbij. Kies een dag die nog komt."
         case .numberTaken, .endsTheCase, .alreadyOut, .inTheFuture, .beforeItWasWritten,
             .overdueLetterTooEarly, .laterDayTooFar, .investigationNotConcluded, .nowhereToSend,
-            .nothingToCorrect, .notTicked,
+            .nothingToCorrect, .nothingToAdd, .notTicked,
             .tooLateToTakeBack, .somethingFollowed, .cannotBeWrittenAnew, .endingLetterFirst:
             "Dit kan nu niet. Bel ons, dan helpen we je."
         }

@@ -126,7 +126,7 @@ extension RefusalTexts {
         case .laterDayHasPassed: "That day has passed. Choose a day to come."
         case .numberTaken, .endsTheCase, .alreadyOut, .inTheFuture, .beforeItWasWritten,
             .overdueLetterTooEarly, .laterDayTooFar, .investigationNotConcluded, .nowhereToSend,
-            .nothingToCorrect, .notTicked,
+            .nothingToCorrect, .nothingToAdd, .notTicked,
             .tooLateToTakeBack, .somethingFollowed, .cannotBeWrittenAnew, .endingLetterFirst:
             "This is not possible now. Call us and we will help you."
         }

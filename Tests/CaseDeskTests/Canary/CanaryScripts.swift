@@ -203,7 +203,8 @@ enum Canary {
         + by(.complainant, on: 24, .settlement(.askForTalk(canary("talk"), about: 1, .online)))
         + by(.complainant, on: 24, .referral(.disclose(.online)))
         + by(
-            .staff(Neighbourhood.ali, as: .officer), on: 24, .referral(.tell(canary("officer"))))
+            .staff(Neighbourhood.ali, as: .officer), on: 24, .referral(.tell(canary("officer"), as: .message))
+        )
         + by(.complainant, on: 24, .settlement(.agree(to: 1, .online)))
 
     private static let decided =

@@ -135,6 +135,7 @@ struct RoomTalkTests {
             let stream = try #require(try await rooms.desk.stream(of: receipt.number))
             let told = try await rooms.desk.load(stream).casefile.referral.told
             #expect(told.map(\.words) == ["Zij wil een andere begeleider."])
+            #expect(told.map(\.kind) == [.message])
             #expect(try await rooms.open(guest).mediation.consents.map(\.passedOn) == [true])
         }
     }
@@ -148,7 +149,8 @@ struct RoomTalkTests {
             try await rooms.desk.act(.referral(.disclose(.online)), as: guest, now: .at(.mar(16)))
             let officer = try await rooms.officer
             try await rooms.desk.perform(
-                .referral(.tell("Wij praten.")), on: receipt.number, by: officer.actor, now: .at(.mar(16)))
+                .referral(.tell("Wij praten.", as: .message)), on: receipt.number, by: officer.actor,
+                now: .at(.mar(16)))
             try await rooms.desk.passOn(1, of: id, to: receipt.number, as: officer, now: .at(.mar(16)))
             let stream = try #require(try await rooms.desk.stream(of: receipt.number))
             #expect(try await rooms.desk.load(stream).casefile.referral.told.count == 1)

@@ -16,7 +16,7 @@ struct CommandNameTests {
         (.investigation(.conclude), "investigation.conclude"),
         (.conversations(.cancel(1, reason: "x")), "conversations.cancel"),
         (.settlement(.agree(to: 1, .online)), "settlement.agree"),
-        (.referral(.tell("x")), "referral.tell"),
+        (.referral(.tell("x", as: .message)), "referral.tell"),
         (.outcome(.reconsider(1)), "outcome.reconsider"),
         (.measures(.decideNone(reason: "x")), "measures.decideNone"),
         (.withdrawal(.withdraw(parts: nil, nil, after: .ownWish, .online)), "withdrawal.withdraw"),

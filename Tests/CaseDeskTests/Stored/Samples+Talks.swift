@@ -82,7 +82,11 @@ extension StoredSample {
     private static let referral: [StoredSample] = [
         .init(.referral(.disclosed(.online)), by: .complainant, after: "referral.disclose"),
         .init(.referral(.disclosed(.byTelephone)), after: "referral.disclose"),
-        .init(.referral(.told("Zij wil geen gesprek.")), by: .staff(StaffID("ali"), as: .officer)),
+        .init(
+            .referral(.told("Zij wil geen gesprek.", as: .message)), by: .staff(StaffID("ali"), as: .officer)),
+        .init(
+            .referral(.told("Er is weer vertrouwen.", as: .result)), by: .staff(StaffID("ali"), as: .officer),
+            after: "referral.tell"),
         .init(.referral(.officerMayRead(.online)), by: .complainant, after: "referral.letOfficerRead"),
         .init(
             .referral(.officerMayRead(.online, by: .substitute)), by: .complainant,

@@ -116,7 +116,7 @@ enum PerformerTable {
         .init(.settlement(.followUp(1, .kept(on: "2026-03-20"))), .handler),
         .init(.referral(.disclose(.online)), .complainant),
         .init(.referral(.disclose(spoken)), .handler, .intake),
-        .init(.referral(.tell("Het is opgelost.")), .officer),
+        .init(.referral(.tell("Het is opgelost.", as: .result)), .officer),
         .init(.referral(.letOfficerRead(.online)), .complainant),
         .init(.referral(.stopOfficerReading(.online)), .complainant),
         .init(.outcome(.judge(1, World.judgement(.upheld))), .handler),

@@ -8,7 +8,7 @@ struct LetterTests {
         .inTheFuture, .beforeItWasWritten, .overdueLetterTooEarly(from: "2026-04-20"), .laterDayHasPassed,
         .investigationNotConcluded, .notBehindTheCode, .nowhereToSend, .nothingToCorrect, .notTicked(2),
         .tooLateToTakeBack(lastDay: "2026-03-21"), .somethingFollowed(3), .cannotBeWrittenAnew(1),
-        .endingLetterFirst, .laterDayTooFar(lastDay: "2026-06-08"),
+        .endingLetterFirst, .laterDayTooFar(lastDay: "2026-06-08"), .nothingToAdd,
     ])
     func `every refusal of this cluster is provoked`(_ refusal: Letters.Refusal) {
         provoke(refusal).refuses(.letters(refusal))
@@ -53,6 +53,7 @@ struct LetterTests {
         case .nothingToCorrect:
             contacted.and(.did(.reactions(.name(World.respondentKim, parts: [1]))))
                 .when(.letters(.freeze(.sample(2, .correction, to: .respondent(1), route: .post))))
+        case .nothingToAdd: given(.closed).when(.letters(.freeze(.sample(9, .addendum))))
         case .nowhereToSend: contacted.when(.letters(.freeze(.sample(2, .progress, route: .nowhere))))
         }
     }
@@ -175,8 +176,10 @@ struct LetterTests {
 
     @Test func `after the end only an addition, a correction or a confirmation of what was said is written`()
     {
+        let ended = ReferralTests.afterTheEnd.and(
+            .did(.referral(.tell("Er is vertrouwen.", as: .result)), by: .ali))
         for kind in Letter.Kind.allCases {
-            let attempt = given(.closed).when(.letters(.freeze(.sample(9, kind))), by: .clock)
+            let attempt = ended.when(.letters(.freeze(.sample(9, kind))), by: .clock)
             if [.addendum, .correction, .recorded].contains(kind) {
                 attempt.succeeds()
             } else {

@@ -4,6 +4,7 @@ import Testing
 @Suite("Art. 5 – de klachtenfunctionaris, gezien vanuit de klacht")
 struct ReferralTests {
     static let disclosed = given(.contacted, .did(.referral(.disclose(.online)), by: .complainant))
+    static let afterTheEnd = given(.closed, .did(.referral(.disclose(.online)), by: .complainant))
     static let reads = disclosed.and(.did(.referral(.letOfficerRead(.online)), by: .complainant))
 
     @Test(arguments: [
@@ -16,7 +17,7 @@ struct ReferralTests {
     private func provoke(_ refusal: Referral.Refusal) -> Attempt {
         switch refusal {
         case .alreadyDisclosed: Self.disclosed.when(.referral(.disclose(.online)), by: .complainant)
-        case .notDisclosed: given(.contacted).when(.referral(.tell("Wij praten.")), by: .ali)
+        case .notDisclosed: given(.contacted).when(.referral(.tell("Wij praten.", as: .message)), by: .ali)
         case .officerReadsAlready: Self.reads.when(.referral(.letOfficerRead(.online)), by: .complainant)
         case .officerDoesNotRead:
             Self.disclosed.when(.referral(.stopOfficerReading(.online)), by: .complainant)
@@ -40,18 +41,47 @@ struct ReferralTests {
 
     @Test(arguments: [Actor.noor, .desk, .complainant, .kim, .omar, .clock])
     func `nobody but the officer passes on what came out of the room`(_ actor: Actor) {
-        Self.disclosed.when(.referral(.tell("Wij praten.")), by: actor).refuses(.notYours)
+        Self.disclosed.when(.referral(.tell("Wij praten.", as: .message)), by: actor).refuses(.notYours)
     }
 
-    @Test func `what is told before the end is a line, after the end a result`() {
-        let told = Self.disclosed.and(.did(.referral(.tell("Wij praten nog.")), by: .ali))
+    @Test func `before the end every text is a line in the case`() {
+        let told = Self.disclosed.and(.did(.referral(.tell("Wij praten nog.", as: .result)), by: .ali))
         #expect(told.casefile.referral.told.map(\.words) == ["Wij praten nog."])
-        #expect(told.casefile.referral.resultAfterwards == nil)
-        let after = given(
-            .closed, .did(.referral(.disclose(.online)), by: .complainant),
-            .did(.referral(.tell("Het vertrouwen is terug.")), by: .ali, on: "2026-06-01"))
-        #expect(after.casefile.referral.resultAfterwards == "Het vertrouwen is terug.")
-        after.when(.letters(.freeze(.sample(9, .addendum)))).succeeds()
+        #expect(told.casefile.referral.told.map(\.kind) == [.result])
+        #expect(told.casefile.resultToTell == nil)
+        told.when(.letters(.freeze(.sample(9, .addendum)))).refuses(.letters(.nothingToAdd))
+    }
+
+    @Test(arguments: Mediation.Consent.Kind.allCases)
+    func `after the end only a result makes an addendum`(_ kind: Mediation.Consent.Kind) {
+        let after = Self.afterTheEnd.and(
+            .did(.referral(.tell("Het vertrouwen is terug.", as: kind)), by: .ali, on: "2026-06-01"))
+        let attempt = after.when(.letters(.freeze(.sample(9, .addendum))))
+        guard kind == .result else { return attempt.refuses(.letters(.nothingToAdd)) }
+        #expect(after.casefile.resultToTell == "Het vertrouwen is terug.")
+        attempt.succeeds()
+    }
+
+    @Test func `each result makes one addendum, in the order in which they came`() {
+        let two = Self.afterTheEnd.and(
+            .did(.referral(.tell("Er is vertrouwen.", as: .result)), by: .ali, on: "2026-06-01"),
+            .did(.referral(.tell("Zij helpt weer.", as: .result)), by: .ali, on: "2026-06-02"))
+        #expect(two.casefile.resultToTell == "Er is vertrouwen.")
+        let one = two.and(.did(.letters(.freeze(.sample(9, .addendum)))))
+        #expect(one.casefile.resultToTell == "Zij helpt weer.")
+        let none = one.and(.did(.letters(.freeze(.sample(10, .addendum)))))
+        #expect(none.casefile.referral.told.map(\.addendum) == [9, 10])
+        none.when(.letters(.freeze(.sample(11, .addendum)))).refuses(.letters(.nothingToAdd))
+    }
+
+    @Test func `an addendum that is destroyed before it went is written anew`() {
+        let waiting = Self.afterTheEnd.and(
+            .did(.referral(.tell("Er is vertrouwen.", as: .result)), by: .ali, on: "2026-06-01"),
+            .did(.letters(.freeze(.sample(9, .addendum, route: .post)))))
+        #expect(waiting.casefile.resultToTell == nil)
+        let destroyed = waiting.and(.did(.letters(.destroy(9))))
+        #expect(destroyed.casefile.resultToTell == "Er is vertrouwen.")
+        destroyed.when(.letters(.freeze(.sample(10, .addendum, route: .post)))).succeeds()
     }
 
     @Test(arguments: CommandSamples.all)

@@ -82,7 +82,7 @@ enum ActionSamples {
             in: {
                 given(
                     .contacted, .did(.referral(.disclose(.online)), by: .complainant),
-                    .did(.referral(.tell("Zij wil graag een gesprek.")), by: .ali))
+                    .did(.referral(.tell("Zij wil graag een gesprek.", as: .message)), by: .ali))
             }, until: .did(.contacts(.noteReading))),
         .init(
             .readMessage, due: "2026-03-19", seen: "2026-03-18",

@@ -164,10 +164,11 @@ struct ShortStoryTests {
                     .end(with: [
                         .sample(3, .withdrawalConfirmed), .sample(4, .howItEnded, to: .respondent(1)),
                     ]))),
-            .did(.referral(.tell("Wij praten weer met elkaar.")), by: .ali, on: "2026-05-20"),
+            .did(.referral(.tell("Wij praten weer met elkaar.", as: .result)), by: .ali, on: "2026-05-20"),
             .did(.letters(.freeze(.sample(5, .addendum)))))
         #expect(story.casefile.closing.closedOn == "2026-03-30")
-        #expect(story.casefile.referral.resultAfterwards != nil)
+        #expect(story.casefile.referral.told.first?.addendum == 5)
+        #expect(story.casefile.resultToTell == nil)
         #expect(story.casefile.letters.outOn(.addendum) == "2026-05-20")
     }
 }

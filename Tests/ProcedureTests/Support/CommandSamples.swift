@@ -98,7 +98,7 @@ enum CommandSamples {
         .settlement(.propose(World.proposal())), .settlement(.agree(to: 1, said)),
         .settlement(.askForTalk("words", about: 1, said)),
         .settlement(.followUp(1, .broken(on: day, "words"))),
-        .referral(.disclose(said)), .referral(.tell("words")), .referral(.letOfficerRead(said)),
+        .referral(.disclose(said)), .referral(.tell("words", as: .message)), .referral(.letOfficerRead(said)),
         .referral(.stopOfficerReading(said)),
     ]
 

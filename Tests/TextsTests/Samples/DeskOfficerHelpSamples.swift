@@ -1,3 +1,4 @@
+import Procedure
 import Texts
 
 extension DeskOfficerHelp: Sampled {
@@ -6,6 +7,7 @@ extension DeskOfficerHelp: Sampled {
             Sample("title", title),
             Sample("helps", helps),
             Sample("told", told("«day»"), mentions: ["«day»"]),
+            Sample("toldFor", Mediation.Consent.Kind.allCases.map(toldFor)),
             Sample("mediated", mediated),
             Sample("addendumTitle", addendumTitle),
             Sample("addendumLead", addendumLead),

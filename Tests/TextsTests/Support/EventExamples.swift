@@ -95,7 +95,10 @@ extension Settlement.Event {
 extension Referral.Event {
     static var examples: [Self] {
         samples {
-            [.disclosed(.init(on: day)), .told($0), .officerMayRead(.init(on: day)), .officerMayNotRead(nil)]
+            [
+                .disclosed(.init(on: day)), .told($0, as: .result), .officerMayRead(.init(on: day)),
+                .officerMayNotRead(nil),
+            ]
         }
     }
 }

@@ -135,7 +135,7 @@ extension Letters.Refusal {
             .unknownLetter(.init(1)), .numberTaken(.init(1)), .endsTheCase(.outcome), .alreadyOut(.init(1)),
             .notOut(.init(1)), .inTheFuture, .beforeItWasWritten, .overdueLetterTooEarly(from: day),
             .laterDayHasPassed, .laterDayTooFar(lastDay: day), .investigationNotConcluded, .notBehindTheCode,
-            .nothingToCorrect,
+            .nothingToCorrect, .nothingToAdd,
             .nowhereToSend,
             .notTicked(.init(1)), .tooLateToTakeBack(lastDay: day), .somethingFollowed(.init(1)),
             .cannotBeWrittenAnew(.init(1)), .endingLetterFirst,

@@ -143,6 +143,24 @@ struct RoomStories {
         #expect(!story.manager.canFollow("Stuur een aanvulling"))
     }
 
+    @Test func `a message after the ending is a line in the case, and no addendum`() async throws {
+        let (story, officer) = try await talking()
+        try await story.classifies()
+        try await story.looks()
+        try await story.stops()
+        try await story.sends(from: "Bevestig dat de klacht stopt")
+        try await asks(officer, "message", "Zij wil graag gebeld worden.")
+        try await story.complainant.opens("/volgen/vertrouwelijk")
+        try await story.complainant.presses("Ja, dit mag")
+        try await officer.opens("/kamer")
+        try await officer.follows("Gül")
+        try await officer.follows("Vraag of je iets mag vertellen")
+        try await officer.presses("Geef deze tekst door")
+        try await story.opensCase()
+        story.manager.sees("Om te weten", "Zij wil graag gebeld worden.")
+        #expect(!story.manager.canFollow("Stuur een aanvulling"))
+    }
+
     @Test func `the officer reads the complaint when allowed, and the complainant sees that they looked`()
         async throws
     {

@@ -11,7 +11,7 @@ enum ReferralForms: StoredCluster {
     static func write(_ event: Referral.Event) -> (Kind, any Encodable) {
         switch event {
         case .disclosed(let declared): (.disclosed, Disclosed(declared: DeclaredForm(declared)))
-        case .told(let words): (.told, Told(words: words.form))
+        case .told(let words, let kind): (.told, Told(words: words.form, kind: kind.form))
         case .officerMayRead(let declared, let reader):
             (
                 .officerMayRead,
@@ -27,7 +27,9 @@ enum ReferralForms: StoredCluster {
     static func read(_ kind: Kind, _ row: StoredData) throws -> Referral.Event {
         switch kind {
         case .disclosed: return .disclosed(try row.form(Disclosed.self).declared.value)
-        case .told: return .told(try row.form(Told.self).words.value)
+        case .told:
+            let form = try row.form(Told.self)
+            return .told(form.words.value, as: form.kind.value)
         case .officerMayRead:
             let form = try row.form(Allowed.self)
             let reader = form.by.flatMap(Referral.Reader.init(rawValue:)) ?? .officer
@@ -48,5 +50,6 @@ enum ReferralForms: StoredCluster {
 
     private struct Told: Codable {
         var words: WordsForm
+        var kind: RawForm<Mediation.Consent.Kind>
     }
 }

@@ -12,7 +12,7 @@ struct AddendumController: Sendable {
 
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
         let visit = try await StepVisit(site, context)
-        guard visit.casefile.waitsForAddendum else { return try await visit.show(request, empty) }
+        guard visit.casefile.resultToTell != nil else { return try await visit.show(request, empty) }
         return try await visit.preview(
             FormData(), again: empty, { plan throws(Refusal) in try plan.write(LetterDraft(.addendum)) },
             show: { sheet, letters in AddendumPage(sheet: sheet, letters: letters) })
@@ -20,7 +20,7 @@ struct AddendumController: Sendable {
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
-        guard visit.casefile.waitsForAddendum else { return .redirect(to: visit.sheet.address("brieven")) }
+        guard visit.casefile.resultToTell != nil else { return .redirect(to: visit.sheet.address("brieven")) }
         return try await visit.carryOut(form, .ended, to: "brieven", again: empty) { plan throws(Refusal) in
             try plan.write(LetterDraft(.addendum))
         }

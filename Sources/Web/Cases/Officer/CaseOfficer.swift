@@ -16,21 +16,11 @@ struct CaseOfficer: Part {
                 h2 { texts.title }
                 p { texts.helps }
                 for told in referral.told {
+                    h3 { texts.toldFor(told.kind) }
                     p(.class("hint")) { texts.told(sheet.dates.long(told.on)) }
                     blockquote { Paragraphs(told.words.text) }
                 }
             }
         }
-    }
-}
-
-extension Casefile {
-    /// A result that came after the ending and that no letter has told yet.
-    var waitsForAddendum: Bool {
-        guard closing.hasEnded, referral.resultAfterwards != nil else { return false }
-        return letters.list.count { $0.kind == .addendum }
-            < referral.told.count { told in
-                closing.closedOn.map { told.on >= $0 } ?? false
-            }
     }
 }

@@ -28,7 +28,7 @@ struct CaseLinks: Part {
             let isSettled = sheet.casefile.settlement.isAgreed
             let follow = isSettled ? [("oplossing", texts.work.followAgreements)] : []
             let more =
-                sheet.casefile.waitsForAddendum ? [("aanvulling", texts.officerHelp.addendumTitle)] : []
+                sheet.casefile.resultToTell != nil ? [("aanvulling", texts.officerHelp.addendumTitle)] : []
             return more + follow + [said] + always
         }
         let leaving = [said, ("einde", texts.ends.title), ("teruggeven", texts.handing.releaseTitle)]
