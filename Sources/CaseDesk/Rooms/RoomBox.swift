@@ -15,6 +15,8 @@ struct RoomBox: Hashable, Sendable, Codable {
     var isAboutOfficer: Bool
     /// The tag of the room code that opens it now; nil while a receipt code does.
     var codeTag: [UInt8]?
+    /// The officer gave that code, and so knows who has it.
+    var isCodeFromOfficer = false
 
     /// Opens with the seal of a member, if there is one for this secret.
     func key(of member: String, in room: StreamID, with secret: RoomSecret) throws(LedgerFault) -> RoomKey {

@@ -105,6 +105,7 @@ extension Desk {
     ) async throws {
         guard let pass = try await guestPass(token, now: now) else { throw DeskFault.notFound }
         if try await stream(behind: pass) != nil { return try await say(commands, as: token, now: now) }
+        guard commands.allSatisfy(\.isOfGuest) else { throw DeskFault.notFound }
         _ = try await makeRoom(
             for: try pass.entrance, aboutOfficer: aboutOfficer, saying: commands, by: .complainant,
             now: now)
@@ -114,6 +115,7 @@ extension Desk {
     public func beginRoomAlone(
         _ commands: [Mediation.Command], aboutOfficer: Bool, now: Now
     ) async throws -> Token {
+        guard commands.allSatisfy(\.isOfGuest) else { throw DeskFault.notFound }
         let code = ReceiptCode.random()
         var pass = try GuestPass(try await codes.secrets(of: code), isRoomCode: true)
         pass.shown = code.text
@@ -126,10 +128,14 @@ extension Desk {
 
     /// Does something in one's own room; tried again when the other side wrote at the same moment.
     public func say(_ commands: [Mediation.Command], as token: Token, now: Now) async throws {
+        guard commands.allSatisfy(\.isOfGuest) else { throw DeskFault.notFound }
+        try await write(commands, as: token, now: now)
+    }
+
+    func write(_ commands: [Mediation.Command], as token: Token, now: Now) async throws {
         guard let pass = try await guestPass(token, now: now) else { throw DeskFault.notFound }
         for attempt in 0...Self.retries {
-            guard let stream = try await stream(behind: pass), let room = try await opened(stream, pass)
-            else { throw DeskFault.notFound }
+            guard let room = try await room(of: pass) else { throw DeskFault.notFound }
             do {
                 try await write(commands, in: room, by: .complainant, now: now)
                 return
@@ -142,6 +148,12 @@ extension Desk {
     /// Whether this session came in with a room code, and so knows no case.
     public func isInRoomOnly(_ token: Token, now: Now) async throws -> Bool {
         try await Sessions(driver: ledger.driver).subject(of: token, .room, now: now) != nil
+    }
+
+    /// The room that a code opens; nil also where another one opens it now.
+    func room(of pass: GuestPass) async throws -> OpenedRoom? {
+        guard let stream = try await stream(behind: pass) else { return nil }
+        return try await opened(stream, pass)
     }
 
     /// The room that was begun with a code, also where another one opens it now.
@@ -157,7 +169,7 @@ extension Desk {
     }
 
     /// The keys of a session whose code is live and was seen by nobody of us; nil keeps the room locked.
-    private func guestPass(_ token: Token, now: Now) async throws -> GuestPass? {
+    func guestPass(_ token: Token, now: Now) async throws -> GuestPass? {
         let sessions = Sessions(driver: ledger.driver)
         let kinds: [Sessions.Kind] = [.complainant, .room]
         for kind in kinds {

@@ -87,6 +87,7 @@ extension Desk {
         _ commands: [Mediation.Command], in id: String, as keyholder: Keyholder, ifStillAt seen: Version,
         now: Now
     ) async throws {
+        guard commands.allSatisfy(\.isOfOfficer) else { throw DeskFault.notFound }
         let room = try await opened(id, keyholder, now)
         guard room.version == seen else { throw DeskFault.someoneElseFirst }
         do { try await write(commands, in: room, by: keyholder.actor, now: now) } catch LedgerFault.conflict {
@@ -94,15 +95,17 @@ extension Desk {
         }
     }
 
-    /// Passes a text on to the case of a number: word for word what the person said yes to, and once.
+    /// Passes a text on to the complaint that the person showed to be theirs: word for word, and once.
     ///
     /// The case first: were the node to die between, the same words are found there and not told twice.
     public func passOn(
-        _ consent: Mediation.Consent.ID, of id: String, to number: String, as keyholder: Keyholder, now: Now
+        _ consent: Mediation.Consent.ID, of id: String, as keyholder: Keyholder, now: Now
     ) async throws {
         let room = try await opened(id, keyholder, now)
         _ = try room.mediation.decide(.passOn(consent), on: now.today)
-        guard let asked = room.mediation.consents.first(where: { $0.id == consent }) else {
+        guard let asked = room.mediation.consents.first(where: { $0.id == consent }),
+            let number = room.mediation.linked
+        else {
             throw DeskFault.notFound
         }
         try await carryOut(on: number, by: keyholder.actor, now: now) { plan throws(Refusal) in
@@ -159,7 +162,7 @@ extension Desk {
             guard var new = try RoomBox.of(stream, ledger, in: tx) else { throw DeskFault.notFound }
             let old = new.codeTag
             new.seals = [seal] + new.seals.filter { $0.member != RoomBox.guest }
-            new.codeTag = entrance.codeTag
+            (new.codeTag, new.isCodeFromOfficer) = (entrance.codeTag, true)
             // The doors of older codes stay and open nothing: who comes with one hears that it is locked.
             if let old { try tx.run("delete from room_code where tag = $1", [.blob(old)]) }
             try entrance.open(stream, in: tx)

@@ -23,7 +23,9 @@ extension Desk {
         let (stream, key) = (StreamID.newRoom(), RoomKey.fresh())
         let guest = try key.sealed(
             for: RoomBox.guest, holding: entrance.holder, in: stream, aboutOfficer: aboutOfficer)
-        let shut = RoomBox(seals: [guest], isAboutOfficer: aboutOfficer, codeTag: entrance.codeTag)
+        let shut = RoomBox(
+            seals: [guest], isAboutOfficer: aboutOfficer, codeTag: entrance.codeTag,
+            isCodeFromOfficer: actor != .complainant)
         let lines = try OpenedRoom(empty: stream, key, shut).lines(commands, by: actor, on: now.today)
         let mails = roomMails(lines.entries, in: lines.mediation, shut, office: try await office(), now: now)
         // The day and no time: a time would lead to the case that was written in the same moment.

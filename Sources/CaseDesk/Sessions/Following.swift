@@ -4,15 +4,22 @@ import Procedure
 extension Desk {
     /// Opens a complaint with its code, typed in any way that people type it.
     public func enter(code typed: String, from visitor: Visitor, now: Now) async throws -> Token {
+        try await tried(typed, from: visitor, now: now) { try await session(of: $0, now: now) }
+    }
+
+    /// What a typed code leads to; a wrong one counts, wherever it is typed.
+    func tried<Found>(
+        _ typed: String, from visitor: Visitor, now: Now, _ find: (ReceiptCode) async throws -> Found?
+    ) async throws -> Found {
         let keys = ["code " + visitor.own, "codes of " + visitor.address]
         try tries.admit(keys[0], now: now)
         try tries.admit(keys[1], free: Tries.freeOfAddress, now: now)
-        guard let code = ReceiptCode(typed), let token = try await session(of: code, now: now) else {
+        guard let code = ReceiptCode(typed), let found = try await find(code) else {
             throw DeskFault.unknownCode
         }
         tries.right(keys[0])
         tries.takeBack(keys[1])
-        return token
+        return found
     }
 
     /// A receipt code leads to its case, a room code to its room; the keys of the room lie under the cookie.

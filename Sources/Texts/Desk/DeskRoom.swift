@@ -177,13 +177,14 @@ public struct DeskRoom: Sendable {
     package let consentYes = "De persoon zei ja"
     package let consentNo = "De persoon zei nee"
     package let consentOut = "Doorgegeven aan de manager"
-    package let passNumber = "Bij welk klachtnummer hoort dit?"
-    package let passHint = "Alleen als de persoon je het nummer gaf."
     package let passDo = "Geef deze tekst door"
-    package let passAgain = "Typ het klachtnummer nog een keer"
-    package let passDiffers = "De twee nummers zijn niet gelijk. Kijk ze na."
-    package let passNone = "Vul het klachtnummer in, bijvoorbeeld 2026-014."
-    package let passUnknown = "Dit kan niet. Kijk het nummer na, en of de persoon liet weten dat jij helpt."
+    package let passNoNumber = """
+        Je weet nog niet bij welke klacht dit hoort. Vraag de persoon om de klachtcode in te \
+        vullen bij dit gesprek.
+        """
+    package let passNotYet = """
+        Dit kan nog niet. Vraag de persoon om bij de klacht te laten weten dat jij helpt.
+        """
     package let mediateTitle = "Bemiddelen"
     package let mediatePurpose = "Wat is het doel?"
     package let purposeSolution = "Een oplossing"

@@ -170,6 +170,17 @@ extension RoomTexts {
         },
         stopSubstitute: { substitute in "\(substitute) mag mijn klacht niet meer lezen" },
         knowDone: "Dat is bewaard.",
+        linkTitle: "Hoort dit bij een klacht?",
+        linkLead: """
+            Vul de code van je klacht in. Dan weet de klachtenfunctionaris om welke klacht het \
+            gaat.
+            """,
+        linkDo: "Geef mijn klachtnummer",
+        linkStaff: "Kreeg je die klachtcode van een medewerker?",
+        linkAfter: """
+            Wil je dat de manager een tekst krijgt? Open dan je klacht met je klachtcode. Daar \
+            laat je weten dat de klachtenfunctionaris je helpt.
+            """,
         reachLink: "Hoe hoor je dat er antwoord is?",
         reachTitle: "Hoe hoor je dat er antwoord is?",
         reachLead: "Dit staat los van je klacht. Alleen wie hier leest, weet het.",

@@ -171,6 +171,16 @@ extension RoomTexts {
         },
         stopSubstitute: { substitute in "\(substitute) may no longer read my complaint" },
         knowDone: "That was kept.",
+        linkTitle: "Does this belong to a complaint?",
+        linkLead: """
+            Type the code of your complaint. Then the officer knows which complaint it is.
+            """,
+        linkDo: "Give my complaint number",
+        linkStaff: "Did you get that complaint code from one of us?",
+        linkAfter: """
+            Do you want the manager to get a text? Then open your complaint with its code. \
+            There you let us know that the officer helps you.
+            """,
         reachLink: "How do you hear of an answer?",
         reachTitle: "How do you hear of an answer?",
         reachLead: "This is apart from your complaint. Only who reads here knows it.",

@@ -82,6 +82,11 @@ public struct RoomTexts: Sendable {
     package let substituteReads: @Sendable (_ substitute: String) -> String
     package let stopSubstitute: @Sendable (_ substitute: String) -> String
     package let knowDone: String
+    package let linkTitle: String
+    package let linkLead: String
+    package let linkDo: String
+    package let linkStaff: String
+    package let linkAfter: String
     package let reachLink: String
     package let reachTitle: String
     package let reachLead: String

@@ -28,31 +28,16 @@ struct OfficerConsentController: Sendable {
     func passOn(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await RoomVisit(site, context)
         guard let consent = Int(try context.pathPart("nr")) else { throw WebProblem.notFound }
-        let field = "nummer-\(consent)"
-        let number = visit.room.mediation.linked ?? form.line(field)
-        guard !number.isEmpty else {
-            return try await page(visit, form, [FieldProblem(field, visit.texts.passNone)])
-        }
-        // One wrong digit is another complaint: what was typed is typed twice, what they gave is known.
-        guard visit.room.mediation.linked != nil || number == form.line(Self.again(field)) else {
-            let differs = FieldProblem(Self.again(field), visit.texts.passDiffers)
-            return try await page(visit, form, [differs])
-        }
+        let problem: String
         do {
             try await site.desk.passOn(
-                .init(consent), of: visit.room.id, to: number, as: visit.keyholder, now: site.now())
-        } catch DeskFault.notFound {
-            return try await page(visit, form, [FieldProblem(field, visit.texts.passUnknown)])
-        } catch is Refusal {
-            // The same words as for a number that is not there: nothing is learnt about a case by trying.
-            return try await page(visit, form, [FieldProblem(field, visit.texts.passUnknown)])
-        } catch is Mediation.Refusal {
-            return try await page(visit, form, [FieldProblem(field, visit.texts.someoneFirst)])
-        }
-        return visit.done("/toestemming")
+                .init(consent), of: visit.room.id, as: visit.keyholder, now: site.now())
+            return visit.done("/toestemming")
+        } catch is Mediation.Refusal { problem = visit.texts.someoneFirst } catch is Refusal {
+            problem = visit.texts.passNotYet
+        } catch DeskFault.notFound { problem = visit.texts.passNotYet }
+        return try await page(visit, form, [FieldProblem("tekst-\(consent)", problem)])
     }
-
-    private static func again(_ field: String) -> String { "\(field)-nogmaals" }
 
     private func page(
         _ visit: RoomVisit, _ form: FormData, _ problems: [FieldProblem], _ notice: HTML = .empty
@@ -63,7 +48,7 @@ struct OfficerConsentController: Sendable {
             h1 { texts.consentTitle }
             p { texts.consentLead }
             for consent in visit.room.mediation.consents.reversed() {
-                card(consent, visit, form, problems)
+                card(consent, visit)
             }
             visit.form("/toestemming") {
                 Radios(
@@ -78,30 +63,17 @@ struct OfficerConsentController: Sendable {
         }
     }
 
-    private func card(
-        _ consent: Mediation.Consent, _ visit: RoomVisit, _ form: FormData, _ problems: [FieldProblem]
-    ) -> Card {
+    private func card(_ consent: Mediation.Consent, _ visit: RoomVisit) -> Card {
         let texts = visit.texts
-        let field = "nummer-\(consent.id.number)"
         return Card {
-            h2(.class("small")) { texts.consentFor(consent.kind) }
+            h2(.class("small"), .id("tekst-\(consent.id.number)")) { texts.consentFor(consent.kind) }
             pre(.dir(.unknown)) { consent.text.text }
             p { standing(consent, texts) }
             if consent.answer == true, !consent.passedOn {
-                visit.form("/toestemming/\(consent.id.number)") {
-                    if visit.room.mediation.linked == nil || problems[field] != nil {
-                        TextField(
-                            Field(
-                                field, texts.passNumber, hint: texts.passHint, error: problems[field],
-                                isNeeded: true),
-                            value: form.text(field), width: .short)
-                        TextField(
-                            Field(
-                                Self.again(field), texts.passAgain, error: problems[Self.again(field)],
-                                isNeeded: true),
-                            value: form.text(Self.again(field)), width: .short)
-                    }
-                    Buttons { Button(texts.passDo) }
+                if visit.room.mediation.linked == nil {
+                    p { texts.passNoNumber }
+                } else {
+                    visit.form("/toestemming/\(consent.id.number)") { Buttons { Button(texts.passDo) } }
                 }
             }
         }

@@ -41,7 +41,7 @@ struct GuestKnownController: Sendable {
         }
         // Who lets the officer read, or gives the number, makes the link in the room itself.
         if room != nil, act.links {
-            try await site.desk.say([.link(view.number)], as: token, now: site.now())
+            try await site.desk.linkRoom(as: token, now: site.now())
         }
         return .redirect(to: context.address(GuestRoomController.path) + "?klaar=bewaard")
     }

@@ -99,7 +99,7 @@ struct GuestConsentController: Sendable {
         if !view.referral.isDisclosed {
             try await site.desk.act(.referral(.disclose(.online)), as: token, now: site.now())
         }
-        try await site.desk.say([.link(view.number)], as: token, now: site.now())
+        try await site.desk.linkRoom(as: token, now: site.now())
     }
 
     private func back(_ done: String, _ context: WebContext) -> Response {

@@ -64,7 +64,11 @@ struct GuestRoomPage {
             + write
             + ul {
                 li { Link(texts.reachLink, to: address("/bereik")) }
-                if hasCase { li { Link(texts.knowLink, to: address("/weten")) } }
+                if hasCase {
+                    li { Link(texts.knowLink, to: address("/weten")) }
+                } else {
+                    li { Link(texts.linkTitle, to: address("/klacht")) }
+                }
             } + leave
     }
 

@@ -26,6 +26,10 @@ extension Site {
         routes.post(
             "/volgen/vertrouwelijk/weten", cell: follower, everyLanguage: true, quota: .messages,
             known.create)
+        let link = GuestLinkController(site: self)
+        routes.get("/volgen/vertrouwelijk/klacht", cell: guest, everyLanguage: true, link.new)
+        routes.post(
+            "/volgen/vertrouwelijk/klacht", cell: guest, everyLanguage: true, quota: .messages, link.create)
         let reach = GuestReachController(site: self)
         routes.get("/volgen/vertrouwelijk/bereik", cell: guest, everyLanguage: true, reach.show)
         routes.post(

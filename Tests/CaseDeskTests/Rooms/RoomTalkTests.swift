@@ -121,12 +121,14 @@ struct RoomTalkTests {
             let officer = try await rooms.officer
             func pass() async -> Answer {
                 await rooms.world.answer {
-                    try await rooms.desk.passOn(
-                        1, of: id, to: receipt.number, as: officer, now: .at(.mar(16)))
+                    try await rooms.desk.passOn(1, of: id, as: officer, now: .at(.mar(16)))
                 }
             }
             #expect(await pass() != .given)
             try await rooms.desk.say([.answer(1, true)], as: guest, now: .at(.mar(16)))
+            // Nor does it leave before the person showed which complaint is theirs.
+            #expect(await pass() == .notFound)
+            try await rooms.desk.linkRoom(as: guest, now: .at(.mar(16)))
             // The case does not know of the officer: nothing is told before its complainant lets it.
             #expect(await pass() == .refused(.referral(.notDisclosed)))
             try await rooms.desk.act(.referral(.disclose(.online)), as: guest, now: .at(.mar(16)))
@@ -147,11 +149,12 @@ struct RoomTalkTests {
             try await rooms.acts(.askConsent(.message, "Wij praten."), in: id)
             try await rooms.desk.say([.answer(1, true)], as: guest, now: .at(.mar(16)))
             try await rooms.desk.act(.referral(.disclose(.online)), as: guest, now: .at(.mar(16)))
+            try await rooms.desk.linkRoom(as: guest, now: .at(.mar(16)))
             let officer = try await rooms.officer
             try await rooms.desk.perform(
                 .referral(.tell("Wij praten.", as: .message)), on: receipt.number, by: officer.actor,
                 now: .at(.mar(16)))
-            try await rooms.desk.passOn(1, of: id, to: receipt.number, as: officer, now: .at(.mar(16)))
+            try await rooms.desk.passOn(1, of: id, as: officer, now: .at(.mar(16)))
             let stream = try #require(try await rooms.desk.stream(of: receipt.number))
             #expect(try await rooms.desk.load(stream).casefile.referral.told.count == 1)
         }
@@ -215,9 +218,9 @@ struct RoomTalkTests {
     @Test func `a substitute reads a name in the list only after their entry shows in the room`() async throws
     {
         try await RoomWorld.with { rooms in
-            _ = try await rooms.talk()
+            let (_, guest) = try await rooms.talk()
             let id = try await rooms.only().id
-            try await rooms.acts(.introduce("Truus", .look), in: id)
+            try await rooms.desk.say([.introduce("Truus", .look)], as: guest, now: .at(.mar(16)))
             try await rooms.isAway(Neighbourhood.ali)
             let ria = try await rooms.substitute
             #expect(try await rooms.desk.rooms(as: ria, now: .at(.mar(20))).map(\.name) == [nil])

@@ -182,6 +182,8 @@ enum AccessTable {
         POST /volgen/vertrouwelijk/antwoord/:nr code
         GET  /volgen/vertrouwelijk/bereik code
         POST /volgen/vertrouwelijk/bereik code
+        GET  /volgen/vertrouwelijk/klacht code
+        POST /volgen/vertrouwelijk/klacht code
         GET  /volgen/vertrouwelijk/weten code
         POST /volgen/vertrouwelijk/weten code
         GET  /volgen/wie-keek code

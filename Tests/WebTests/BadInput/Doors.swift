@@ -70,6 +70,7 @@ struct Doors: Sendable {
         "/vragen/deur/:deur/:sleutel": "only behind a link of a mail; see the same tests",
         "/volgen/vertrouwelijk": "needs an officer with a key; see RoomPagesTests",
         "/volgen/vertrouwelijk/antwoord/:nr": "needs an officer with a key; see RoomPagesTests",
+        "/volgen/vertrouwelijk/klacht": "needs an officer with a key; see RoomPagesTests",
         "/volgen/vertrouwelijk/weten": "needs an officer with a key; see RoomPagesTests",
         "/volgen/vertrouwelijk/bereik": "needs an officer with a key; see RoomPagesTests",
         "/kamer/nieuw": "the officer's; see RoomPagesTests and RoomStories",

@@ -61,10 +61,11 @@ struct RoomPagesTests {
         substitute.sees(Self.words, "Gaat over de klachtenfunctionaris")
     }
 
-    @Test func `a number that the officer types is typed twice before a text goes to it`() async throws {
+    @Test func `a text of who has no complaint here waits until they show its code`() async throws {
         let place = try await TestSite.make()
         let officer = try await OfficeWithRooms.openForBoth(on: place).officer
-        let (guest, _) = try await alone(place)
+        let code = Filer.code(try await Filer(place.client()).file())
+        let (guest, own) = try await alone(place)
         try await officer.opens("/kamer")
         try await officer.follows("Zonder naam")
         try await officer.follows("Vraag of je iets mag vertellen")
@@ -74,11 +75,19 @@ struct RoomPagesTests {
         try await officer.opens("/kamer")
         try await officer.follows("Zonder naam")
         try await officer.follows("Vraag of je iets mag vertellen")
-        let typed = ["nummer-1": ["2026-001"], "nummer-1-nogmaals": ["2026-010"]]
-        try await officer.isToldWhyNot("Geef deze tekst door", typed, "De twee nummers zijn niet gelijk.")
-        try await officer.isToldWhyNot(
-            "Geef deze tekst door", typed.merging(["nummer-1-nogmaals": ["2026-001"]]) { $1 },
-            "Kijk het nummer na")
+        officer.sees("Je weet nog niet bij welke klacht dit hoort.")
+        #expect(officer.page.form(with: "Geef deze tekst door") == nil)
+        try await guest.follows("Hoort dit bij een klacht?")
+        try await guest.isToldWhyNot("Geef mijn klachtnummer", ["code": [""]], "Vul je code in.")
+        try await guest.isToldWhyNot(
+            "Geef mijn klachtnummer", ["code": [own]], "Deze code kennen we niet.")
+        guest.sees("Bel Fatma Demir")
+        try await guest.presses("Geef mijn klachtnummer", ["code": [code]])
+        guest.sees("De klachtenfunctionaris weet je klachtnummer.", "Open dan je klacht")
+        try await officer.opens("/kamer")
+        try await officer.follows("Zonder naam")
+        try await officer.follows("Vraag of je iets mag vertellen")
+        try await officer.isToldWhyNot("Geef deze tekst door", [:], "Dit kan nog niet.")
     }
 
     @Test func `a later no wins until the text is out, and then it is said that it is out`() async throws {
