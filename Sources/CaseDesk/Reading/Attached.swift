@@ -36,6 +36,12 @@ extension Casefile {
         return allFiles.filter { ids.contains($0.file.id) }
     }
 
+    /// What the parties gave, and what was given to them; notes of our own are not among it.
+    public var filesOfParties: [LaterFile] {
+        let sent = Set(sentAlong.map(\.file.id))
+        return allFiles.filter { $0.source != .ours || sent.contains($0.file.id) }
+    }
+
     /// All that the complainant may open.
     var openToComplainant: [AttachedFile] { (givenFiles + sentAlong).map(\.file) }
 }

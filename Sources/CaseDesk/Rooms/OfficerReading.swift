@@ -25,6 +25,26 @@ extension Desk {
             of: stream, by: person.text, role: Role.officer.rawValue, at: now.instant)
         return loaded
     }
+
+    /// A file of the parties, in a case that its complainant lets the officer read.
+    public func attachment(
+        _ id: Filing.Attachment, of number: String, as keyholder: Keyholder, now: Now
+    ) async throws -> OpenFile {
+        guard let loaded = try await caseForOfficer(number, as: keyholder, now: now) else {
+            throw DeskFault.notFound
+        }
+        return try await file(id, among: loaded.casefile.filesOfParties.map(\.file), of: loaded)
+    }
+
+    /// A letter as it went out, to whomever; the officer's reading delivers nothing.
+    public func letter(
+        _ id: Letter.ID, of number: String, as keyholder: Keyholder, now: Now
+    ) async throws -> LetterText {
+        guard let loaded = try await caseForOfficer(number, as: keyholder, now: now),
+            let letter = loaded.casefile.letters[id], letter.out != nil
+        else { throw DeskFault.notFound }
+        return try await text(of: letter, in: loaded.stream)
+    }
 }
 
 extension Keyholder {

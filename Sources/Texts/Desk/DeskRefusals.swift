@@ -231,4 +231,5 @@ extension DeskRefusals {
             "Brief \(id.number) kun je niet opnieuw schrijven. Verstuur hem, en herstel de fout daarna."
         case .endingLetterFirst: "Verstuur eerst de brief aan de klager. Die hoort het als eerste."
         }
-    }}
+    }
+}

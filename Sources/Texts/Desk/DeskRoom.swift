@@ -229,6 +229,16 @@ public struct DeskRoom: Sendable {
     package let caseNoStory = "Het verhaal zit in een bestand. Vraag de persoon ernaar."
     package let casePast = "Wat er gebeurde"
     package let caseMessages = "Berichten"
+    package let caseReach = "Zo bereik je de klager"
+    package let caseReactions = "Reacties"
+    package let caseFiles = "Bestanden"
+    package let caseLetters = "Brieven"
+    package let caseLetterToComplainant: @Sendable (_ day: String) -> String = { day in
+        "Aan de klager, \(day)"
+    }
+    package let caseLetterTo: @Sendable (_ name: String, _ day: String) -> String = { name, day in
+        "Aan \(name), \(day)"
+    }
     package let caseMinutes = "Verslagen"
     package let caseFiled: @Sendable (_ day: String) -> String = { day in
         "Binnen op \(day)"

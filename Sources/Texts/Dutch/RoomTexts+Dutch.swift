@@ -155,12 +155,16 @@ extension RoomTexts {
         discloseHint: "Je kunt dit niet terugnemen. Wat jullie bespreken, blijft geheim.",
         disclosed: "De manager weet dat de klachtenfunctionaris je helpt.",
         letRead: "Laat de klachtenfunctionaris mijn klacht lezen",
-        letReadHint: "Dan ziet de manager dat ook. En wij weten dat deze kamer bij je klacht hoort.",
+        letReadHint: """
+            Die leest dan ook je brieven, je bestanden en hoe wij je bereiken. De manager ziet \
+            dat. En wij weten dat deze kamer bij je klacht hoort.
+            """,
         letSubstituteRead: { substitute in "Laat alleen \(substitute) mijn klacht lezen" },
         letSubstituteReadHint: { officer in
             """
-            Voor een klacht over \(officer), die dan niet meeleest. De manager ziet dat. En wij \
-            weten dat deze kamer bij je klacht hoort.
+            Voor een klacht over \(officer), die dan niet meeleest. De vervanger leest ook je \
+            brieven, je bestanden en hoe wij je bereiken. De manager ziet dat. En wij weten dat \
+            deze kamer bij je klacht hoort.
             """
         },
         stopReading: "De klachtenfunctionaris mag mijn klacht niet meer lezen",

@@ -154,8 +154,8 @@ extension RoomTexts {
         disclosed: "The manager knows that the officer helps you.",
         letRead: "Let the officer read my complaint",
         letReadHint: """
-            The manager then sees that too. And we know that this room belongs to your \
-            complaint.
+            They then also read your letters, files and contact details. The manager sees \
+            that. And we know that this room belongs to your complaint.
             """,
         letSubstituteRead: { substitute in "Let only \(substitute) read my complaint" },
         letSubstituteReadHint: { officer in

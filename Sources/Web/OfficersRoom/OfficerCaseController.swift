@@ -50,6 +50,30 @@ struct OfficerCaseController: Sendable {
         }
     }
 
+    /// A file of the parties; like every page here it is there only while the complainant allows it.
+    func file(_ request: Request, _ context: WebContext) async throws -> Response {
+        let keyholder = try await site.keyholder(context)
+        return .file(
+            try await site.desk.attachment(
+                try context.pathPart("id"), of: try context.pathPart("nr"), as: keyholder, now: site.now()))
+    }
+
+    /// A letter as it went out.
+    func letter(_ request: Request, _ context: WebContext) async throws -> Response {
+        let keyholder = try await site.keyholder(context)
+        let number = try context.pathPart("nr")
+        guard let id = Int(try context.pathPart("id")) else { throw WebProblem.notFound }
+        let letter = try await site.desk.letter(.init(id), of: number, as: keyholder, now: site.now())
+        let title = Catalogue.of(.dutch).label.letter(letter.kind)
+        return try await site.officerPage(
+            title, tab: "/kamer/klachten",
+            back: Link(texts.caseHeading(number), to: "/kamer/klachten/\(number)")
+        ) {
+            h1 { title }
+            LetterInPage(letter, title)
+        }
+    }
+
     private func ask(
         _ context: WebContext, _ number: String = "", _ problems: [FieldProblem] = [],
         status: HTTPResponse.Status? = nil
@@ -69,60 +93,6 @@ struct OfficerCaseController: Sendable {
                         "belofte", DeskTexts.dutch.secrecy.accept, hint: DeskTexts.dutch.secrecy.promise,
                         error: problems["belofte"]))
                 Buttons { Button(texts.caseOpen) }
-            }
-        }
-    }
-}
-
-/// What there is to read: the story, where it stands, what was written and what happened.
-struct OfficerCasePage {
-    let loaded: Loaded
-    let office: Office
-
-    private var texts: DeskRoom { DeskTexts.dutch.room }
-    private var casefile: Casefile { loaded.casefile }
-
-    private func long(_ day: Day) -> String { Catalogue.of(.dutch).dates.long(day) }
-
-    @HTMLBuilder var html: HTML {
-        h1 { texts.caseHeading(casefile.filing.number) }
-        p { texts.caseFiled(long(casefile.filing.receivedOn)) }
-        p { texts.caseDeadline(long(casefile.deadline.lastDay)) }
-        h2 { texts.caseStory }
-        switch casefile.filing.story {
-        case .told(let words): pre(.dir(.unknown)) { words.text }
-        case .inFile: p { texts.caseNoStory }
-        }
-        messages
-        minutes
-        h2 { texts.casePast }
-        ul {
-            for item in TimelineItem.items(of: loaded.history, office: office, in: .of(.dutch)) {
-                li { "\(long(item.on)): \(item.sentence)" }
-            }
-        }
-    }
-
-    @HTMLBuilder private var messages: HTML {
-        if !casefile.contacts.messages.isEmpty {
-            h2 { texts.caseMessages }
-            for message in casefile.contacts.messages {
-                Card {
-                    p(.class("hint")) { long(message.on) }
-                    pre(.dir(.unknown)) { message.words.text }
-                }
-            }
-        }
-    }
-
-    @HTMLBuilder private var minutes: HTML {
-        let shared = casefile.conversations.list.filter { $0.sharedOn != nil }
-        if !shared.isEmpty {
-            h2 { texts.caseMinutes }
-            for talk in shared {
-                if let words = talk.minutes?.words(for: .complainant) {
-                    Card { pre(.dir(.unknown)) { words.text } }
-                }
             }
         }
     }

@@ -41,6 +41,8 @@ extension Site {
         routes.get("/kamer/klachten", cell: officer, cases.new)
         routes.post("/kamer/klachten", cell: officer, cases.create)
         routes.get("/kamer/klachten/:nr", cell: officer, cases.show)
+        routes.get("/kamer/klachten/:nr/bestand/:id", cell: officer, cases.file)
+        routes.get("/kamer/klachten/:nr/brieven/:id", cell: officer, cases.letter)
     }
 
     private func addDoor(to routes: inout RouteTable<AccessCell>) {

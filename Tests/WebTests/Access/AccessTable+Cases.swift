@@ -10,6 +10,8 @@ extension AccessTable {
 
     static let cases = """
         GET  /kamer/klachten/:nr case readingOfficer
+        GET  /kamer/klachten/:nr/bestand/:id case readingOfficer
+        GET  /kamer/klachten/:nr/brieven/:id case readingOfficer
         POST /werk/beloofd/:nr/:id case measureOwner
         GET  /werk/klachten/:nr case handling proposed desk distributor mayFree replacing
         GET  /werk/klachten/:nr/aanvulling case handling

@@ -68,6 +68,7 @@ enum AccessTable {
         POST /kamer/herstelblad officer
         GET  /kamer/klachten officer
         POST /kamer/klachten officer
+
         GET  /kamer/nieuw officer
         POST /kamer/nieuw officer
         POST /kamer/sleutel officer

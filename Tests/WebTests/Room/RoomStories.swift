@@ -174,12 +174,17 @@ struct RoomStories {
         officer.doesNotSee("De bel deed het niet.")
         try await officer.isToldWhyNot("Open de klacht", [:], "Beloof eerst dat je zwijgt")
         try await officer.presses("Open de klacht", ["belofte": ["ja"]])
+        officer.sees("De bel deed het niet.", "Zo bereik je de klager", "Aan de klager")
+        let letter = "/kamer/klachten/\(story.number)/brieven/1"
+        #expect(officer.page.links.contains(letter))
+        try await officer.opens(letter)
         officer.sees("De bel deed het niet.")
         try await story.complainant.opens("/volgen/wie-keek")
         story.complainant.sees("Fatma Demir")
         try await story.complainant.opens("/volgen/vertrouwelijk/weten")
         try await story.complainant.presses("De klachtenfunctionaris mag mijn klacht niet meer lezen")
         try await officer.opens("/kamer/klachten/\(story.number)", expecting: .notFound)
+        #expect(try await officer.client.get(letter).status == .notFound)
     }
 }
 

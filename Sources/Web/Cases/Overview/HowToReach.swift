@@ -5,6 +5,8 @@ import Texts
 /// How to reach the complainant, with what to keep in mind where the telephone is picked up.
 struct HowToReach: Part {
     let casefile: Casefile
+    /// The number for one call of the handler is nobody else's.
+    var hasCallBack = true
 
     private var texts: DeskCase { DeskTexts.dutch.casePage }
 
@@ -12,7 +14,7 @@ struct HowToReach: Part {
 
     /// Who is not safe and asked to be called: that number is for this call only.
     @HTMLBuilder private var callBack: HTML {
-        if let number = casefile.filing.callBack?.text {
+        if hasCallBack, let number = casefile.filing.callBack?.text {
             p { strong { linked("\(texts.callBack) \(number)", number) } }
         }
     }

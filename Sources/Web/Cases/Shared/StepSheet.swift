@@ -123,12 +123,7 @@ extension StepSheet {
 
     var complainantName: String { casefile.filing.complainant.name?.text ?? texts.casePage.nameless }
 
-    func name(of who: Respondent.Who) -> String {
-        if case .organisation(let account) = who {
-            return "\(texts.work.own) (\(view.office.name(of: account)))"
-        }
-        return who.name ?? texts.work.own
-    }
+    func name(of who: Respondent.Who) -> String { who.name(in: view.office) }
 
     func name(of id: Respondent.ID, _ then: [Respondent.ID: Respondent.Who] = [:]) -> String {
         (then[id] ?? casefile.reactions[id]?.respondent.who).map { name(of: $0) } ?? "–"
