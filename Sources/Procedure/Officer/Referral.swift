@@ -101,8 +101,9 @@ extension Casefile {
         referral.told[index].addendum = letter.id
     }
 
+    /// Once the ending letter is out: the addendum names its day, also where the result came before that.
     private var indexOfResultToTell: Int? {
-        guard closing.hasEnded else { return nil }
+        guard closing.closedOn != nil else { return nil }
         return referral.told.firstIndex { told in
             told.kind == .result && told.isAfterwards && told.addendum.flatMap { letters[$0] } == nil
         }

@@ -74,6 +74,20 @@ struct ReferralTests {
         none.when(.letters(.freeze(.sample(11, .addendum)))).refuses(.letters(.nothingToAdd))
     }
 
+    @Test func `a result between the end and its letter makes an addendum once that letter is out`() {
+        let ended = given(.judged, of: World.byPost).and(
+            .did(.referral(.disclose(.online)), by: .complainant),
+            .did(.closing(.end(with: Stage.endingLetters(route: .post))), on: "2026-04-07"),
+            .did(.referral(.tell("Er is vertrouwen.", as: .result)), by: .ali, on: "2026-04-08"))
+        #expect(ended.casefile.closing.closedOn == nil && ended.casefile.resultToTell == nil)
+        ended.when(.letters(.freeze(.sample(9, .addendum, route: .post)))).refuses(.letters(.nothingToAdd))
+        let out = ended.and(
+            .did(.letters(.send(3, Letter.Out(.posted, on: "2026-04-09"))), on: "2026-04-09"))
+        #expect(out.casefile.closing.closedOn == "2026-04-09")
+        #expect(out.casefile.resultToTell == "Er is vertrouwen.")
+        out.when(.letters(.freeze(.sample(9, .addendum, route: .post)))).succeeds()
+    }
+
     @Test func `an addendum that is destroyed before it went is written anew`() {
         let waiting = Self.afterTheEnd.and(
             .did(.referral(.tell("Er is vertrouwen.", as: .result)), by: .ali, on: "2026-06-01"),
