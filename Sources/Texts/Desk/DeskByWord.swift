@@ -34,8 +34,13 @@ public struct DeskByWord: Sendable {
     package let officer = "De klager zegt iets over de klachtenfunctionaris"
     package let officerQuestion = "Wat zei de klager?"
     package let officerHelps = "De klachtenfunctionaris helpt mij"
-    package let officerReads = "De klachtenfunctionaris mag mijn klacht lezen"
-    package let substituteReads = "Alleen de vervanger van de klachtenfunctionaris mag mijn klacht lezen"
+    package let officerReads = """
+        De klachtenfunctionaris mag mijn klacht lezen, met brieven, bestanden en contactgegevens
+        """
+    package let substituteReads = """
+        Alleen de vervanger van de klachtenfunctionaris mag mijn klacht lezen, met brieven, bestanden en \
+        contactgegevens
+        """
     package let officerInvolved = "Deze persoon is betrokken bij de klacht en mag die niet lezen."
     package let officerStops = "De klachtenfunctionaris mag mijn klacht niet meer lezen"
     package let minutes: @Sendable (_ number: Int) -> String = {

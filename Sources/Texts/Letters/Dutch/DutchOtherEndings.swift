@@ -83,10 +83,13 @@ extension LetterTexts.Handling {
         correction: "Je vertelde wat er niet klopte.",
         minutesAreRight: "Je vindt dat het verslag klopt.",
         referral: "Je wilt hulp van de klachtenfunctionaris.",
-        officerReads: "De klachtenfunctionaris mag je klacht lezen.",
+        officerReads: """
+            De klachtenfunctionaris mag je klacht lezen. Dat geldt ook voor je brieven, je \
+            bestanden en hoe wij je bereiken.
+            """,
         substituteReads: """
-            De vervanger van de klachtenfunctionaris mag je klacht lezen. De klachtenfunctionaris \
-            zelf niet.
+            De vervanger van de klachtenfunctionaris mag je klacht lezen, met je brieven, je \
+            bestanden en hoe wij je bereiken. De klachtenfunctionaris zelf niet.
             """,
         officerStopsReading: "De klachtenfunctionaris mag je klacht niet meer lezen.",
         naming: "Wij mogen je naam noemen.",

@@ -85,10 +85,13 @@ extension LetterTexts.Handling {
         correction: "You told us what was not right.",
         minutesAreRight: "You think the report is right.",
         referral: "You want help from the complaints officer.",
-        officerReads: "The complaints officer may read your complaint.",
+        officerReads: """
+            The complaints officer may read your complaint. That includes your letters, your \
+            files and how we reach you.
+            """,
         substituteReads: """
-            The substitute of the complaints officer may read your complaint. The complaints \
-            officer may not.
+            The substitute of the complaints officer may read your complaint, with your letters, your \
+            files and how we reach you. The complaints officer may not.
             """,
         officerStopsReading: "The complaints officer may no longer read your complaint.",
         naming: "We may give your name.",
