@@ -66,6 +66,8 @@ struct ReportRead: Sendable {
     var counted: CountedSpan
     var reporting: Reporting
     var draft: ReportDraft
+    /// Periods that share a year with it and wait for approval: a director would see both.
+    var asked: [Span]
     var hasForgottenPersons: Bool
     var destroys: ClosedRange<Int>?
 }
@@ -92,7 +94,8 @@ extension Desk {
         return ReportView(
             report: report, publication: publication, draft: draft,
             look: try await look(at: draft.sentences, of: span, registered: rows.count),
-            problems: reporting.problems(of: report, publication, changed: read.counted.changed(since:)),
+            problems: reporting.problems(of: report, publication, changed: read.counted.changed(since:))
+                + read.asked.map { .overlaps($0) },
             releasable: releasable,
             due: reporting.arrangement.due(of: span, from: releasable), frozen: frozen,
             isToBeMade: frozen.map {

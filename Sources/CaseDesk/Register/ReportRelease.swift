@@ -82,9 +82,17 @@ extension Ledger {
         let block = Span.block(of: span.from.year).lowerBound
         return ReportRead(
             counted: try CountedSpan(span, in: tx), reporting: try reporting(in: tx),
-            draft: try draft(of: span, in: tx),
+            draft: try draft(of: span, in: tx), asked: try asked(beside: span, in: tx),
             hasForgottenPersons: try Self.hasForgottenPersons(of: block, in: tx),
             destroys: try blockDone(by: span, today: today, in: tx))
+    }
+
+    /// Periods that share a year with this one and for which approval was asked.
+    private func asked(beside span: Span, in tx: any Transaction) throws -> [Span] {
+        let block = Span.block(of: span.from.year)
+        let others = block.flatMap { year in (1...Span.longest).map { Span(year, years: $0) } }
+            .filter { $0.canBeChosen && $0 != span && $0.overlaps(span) }
+        return try others.filter { try draft(of: $0, in: tx).asked != nil }
     }
 
     /// Refuses where anything changed since the look; the register of the block stays as it is until the end.

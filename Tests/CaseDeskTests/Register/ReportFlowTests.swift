@@ -269,6 +269,29 @@ struct ReportFlowTests {
         }
     }
 
+    /// A director who saw both could subtract the one from the other before either went.
+    @Test func `of two periods that share a year one waits for approval at a time`() async throws {
+        try await DeskWorld.with { world in
+            var years = PastYear.twenty
+            years.add(9, "geld", in: 2023)
+            try await world.takeOver(years)
+            let (desk, now, both) = (world.desk, Now.at(.mar(16)), Span(2023, years: 2))
+            let joke = try await world.staff(Neighbourhood.joke)
+            try await desk.askApproval(span, ifStillAt: 0, by: joke, now: now)
+            #expect(
+                try await world.obstacle {
+                    try await desk.askApproval(both, ifStillAt: 0, by: joke, now: now)
+                }
+                    == .blocked([.overlaps(span)]))
+            try await desk.askApproval(Span(2023), ifStillAt: 0, by: joke, now: now)
+            // Written again, it waits no more.
+            try await desk.write([], for: span, ifStillAt: 1, by: joke)
+            try await desk.write([], for: Span(2023), ifStillAt: 1, by: joke)
+            try await desk.askApproval(both, ifStillAt: 0, by: joke, now: now)
+            #expect(try await desk.reportView(span, now: now).problems == [.overlaps(both)])
+        }
+    }
+
     @Test func `periods that share a year are not reported twice`() async throws {
         try await DeskWorld.with { world in
             var years = PastYear.twenty
