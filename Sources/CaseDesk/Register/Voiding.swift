@@ -84,6 +84,7 @@ extension Ledger {
             }
             count += lines.count
         }
+        if count > 0 { try Self.markLog(["register_person", "register_source"], in: tx) }
         return count
     }
 }

@@ -95,6 +95,17 @@ struct VoidingTests {
         }
     }
 
+    @Test func `pseudonyms and marks of what goes are in no file of the database`() async throws {
+        try await DeskWorld.with { world in
+            let id = try #require(try await world.takeOver(.twenty).id)
+            let mark = Array(try await world.rows("select line from register_source")[0].text(0).utf8)
+            let tag = Array(try await world.rows("select tag from register_person")[0].text(0).utf8)
+            _ = try await world.desk.undo(import: id, why: .twice, now: .at(.mar(17)))
+            try await world.desk.ledger.emptyLog()
+            #expect(try !world.filesContain(mark) && !world.filesContain(tag))
+        }
+    }
+
     @Test func `by the register keeper, on what was seen, of a spreadsheet, and not of a reported year`()
         async throws
     {
