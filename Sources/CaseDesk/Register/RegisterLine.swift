@@ -29,6 +29,8 @@ public struct RegisterLine: Hashable, Sendable {
         public var recorded: String
         /// In which role it was corrected.
         public var role: String?
+        /// What stood there before it.
+        public var before: RegisterRow?
         /// Of these the case told something else afterwards, so that the correction holds no more.
         public var overtaken: Set<RegisterCorrection.Field> = []
     }
@@ -78,7 +80,11 @@ public struct RegisterLine: Hashable, Sendable {
     private var corrected: RegisterLine {
         var line = self
         line.row = told
-        for trace in corrections { trace.correction.apply(to: &line.row, butFor: trace.overtaken) }
+        for place in corrections.indices {
+            line.corrections[place].before = line.row
+            let trace = corrections[place]
+            trace.correction.apply(to: &line.row, butFor: trace.overtaken)
+        }
         return line
     }
 }

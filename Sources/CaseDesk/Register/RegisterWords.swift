@@ -2,19 +2,19 @@ import Procedure
 import Register
 import Texts
 
-// The register's lists are those of the procedure, value by value: they have one set of words.
+// The register's lists are those of the procedure, value by value; their words are those for staff.
 
 extension Register.Subject {
     /// A word or two.
     public var words: String {
-        Procedure.Subject(rawValue: rawValue).map(Catalogue.of(.dutch).label.subject) ?? rawValue
+        Procedure.Subject(rawValue: rawValue).map(DeskTexts.dutch.phase.subject) ?? rawValue
     }
 }
 
 extension Register.Ending {
     /// A word or two.
     public var words: String {
-        Procedure.Ending(rawValue: rawValue).map(Catalogue.of(.dutch).label.ending) ?? rawValue
+        Procedure.Ending(rawValue: rawValue).map(DeskTexts.dutch.phase.ending) ?? rawValue
     }
 }
 
@@ -61,7 +61,7 @@ extension RegisterRow {
 }
 
 extension RegisterLine {
-    /// The headings of the export; its values are read back by the import.
+    /// The headings of the export.
     public static var headings: [String] {
         let texts = DeskTexts.dutch.register
         return [

@@ -2,6 +2,15 @@ import Procedure
 import Register
 import Texts
 
+extension FrozenReport {
+    /// Which of its versions it is, and since when: for who receives it; the same of the same report.
+    public var reference: String {
+        let texts = DeskTexts.dutch.report
+        let day = Day(iso: on).map(Catalogue.of(.dutch).dates.withoutWeekday) ?? on
+        return texts.reference(number, day, String(digest.prefix(16)))
+    }
+}
+
 extension ReportWords {
     /// The words of a report; the municipality reads Dutch.
     public static func dutch(organisation: String) -> ReportWords {

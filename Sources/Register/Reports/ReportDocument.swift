@@ -5,10 +5,14 @@ public struct ReportDocument: Sendable {
     let report: PeriodReport
     let words: ReportWords
     let isApproved: Bool
+    let reference: String?
 
-    /// A report in these words; one that nobody approved says so.
-    public init(_ report: PeriodReport, _ words: ReportWords, isApproved: Bool = true) {
+    /// A report in these words; one that nobody approved says so, one that was approved which it is.
+    public init(
+        _ report: PeriodReport, _ words: ReportWords, isApproved: Bool = true, reference: String? = nil
+    ) {
         (self.report, self.words, self.isApproved) = (report, words, isApproved)
+        self.reference = reference
     }
 
     /// UTF-8; no day of printing and no name of who made it: the same report gives the same bytes.
@@ -23,6 +27,7 @@ public struct ReportDocument: Sendable {
                 if !words.organisation.isEmpty { p(.class("sender")) { words.organisation } }
                 h1 { name }
                 if !isApproved { p { strong { words.notApproved } } }
+                if let reference { p(.class("hint")) { reference } }
                 ReportBody(report, words).html
             }
         }.bytes

@@ -115,6 +115,13 @@ public struct DeskRegister: Sendable {
     package let week: @Sendable (_ number: Int) -> String = { number in
         "week \(number)"
     }
+    package let changed: @Sendable (_ what: String, _ old: String, _ new: String) -> String = {
+        what, old, new in
+        "\(what): eerst \(old), nu \(new)"
+    }
+    package let answersInTime: @Sendable (_ part: Int, _ all: Int) -> String = { part, all in
+        "Op tijd: \(part) van de \(all) antwoorden. Wat nog loopt, telt hier niet mee."
+    }
     package let corrected: @Sendable (_ what: String, _ day: String, _ role: String) -> String = {
         what, day, role in
         "\(day), \(role): \(what)"

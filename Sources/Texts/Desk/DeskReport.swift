@@ -15,7 +15,9 @@ public struct DeskReport: Sendable {
     package let what = "Wat"
     package let count = "Aantal"
     package let choose = "Kies een periode"
-    package let chooseHint = "Is het aantal klein? Kies dan meer jaren. Dan blijft er minder verborgen."
+    package let chooseHint = """
+        Is het aantal klein? Staan hieronder ook jaren samen? Kies die dan: er blijft minder verborgen.
+        """
     package let period = "Periode"
     package let state = "Stand"
     package let due = "Uiterlijk"
@@ -97,6 +99,11 @@ public struct DeskReport: Sendable {
     package let stillRuns = "Deze klacht loopt nog. Verbeteren kan als hij klaar is."
     package let tooMuchText = "Schrijf hoogstens twaalf zinnen van 240 tekens."
     package let blockedTitle = "Dit verslag mag zo niet weg"
+    package let blockedWhy = "Bovenaan de pagina staat waarom."
+    package let blockedNext = """
+        Je hoeft nu niets te doen. Zijn er later meer verbeteringen? Dan kan het misschien wel. Tot dan geldt \
+        het verslag dat er al is.
+        """
     package let noPDF = "De pdf kon niet gemaakt worden. De cijfers staan wel op deze pagina."
     package let notProof =
         "Vijf als kleinste getal is geen bewijs dat niemand herkend wordt. Lees het na als een buurtbewoner."
@@ -150,6 +157,10 @@ public struct DeskReport: Sendable {
     }
     package let mark: @Sendable (_ digest: String) -> String = { digest in
         "Kenmerk: \(digest)"
+    }
+    package let reference: @Sendable (_ number: Int, _ day: String, _ digest: String) -> String = {
+        number, day, digest in
+        "Versie \(number), vastgesteld op \(day). Kenmerk: \(digest)"
     }
     package let edition: @Sendable (_ number: Int) -> String = { number in
         "Versie \(number)"

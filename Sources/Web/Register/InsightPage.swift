@@ -65,7 +65,7 @@ struct InsightPage: Part {
         let ended = insight.inTime
         return InsightFigure(
             id: "weeks", question: texts.weeks,
-            finding: texts.finding(DeskTexts.dutch.report.leaf.inTime.capitalised, ended.did, ended.of),
+            finding: texts.answersInTime(ended.did, ended.of),
             bars: zip(labels, insight.weeks).map { .init($0, $1, isHatched: $0 == texts.later) },
             columns: insight.weeks.indices.map { week in
                 let isLater = week == last
@@ -143,8 +143,4 @@ struct InsightFigure: Part {
         }
         return ColumnChart("plot-\(id)", title: finding, description: words, columns, line: line).html
     }
-}
-
-extension String {
-    fileprivate var capitalised: String { prefix(1).uppercased() + dropFirst() }
 }

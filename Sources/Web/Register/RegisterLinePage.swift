@@ -63,7 +63,7 @@ struct RegisterLinePage: Part {
             for trace in line.corrections {
                 li {
                     texts.corrected(
-                        "\(trace.correction.changes.joined(separator: ", ")) (\(trace.correction.why.words))",
+                        "\(trace.changes.joined(separator: ", ")) (\(trace.correction.why.words))",
                         day(trace.recorded), role(trace.role) ?? texts.unknown)
                     if !trace.overtaken.isEmpty {
                         p { texts.overtaken(trace.overtaken.words) }
@@ -142,19 +142,23 @@ struct RegisterLinePage: Part {
     }
 }
 
-extension RegisterCorrection {
-    /// What it changed, each with what stands there since.
+extension RegisterLine.Trace {
+    /// What it changed: what stood there, and what stands there since.
     fileprivate var changes: [String] {
         let texts = DeskTexts.dutch.register
+        func list(_ words: [String]?) -> String {
+            guard let words, !words.isEmpty else { return texts.none }
+            return words.joined(separator: ", ")
+        }
+        func change(_ what: String, _ old: [String]?, _ new: [String]?) -> String? {
+            new.map { texts.changed(what, list(old), list($0)) }
+        }
         return [
-            subjects.map { "\(texts.subject): \($0.map(\.words).joined(separator: ", "))" },
-            judgments.map { "\(texts.judgment): \($0.map(\.words).joined(separator: ", "))" },
-            channel.map { "\(texts.channel): \($0.words)" },
-            ending.map { "\(texts.ending): \($0.words)" },
-            measures.map { measures in
-                let words = measures.map(\.words).joined(separator: ", ")
-                return "\(texts.measures): \(words.isEmpty ? texts.none : words)"
-            },
+            change(texts.subject, before?.subjects.map(\.words), correction.subjects?.map(\.words)),
+            change(texts.judgment, before?.judgments.map(\.words), correction.judgments?.map(\.words)),
+            change(texts.channel, before.map { [$0.channel.words] }, correction.channel.map { [$0.words] }),
+            change(texts.ending, before.map { [$0.endingWords] }, correction.ending.map { [$0.words] }),
+            change(texts.measures, before?.measures.map(\.words), correction.measures?.map(\.words)),
         ].compactMap { $0 }
     }
 }

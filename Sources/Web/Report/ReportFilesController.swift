@@ -37,7 +37,8 @@ struct ReportFilesController: Sendable {
     ) async throws -> Response {
         let words = ReportWords.dutch(organisation: frozen.organisation)
         do {
-            let bytes = try await site.desk.print(ReportDocument(report, words).bytes)
+            let bytes = try await site.desk.print(
+                ReportDocument(report, words, reference: frozen.reference).bytes)
             return .download(bytes, type: "application/pdf", name: "\(name)-\(report.span.text).pdf")
         } catch let fault as DeskFault where fault.isOfThePress {
             let texts = DeskTexts.dutch.report

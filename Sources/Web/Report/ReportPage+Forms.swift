@@ -59,7 +59,7 @@ extension ReportPage {
     @HTMLBuilder var deciding: HTML {
         if staff.has(.registerKeeper), view.draft.asked == nil, !hasApprover {
             Notice(.attention) { p { texts.nobodyElse } }
-        } else if staff.has(.registerKeeper), view.draft.asked == nil {
+        } else if staff.has(.registerKeeper), view.draft.asked == nil, view.problems.isEmpty {
             p { texts.askHint }
             PostForm(to: "\(address)/akkoord", token: token) {
                 stand(view.draft.version)

@@ -75,6 +75,7 @@ struct ReportPage: Part {
         if !view.problems.isEmpty {
             Notice(.attention, texts.blockedTitle) {
                 ul { for problem in view.problems { li { problem.words } } }
+                if view.frozen != nil { p { texts.blockedNext } }
             }
         }
         if let asked = view.draft.asked {
@@ -174,7 +175,7 @@ extension ReportObstacle {
         case .samePerson: return texts.samePerson
         case .notAskedFor: return texts.notAskedFor
         case .changedSince: return texts.changedSince
-        case .blocked(let problems): return problems.map(\.words).joined(separator: " ")
+        case .blocked: return texts.blockedTitle + ". " + texts.blockedWhy
         case .leaks: return texts.leaks
         case .unread(let count): return texts.tickUnread(count)
         case .sentBeforeApproval(let day):

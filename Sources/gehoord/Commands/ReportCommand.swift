@@ -40,7 +40,8 @@ struct ReportCommand: AsyncParsableCommand {
         case .json: bytes = try Desk.json(of: found.report, isApproved: found.isApproved) + [0x0A]
         case .csv: bytes = found.report.csv(words, isApproved: found.isApproved)
         case .pdf:
-            let document = ReportDocument(found.report, words, isApproved: found.isApproved)
+            let document = ReportDocument(
+                found.report, words, isApproved: found.isApproved, reference: found.reference)
             bytes = try await Self.pdf(of: document, settings)
         }
         try FileHandle.standardOutput.write(contentsOf: Data(bytes))
@@ -48,20 +49,21 @@ struct ReportCommand: AsyncParsableCommand {
 
     private static func report(
         _ span: Span, publication: Bool, from driver: any Driver
-    ) async throws -> (report: PeriodReport, organisation: String, isApproved: Bool) {
+    ) async throws -> (report: PeriodReport, organisation: String, isApproved: Bool, reference: String?) {
         if let frozen = try await Desk.reporting(from: driver).latest(span) {
             guard frozen.isWhole else {
                 throw NodeFault(
                     "the approved report on \(span.text) is not what was approved",
                     hint: "look with gehoord ledger verify", code: 3)
             }
-            return (publication ? frozen.publication : frozen.municipality, frozen.organisation, true)
+            let report = publication ? frozen.publication : frozen.municipality
+            return (report, frozen.organisation, true, frozen.reference)
         }
         do {
             let report = try await Desk.unapproved(
                 span, isPublication: publication, today: Now.wall().today, from: driver)
             Output.toPeople("Nobody approved this report yet: these are the figures as they would be today.")
-            return (report, "", false)
+            return (report, "", false, nil)
         } catch ReportObstacle.tooEarly(let day) {
             throw NodeFault(
                 "the report on \(span.text) cannot be made before \(day.iso)",

@@ -76,7 +76,8 @@ struct RoomLinkingTests {
             let stranger = try await alone(rooms)
             #expect(await links(rooms, stranger, showing: receipt.code) == .fault(.unknownCode))
             let officer = try await rooms.officer
-            let id = try await rooms.desk.makeRoom(name: "Truus", as: officer, now: .at(.mar(16)))
+            let id = try await rooms.desk.makeRoom(
+                name: "Truus", aboutOfficer: false, as: officer, now: .at(.mar(16)))
             let code = try #require(try await rooms.desk.room(id, as: officer, now: .at(.mar(16))).code)
             let guest = try await rooms.desk.enter(code: code, from: "3", now: .at(.mar(16)))
             #expect(await links(rooms, guest, showing: receipt.code) == .given)

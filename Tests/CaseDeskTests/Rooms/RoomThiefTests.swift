@@ -139,7 +139,7 @@ struct RoomThiefTests {
 
     /// They begin a room with an address of their own, the officer answers, and they answer.
     private static func talk(_ rooms: RoomWorld, _ guest: Token) async throws {
-        let wish = Mediation.Wish.mail("buiten@voorbeeld.example")
+        let wish = Mediation.Wish.mail("buiten@voorbeeld.example", in: .dutch)
         try await rooms.desk.beginRoom(
             [.write(.complainant, "Ik durf niet."), .introduce("Jan", wish)], aboutOfficer: false, as: guest,
             now: moment)

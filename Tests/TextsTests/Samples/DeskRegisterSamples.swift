@@ -35,6 +35,8 @@ extension DeskRegister: Sampled {
             Sample("inflowFinding", inflowFinding(12, 2025)), Sample("ofAll", ofAll(2, 9)),
             Sample("finding", finding(reactions, 2, 9)), Sample("most", most("geld", 9)),
             Sample("week", week(3)), Sample("corrected", corrected("onderwerp", "1 maart", "registerhouder")),
+            Sample("changed", changed("onderwerp", "geld", "privacy"), mentions: ["geld", "privacy"]),
+            Sample("answersInTime", answersInTime(3, 4)),
             Sample("allYears", allYears), Sample("inflowOfAll", inflowOfAll(40, 2023, 2025)),
             Sample("voided", voided), Sample("voidTitle", voidTitle), Sample("voidHint", voidHint),
             Sample("voidWhat", voidWhat), Sample("voidOne", voidOne), Sample("voidAll", voidAll),
