@@ -101,8 +101,8 @@ public struct DeskReport: Sendable {
     package let blockedTitle = "Dit verslag mag zo niet weg"
     package let blockedWhy = "Bovenaan de pagina staat waarom."
     package let blockedNext = """
-        Je hoeft nu niets te doen. Zijn er later meer verbeteringen? Dan kan het misschien wel. Tot dan geldt \
-        het verslag dat er al is.
+        Je hoeft nu niets te doen. Zijn er later meer verbeteringen? Dan kan het misschien wel. Tot dan \
+        geldt het verslag dat er al is.
         """
     package let noPDF = "De pdf kon niet gemaakt worden. De cijfers staan wel op deze pagina."
     package let notProof =
