@@ -138,5 +138,7 @@ extension RecordedContent {
             words: "Niemand belde mij terug."),
         "officer reads": Self(
             .officerReads, on: day("2026-04-02"), over: .paper, heardBy: "Samira Bakker"),
+        "substitute reads": Self(
+            .substituteReads, on: day("2026-04-02"), over: .paper, heardBy: "Samira Bakker"),
     ]
 }

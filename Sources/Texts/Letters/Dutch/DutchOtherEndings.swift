@@ -88,8 +88,8 @@ extension LetterTexts.Handling {
             bestanden en hoe wij je bereiken.
             """,
         substituteReads: """
-            De vervanger van de klachtenfunctionaris mag je klacht lezen, met je brieven, je \
-            bestanden en hoe wij je bereiken. De klachtenfunctionaris zelf niet.
+            De vervanger van de klachtenfunctionaris mag je klacht lezen. Dat geldt ook voor je \
+            brieven, je bestanden en hoe wij je bereiken. De klachtenfunctionaris zelf mag dat niet.
             """,
         officerStopsReading: "De klachtenfunctionaris mag je klacht niet meer lezen.",
         naming: "Wij mogen je naam noemen.",

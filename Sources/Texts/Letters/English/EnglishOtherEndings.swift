@@ -90,8 +90,8 @@ extension LetterTexts.Handling {
             files and how we reach you.
             """,
         substituteReads: """
-            The substitute of the complaints officer may read your complaint, with your letters, your \
-            files and how we reach you. The complaints officer may not.
+            The substitute of the complaints officer may read your complaint. That includes your \
+            letters, your files and how we reach you. The complaints officer may not.
             """,
         officerStopsReading: "The complaints officer may no longer read your complaint.",
         naming: "We may give your name.",
