@@ -17,10 +17,13 @@ extension RoomTexts {
             toestemming.
             """
         },
-        promiseSubstitute: """
-            Dit gesprek is vertrouwelijk. Alleen jij en ik lezen het. De managers lezen \
-            het niet, en de klachtenfunctionaris ook niet.
-            """,
+        promiseSubstitute: { substitute in
+            """
+            Dit gesprek is vertrouwelijk. Alleen jij en \(substitute) lezen het. De managers \
+            lezen het niet, en de klachtenfunctionaris ook niet.
+            """
+        },
+        titleSubstitute: { substitute in "Je gesprek met \(substitute)" },
         danger: """
             Alleen als iemand in groot gevaar is, kan dat anders zijn. Dan zeg ik het \
             eerst tegen jou, als dat kan.

@@ -17,10 +17,13 @@ extension RoomTexts {
             permission.
             """
         },
-        promiseSubstitute: """
-            This talk is confidential. Only you and I read it. The managers do not read \
-            it, nor does the officer.
-            """,
+        promiseSubstitute: { substitute in
+            """
+            This talk is confidential. Only you and \(substitute) read it. The managers do not \
+            read it, and the complaints officer does not either.
+            """
+        },
+        titleSubstitute: { substitute in "Your talk with \(substitute)" },
         danger: """
             Only when someone is in great danger, this can be different. Then I tell you \
             first, if I can.

@@ -6,7 +6,8 @@ public struct RoomTexts: Sendable {
     package let bar: @Sendable (_ officer: String, _ substitute: String) -> String
     package let barSubstitute: @Sendable (_ substitute: String) -> String
     package let promise: @Sendable (_ substitute: String) -> String
-    package let promiseSubstitute: String
+    package let promiseSubstitute: @Sendable (_ substitute: String) -> String
+    package let titleSubstitute: @Sendable (_ substitute: String) -> String
     package let danger: String
     package let notThereYet: @Sendable (_ officer: String, _ phone: String) -> String
     package let noSubstitute: @Sendable (_ phone: String) -> String

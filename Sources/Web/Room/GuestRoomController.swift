@@ -61,7 +61,7 @@ struct GuestRoomController: Sendable {
         var isAboutOfficer = false
         if case .open(let room) = door { isAboutOfficer = room.isAboutOfficer }
         return try await site.roomPage(
-            context.texts.room.title, at: Self.path, context, aboutOfficer: isAboutOfficer,
+            page.title, at: Self.path, context, aboutOfficer: isAboutOfficer,
             back: hasCase ? "/volgen/zaak" : nil, problems: problems
         ) { page.html }
     }

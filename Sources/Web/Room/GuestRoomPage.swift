@@ -27,7 +27,13 @@ struct GuestRoomPage {
         }
     }
 
-    private var heading: HTML { h1 { texts.title } }
+    /// With whom they talk: never the officer where it is about them.
+    var title: String {
+        if case .open(let room) = door, room.isAboutOfficer { return texts.titleSubstitute(names.substitute) }
+        return texts.title
+    }
+
+    private var heading: HTML { h1 { title } }
 
     private var call: HTML {
         let officer = organisation.officer
@@ -43,7 +49,7 @@ struct GuestRoomPage {
 
     private func promise(isAboutOfficer: Bool) -> HTML {
         Notice(.confidential) {
-            p { isAboutOfficer ? texts.promiseSubstitute : texts.promise(names.substitute) }
+            p { isAboutOfficer ? texts.promiseSubstitute(names.substitute) : texts.promise(names.substitute) }
             p { texts.danger }
         }.html
     }
