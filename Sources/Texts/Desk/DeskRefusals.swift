@@ -90,7 +90,7 @@ extension DeskRefusals {
         case .partNotAboutThem(let part): "Punt \(part.number) gaat niet over deze persoon. Haal het weg."
         case .safetyTalkFirst: "Bel eerst de klager over veiligheid en de naam. Schrijf dat op."
         case .mandateNotVerified:
-            "Vraag eerst toestemming. Bij een kind: hoe oud is het, en waar mogen onze brieven heen?"
+            "Vraag eerst toestemming. Bij een kind: vraag hoe oud het is, en waar onze brieven heen mogen."
         case .alreadyNoticed: "De vraag is al weg. Wacht op de reactie."
         case .notNoticed: "Stel eerst de vraag. Daarna kan een reactie erbij."
         case .alreadyInformed: "We weten al sinds wanneer deze persoon het weet."

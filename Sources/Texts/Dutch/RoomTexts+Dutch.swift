@@ -159,14 +159,14 @@ extension RoomTexts {
         disclosed: "De manager weet dat de klachtenfunctionaris je helpt.",
         letRead: "Laat de klachtenfunctionaris mijn klacht lezen",
         letReadHint: """
-            Die leest dan ook je brieven, je bestanden en hoe wij je bereiken. De manager ziet \
+            Die leest dan ook brieven en bestanden, en hoe wij je bereiken. De manager ziet \
             dat. En wij weten dat deze kamer bij je klacht hoort.
             """,
         letSubstituteRead: { substitute in "Laat alleen \(substitute) mijn klacht lezen" },
         letSubstituteReadHint: { officer in
             """
-            Voor een klacht over \(officer), die dan niet meeleest. De vervanger leest ook je \
-            brieven, je bestanden en hoe wij je bereiken. De manager ziet dat. En wij weten dat \
+            Voor een klacht over \(officer), die dan niet meeleest. De vervanger leest ook \
+            brieven en bestanden, en hoe wij je bereiken. De manager ziet dat. En wij weten dat \
             deze kamer bij je klacht hoort.
             """
         },

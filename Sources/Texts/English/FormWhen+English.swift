@@ -23,7 +23,7 @@ extension FormTexts.OverAYear {
         title: { years in "It was more than \(years == 1 ? "a year" : "\(years) years") ago" },
         text: { years in
             """
-            Under our rules we only investigate what happened in the last \
+            We only investigate what happened in the last \
             \(years == 1 ? "year" : "\(years) years"). We still want to hear it.
             """
         },

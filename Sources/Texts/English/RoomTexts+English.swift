@@ -163,8 +163,9 @@ extension RoomTexts {
         letSubstituteRead: { substitute in "Let only \(substitute) read my complaint" },
         letSubstituteReadHint: { officer in
             """
-            For a complaint about \(officer), who then does not read along. The manager sees it. \
-            And we know that this room belongs to your complaint.
+            For a complaint about \(officer), who then does not read along. The substitute also \
+            reads your letters, files and contact details. The manager sees it. And we know that \
+            this room belongs to your complaint.
             """
         },
         stopReading: "The officer may no longer read my complaint",

@@ -115,7 +115,11 @@ struct LetterTests {
         let ready = given(.concluded)
         for letter in [Letter.sample(7, kind), .sample(7, .progress, carries: [kind])] {
             let attempt = ready.when(.letters(.freeze(letter)), by: .clock, on: "2026-04-20")
-            if kind.endsTheCase { attempt.refuses(.letters(.endsTheCase(kind))) } else { attempt.succeeds() }
+            switch kind {
+            case _ where kind.endsTheCase: attempt.refuses(.letters(.endsTheCase(kind)))
+            case .addendum: attempt.refuses(.letters(.nothingToAdd))
+            default: attempt.succeeds()
+            }
         }
     }
 

@@ -69,6 +69,10 @@ struct RewritingTests {
         #expect(excused.casefile.letters.toPost.map(\.id) == [2])
         excused.when(.letters(.send(3, .init(.posted, on: "2026-03-18"))))
             .refuses(.letters(.unknownLetter(3)))
+        // Heard after all: a notice that never left asked nothing.
+        let back = excused.and(.did(.reactions(.hearAfterAll(1))))
+        #expect(back.casefile.reactions[1]?.stage == .named)
+        #expect(back.casefile.reactions[1]?.noticeOn == nil)
     }
 
     @Test func `"do not give my name" stops a notice that names them and still waits`() {

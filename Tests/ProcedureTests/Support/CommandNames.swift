@@ -4,10 +4,10 @@ extension CommandSamples {
     /// How many commands there are in each cluster; the samples have to cover them all.
     static let counts: [String: Int] = [
         "filing": 7,
-        "mandate": 5,
+        "mandate": 6,
         "handling": 10,
-        "contacts": 9,
-        "reactions": 11,
+        "contacts": 10,
+        "reactions": 14,
         "investigation": 2,
         "conversations": 5,
         "settlement": 4,
