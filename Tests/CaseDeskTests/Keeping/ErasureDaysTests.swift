@@ -137,6 +137,14 @@ struct ErasureDaysTests {
         async throws
     {
         try await Self.with { world, number in
+            // The only director: nobody could approve what they ask.
+            let alone = await world.answer {
+                try await Self.ask(world, number, by: Neighbourhood.hendrik)
+            }
+            #expect(alone == .refused(.keeping(.samePerson)))
+            var noor = try #require(try await world.desk.office().accounts[Neighbourhood.noor])
+            noor.roles.insert(.director)
+            try await world.desk.change(noor, by: Neighbourhood.mo, now: .at(.mar(25)))
             try await Self.ask(world, number, by: Neighbourhood.hendrik)
             let hendrik = try await world.staff(Neighbourhood.hendrik, on: .mar(26))
             let view = try await world.desk.erasure(of: number, as: hendrik, now: .at(.mar(26)))

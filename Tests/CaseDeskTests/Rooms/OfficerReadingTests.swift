@@ -35,10 +35,10 @@ struct OfficerReadingTests {
                 number, as: try await rooms.officer, promising: "Ik zwijg.", now: .at(.mar(16)))
         }
 
-        func opens(_ file: Filing.Attachment) async throws -> Answer {
+        func opens(_ file: Filing.Attachment, now: Now = .at(.mar(16))) async throws -> Answer {
             let officer = try await rooms.officer
             return await rooms.world.answer {
-                try await rooms.desk.attachment(file, of: number, as: officer, now: .at(.mar(16)))
+                try await rooms.desk.attachment(file, of: number, as: officer, now: now)
             }
         }
 
@@ -90,8 +90,10 @@ struct OfficerReadingTests {
         try await RoomWorld.with { rooms in
             let complaint = try await ReadableCase(rooms)
             try await complaint.allows()
-            try await rooms.world.tamper("delete from reading where role = 'officer'")
-            #expect(try await complaint.opens(complaint.given) == .given)
+            let sql = "select hour from reading where role = 'officer'"
+            let before = try await rooms.world.rows(sql).count
+            #expect(try await complaint.opens(complaint.given, now: .at(.mar(16), hours: 1)) == .given)
+            #expect(try await rooms.world.rows(sql).count == before + 1)
             let view = try #require(try await rooms.desk.follow(complaint.guest, now: .at(.mar(16))))
             #expect(view.readers.map(\.name).contains("Ali Demir"))
         }
