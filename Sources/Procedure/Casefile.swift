@@ -110,6 +110,11 @@ public struct Casefile: Hashable, Sendable {
             if case .destroyed(let id) = event { prepareToDestroy(id) }
             if case .frozen(let letter) = event { noteAddendum(letter) }
             letters.apply(event, on: day)
+            if case .takenBack(let id) = event, case .respondent(let respondent)? = letters[id]?.to,
+                case .notHeard? = reactions[respondent]?.stage
+            {
+                stopAsking(respondent)
+            }
             if case .sent(let id, let out) = event, letters[id]?.to == .complainant {
                 contacts.news(on: out.on)
                 if out.how != .readable { contacts.arrived() }

@@ -36,18 +36,25 @@ extension Desk {
             try tx.rows(
                 "select id, written, sealed from link_wish order by written, id limit \(LinkWish.batch)")
         }
+        var fault: (any Error)?
         for row in rows {
-            let id = try row.text(0)
-            let age = now.instant.milliseconds - (try row.integer(1))
-            // Sealed before a rotation: whoever asked asks again.
-            let opened = try? ledger.keys.open(try row.blob(2), as: "wish", of: id)
-            let wish = try opened.map { try JSONDecoder().decode(LinkWish.self, from: Data($0)) }
-            let link = age <= LinkWish.minutes * 60_000 ? try await link(for: wish, now: now) : nil
-            try await ledger.driver.write { [ledger] tx in
-                guard try tx.change("delete from link_wish where id = $1", [.text(id)]) == 1, let link
-                else { return }
-                try ledger.put(link, now: now, in: tx)
-            }
+            // One that cannot be granted keeps no other waiting.
+            do { try await grant(row, now: now) } catch { fault = error }
+        }
+        if let fault { throw fault }
+    }
+
+    private func grant(_ row: Row, now: Now) async throws {
+        let id = try row.text(0)
+        let age = now.instant.milliseconds - (try row.integer(1))
+        // Sealed before a rotation: whoever asked asks again.
+        let opened = try? ledger.keys.open(try row.blob(2), as: "wish", of: id)
+        let wish = try opened.map { try JSONDecoder().decode(LinkWish.self, from: Data($0)) }
+        let link = age <= LinkWish.minutes * 60_000 ? try await link(for: wish, now: now) : nil
+        try await ledger.driver.write { [ledger] tx in
+            guard try tx.change("delete from link_wish where id = $1", [.text(id)]) == 1, let link
+            else { return }
+            try ledger.put(link, now: now, in: tx)
         }
     }
 

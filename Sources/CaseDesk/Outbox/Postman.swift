@@ -49,7 +49,9 @@ public struct Postman: Service {
     @discardableResult
     public func round() async throws -> Int {
         let moment = now()
-        try await desk.grantWishes(now: moment)
+        do { try await desk.grantWishes(now: moment) } catch {
+            logger.error("a link that was asked for waits", metadata: ["fault": "\(type(of: error))"])
+        }
         let claimed = try await claim(at: moment.instant)
         for row in claimed { try await bring(row, at: moment) }
         return claimed.count

@@ -15,15 +15,20 @@ extension Desk {
         let doomed = try rows.map {
             Doomed(StreamID(stored: try $0.text(0)), at: Int(try $0.integer(1)))
         }
-        for one in doomed { try await closeDoors(of: one.stream) }
-        return try await erase(doomed, list: list, now: now)
-    }
-
-    /// The live tag of a room code is known only inside its box.
-    private func closeDoors(of stream: StreamID) async throws {
-        try await ledger.driver.write { tx in
-            guard let tag = try RoomBox.of(stream, ledger, in: tx)?.codeTag else { return }
-            try tx.run("delete from room_code where tag = $1", [.blob(tag)])
+        // The live tag of a room code is known only inside its box, which goes with the room.
+        let tags = try await ledger.driver.read { [ledger] tx in
+            doomed.compactMap { one in
+                (try? RoomBox.of(one.stream, ledger, in: tx))?.codeTag.map { (one.stream, $0) }
+            }
         }
+        let gone = try await erase(doomed, list: list, now: now)
+        try await ledger.driver.write { tx in
+            for (stream, tag) in tags {
+                // Somebody wrote in it meanwhile: it stays, and its code with it.
+                let room = try tx.row("select 1 from room where stream = $1", [.text(stream.text)])
+                if room == nil { try tx.run("delete from room_code where tag = $1", [.blob(tag)]) }
+            }
+        }
+        return gone
     }
 }

@@ -7,7 +7,7 @@ extension Desk {
         let office = try await office()
         return office.rooms.asked.values.compactMap { key in
             office.accounts[key.account].map { ($0, key.holder.id) }
-        }.sorted { $0.0.id < $1.0.id }
+        }.filter { !$0.0.isClosed }.sorted { $0.0.id < $1.0.id }
     }
 
     /// Signs a key into a place and seals every room anew: the old key signs the new one.
@@ -22,7 +22,8 @@ extension Desk {
         let version = try await officeVersion()
         let office = try await office()
         guard office.maySign(for: account, to: place, as: keyholder.place),
-            let key = office.rooms.asked[account], office.accounts[account]?.roles.contains(.officer) == true
+            let key = office.rooms.asked[account], let owner = office.accounts[account],
+            owner.roles.contains(.officer), !owner.isClosed
         else { throw DeskFault.notFound }
         // Both keys as they were on the page: who signs may have handed over meanwhile.
         guard key.holder.id == fingerprint,

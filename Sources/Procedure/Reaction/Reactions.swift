@@ -177,8 +177,13 @@ public struct Reactions: Hashable, Sendable {
         }
         let informed = out.how == .posted ? out.on + Informing.daysInThePost : out.on
         change(id) {
-            guard $0.stage == .informed(on: informed) else { return }
-            $0.stage = .noticed
+            if $0.stage == .informed(on: informed) {
+                $0.stage = .noticed
+            } else if $0.before == .informed(on: informed) {
+                $0.before = .noticed
+            } else {
+                return
+            }
             $0.term = nil
         }
     }

@@ -42,14 +42,14 @@ public struct DeskRoomKeys: Sendable {
     }
     package let sheetLead = """
         Is het blad gebruikt, of is het kwijt? Dan print je hier een nieuw blad. Het oude blad \
-        opent dan geen kamer meer.
+        opent dan geen kamer meer op deze site.
         """
     package let sheetShown = "In elke kamer komt te staan dat er een nieuw blad is."
     package let sheetMake = "Maak een nieuw blad"
     package let sheetDone = "Het nieuwe blad is geprint"
     package let sheetReplaced = "Het nieuwe blad geldt nu. Vernietig het oude blad."
     package let phraseLead = """
-        Kies een andere zin van vijf woorden of meer. De oude zin opent daarna niets meer. \
+        Kies een andere zin van vijf woorden of meer. De oude zin opent daarna niets meer op deze site. \
         Verder verandert er niets.
         """
     package let phraseOld = "Je wachtwoordzin van nu"

@@ -178,6 +178,7 @@ extension RoomTexts {
         stopSubstitute: { substitute in "\(substitute) mag mijn klacht niet meer lezen" },
         knowDone: "Dat is bewaard.",
         linkTitle: "Hoort dit bij een klacht?",
+        linkOther: "Gaat het over een andere klacht? Vul dan de code van die klacht in.",
         linkLead: """
             Vul de code van je klacht in. Dan weet de klachtenfunctionaris om welke klacht het \
             gaat.

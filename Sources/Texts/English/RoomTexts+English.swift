@@ -176,6 +176,7 @@ extension RoomTexts {
         stopSubstitute: { substitute in "\(substitute) may no longer read my complaint" },
         knowDone: "That was kept.",
         linkTitle: "Does this belong to a complaint?",
+        linkOther: "Is it about another complaint? Then type the code of that complaint.",
         linkLead: """
             Type the code of your complaint. Then the officer knows which complaint it is.
             """,

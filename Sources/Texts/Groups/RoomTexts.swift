@@ -84,6 +84,7 @@ public struct RoomTexts: Sendable {
     package let stopSubstitute: @Sendable (_ substitute: String) -> String
     package let knowDone: String
     package let linkTitle: String
+    package let linkOther: String
     package let linkLead: String
     package let linkDo: String
     package let linkStaff: String

@@ -58,15 +58,16 @@ struct GuestLinkController: Sendable {
             if room.mediation.linked == nil {
                 p { texts.linkLead }
                 p { texts.numberHint }
-                PostForm(to: context.address(Self.path), token: context.csrfToken) {
-                    TextField(
-                        Field("code", entry.label, hint: entry.hint, error: problem, isNeeded: true),
-                        value: typed, .code)
-                    Buttons { Button(texts.linkDo) }
-                }
             } else {
                 p { texts.numberGiven }
                 p { texts.linkAfter }
+                p { texts.linkOther }
+            }
+            PostForm(to: context.address(Self.path), token: context.csrfToken) {
+                TextField(
+                    Field("code", entry.label, hint: entry.hint, error: problem, isNeeded: true),
+                    value: typed, .code)
+                Buttons { Button(texts.linkDo) }
             }
         }
     }

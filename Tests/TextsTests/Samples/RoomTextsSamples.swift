@@ -94,6 +94,7 @@ extension RoomTexts: Sampled {
             Sample("stopSubstitute", stopSubstitute("«substitute»"), mentions: ["«substitute»"]),
             Sample("knowDone", knowDone),
             Sample("linkTitle", linkTitle),
+            Sample("linkOther", linkOther),
             Sample("linkLead", linkLead),
             Sample("linkDo", linkDo),
             Sample("linkStaff", linkStaff),

@@ -66,7 +66,6 @@ struct BesideTests {
         try await handled.ask()
         _ = try await Answerer.comes(to: handled.place, at: Handled.ria).question()
         try await handled.take("bericht", ["bericht": ["Ik wacht nog."]], press: "Verstuur het bericht")
-        try await handled.follow()
         _ = try await handled.complainant.get("/volgen/brief/2/tekst")
         handled.place.wait(days: 7)
         let waiting = try await handled.casefile.actions(on: handled.place.now.today).map(\.kind)
