@@ -29,6 +29,7 @@ struct RoomCanaryPagesTests {
             try await handled.hear()
             try await handled.ask("Kim Vos", number: 2)
             let answerer = try await Answerer.comes(to: place, at: Handled.ria)
+            _ = try await answerer.question()
             try await handled.follow()
             let guest = try await Person(handled.complainant, at: "/volgen/vertrouwelijk")
             let words = "Alleen voor Fatma: het gaat om \(secret)."

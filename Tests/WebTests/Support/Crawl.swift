@@ -41,7 +41,11 @@ struct Crawl {
         return findings
     }
 
-    private func isSkipped(_ address: String) -> Bool { skips.contains { address.contains($0) } }
+    /// The quick exit ends the visit, also of who crawls.
+    private func isSkipped(_ address: String) -> Bool {
+        address.hasSuffix("/weg") && address.count <= "/en/weg".count
+            || skips.contains { address.contains($0) }
+    }
 
     /// Those within the site, without the place on the page; read in a hurry, for there are thousands.
     private static func links(in html: String) -> [String] {
