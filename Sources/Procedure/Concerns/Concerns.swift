@@ -63,6 +63,11 @@ public struct Concern: Hashable, Sendable {
         self.words = words
     }
 
+    /// The last day to report a breach: two whole days after the day itself never last longer than 72 hours.
+    ///
+    /// Today, where that is over.
+    public static func limit(ofBreachKnownOn day: Day, today: Day) -> Day { max(today, day + 2) }
+
     /// The kinds of domain rule 2, each with a protocol of its own outside this procedure.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case danger
@@ -84,8 +89,7 @@ extension Casefile {
         case .raise(let kind, let due, let words, let known):
             guard due >= today else { throw .concerns(.dueBeforeToday) }
             guard (known ?? today) <= today else { throw .concerns(.knownInTheFuture) }
-            // Whole days: two after the day itself never last longer than 72 hours. Over already: today.
-            let limit = max(today, (known ?? filing.receivedOn) + 2)
+            let limit = Concern.limit(ofBreachKnownOn: known ?? filing.receivedOn, today: today)
             if kind == .dataBreach, due > limit { throw .concerns(.dueTooLate(lastDay: limit)) }
             let id = Concern.ID(concerns.list.count + 1)
             return [.concerns(.raised(Concern(id: id, kind: kind, due: due, words: words)))]

@@ -51,6 +51,7 @@ public struct ReportDocument: Sendable {
             thead th { font-weight: bold; }
             th.figure, td.figure { text-align: end; }
             .hint { break-after: avoid; }
+            .table { break-inside: avoid; }
             .chart { width: 85mm; height: auto; }
 
             """)

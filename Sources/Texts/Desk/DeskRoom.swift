@@ -61,7 +61,7 @@ public struct DeskRoom: Sendable {
         Ben je de zin kwijt? Dan opent alleen dit blad de kamers. Print het nu. Geef het in \
         een dichte envelop aan iemand buiten de organisatie.
         """
-    package let sheetOnce = "Het blad komt hierna nergens meer in beeld."
+    package let sheetOnce = "Na de knop komt het blad nergens meer in beeld."
     package let sheetHeading = "Herstelblad van de kamers van de klachtenfunctionaris"
     package let sheetProof = "Typ de laatste twee woorden van het blad over"
     package let sheetDone = "Het blad is geprint, open de kamers"

@@ -6,7 +6,8 @@ public struct DeskWriting: Sendable {
     }
     package let discard = "Gooi deze tekst weg"
     package let othersTitle = "Je schreef hier ook iets anders"
-    package let others =
-        "Deze pagina stond ook in een ander venster open. Ook die tekst is bewaard. "
-        + "Neem hieruit over wat je nodig hebt. Hij gaat weg als je deze pagina verstuurt."
+    package let others = """
+        Deze pagina stond ook in een ander venster open. Ook die tekst is bewaard. Neem hieruit over wat je \
+        nodig hebt, en druk dan nog een keer. Hij gaat weg als je deze pagina verstuurt.
+        """
 }

@@ -58,7 +58,10 @@ extension FollowTexts.Stopping {
             Durf je niet verder? De klachtenfunctionaris denkt met je mee. De managers horen dat \
             niet.
             """,
-        happens: "Wij stoppen met uitzoeken. Je krijgt een brief van de manager. Iemand belt je nog.",
+        happens: """
+            Wij stoppen met uitzoeken. Je krijgt een brief van de manager. We vragen je nog één keer \
+            hoe het gaat.
+            """,
         happensByCode: "Wij stoppen met uitzoeken. De brief van de manager lees je met je code.",
         undo: { days in "Je kunt terugkomen tot \(plural(days, "dag", "dagen")) na die brief." },
         which: "Waarmee wil je stoppen?",

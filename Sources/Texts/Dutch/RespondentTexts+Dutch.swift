@@ -91,6 +91,7 @@ extension RespondentTexts.Reaction {
         save: "Bewaar",
         saved: "Je tekst is bewaard. Verstuurd is hij nog niet.",
         others: "Deze pagina stond ook in een ander venster open. Ook die tekst is bewaard. "
+            + "Kijk even, en druk dan nog een keer. "
             + "Neem hieruit over wat je nodig hebt. Hij gaat weg als je je reactie verstuurt.",
         preview: "Bekijk je reactie",
         previewTitle: "Kijk je reactie na",

@@ -179,6 +179,7 @@ extension RoomTexts {
         knowDone: "Dat is bewaard.",
         linkTitle: "Hoort dit bij een klacht?",
         linkOther: "Gaat het over een andere klacht? Vul dan de code van die klacht in.",
+        linkWrong: "Met deze code lukt het hier niet. Kijk of je alle 12 tekens hebt.",
         linkLead: """
             Vul de code van je klacht in. Dan weet de klachtenfunctionaris om welke klacht het \
             gaat.

@@ -24,7 +24,7 @@ extension SignatureTexts {
         file: "Welk bestand?",
         hint: { size in "Een zip-bestand, hooguit \(size). Pak het niet uit." },
         button: "Controleer",
-        noFile: "Kies eerst een bestand.",
+        noFile: "Kies eerst een bestand. Een leeg bestand kan niet.",
         tooLarge: { size in "Dit bestand is groter dan \(size). Vraag ons om het na te kijken." },
         busy: "We kijken net een ander bestand na. Wacht een minuut en probeer het nog eens.",
         whole: "Dit bestand is heel. Het is precies zoals wij het gaven.",

@@ -61,7 +61,8 @@ extension FollowTexts.Stopping {
             The managers will not hear about it.
             """,
         happens: """
-            We stop looking into it. You will get a letter from the manager. Someone will still call you.
+            We stop looking into it. You will get a letter from the manager. We ask you how you are \
+            one more time.
             """,
         happensByCode: "We stop looking into it. You read the letter of the manager with your code.",
         undo: { days in "You can come back until \(plural(days, "day", "days")) after that letter." },

@@ -92,6 +92,7 @@ extension RespondentTexts.Reaction {
         save: "Save",
         saved: "Your text is saved. It has not been sent yet.",
         others: "This page was open in another window too. That text is saved as well. "
+            + "Have a look, and press the button once more. "
             + "Take from it what you need. It goes when you send your reaction.",
         preview: "Look at your reaction",
         previewTitle: "Check your reaction",

@@ -177,6 +177,7 @@ extension RoomTexts {
         knowDone: "That was kept.",
         linkTitle: "Does this belong to a complaint?",
         linkOther: "Is it about another complaint? Then type the code of that complaint.",
+        linkWrong: "This code does not work here. Check that you have all 12 characters.",
         linkLead: """
             Type the code of your complaint. Then the officer knows which complaint it is.
             """,

@@ -24,7 +24,7 @@ extension SignatureTexts {
         file: "Which file?",
         hint: { size in "A zip file of at most \(size). Do not unpack it." },
         button: "Check",
-        noFile: "Choose a file first.",
+        noFile: "Choose a file first. It cannot be empty.",
         tooLarge: { size in "This file is larger than \(size). Ask us to look at it." },
         busy: "We are just checking another file. Wait a minute and try again.",
         whole: "This file is whole. It is just as we gave it.",

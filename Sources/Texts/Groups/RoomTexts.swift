@@ -85,6 +85,7 @@ public struct RoomTexts: Sendable {
     package let knowDone: String
     package let linkTitle: String
     package let linkOther: String
+    package let linkWrong: String
     package let linkLead: String
     package let linkDo: String
     package let linkStaff: String

@@ -26,7 +26,7 @@ struct GuestLinkController: Sendable {
             let officer = try await officer
             let room = context.texts.room
             let call = room.lockedCall(officer.name, officer.telephone)
-            return try await page(context, typed, problem: [entry.unknown, room.linkStaff, call])
+            return try await page(context, typed, problem: [room.linkWrong, room.linkStaff, call])
         } catch DeskFault.tooManyTries(let seconds) {
             let wait = entry.wait(entry.wait(seconds), try await officer.telephone)
             return try await page(context, typed, problem: wait)

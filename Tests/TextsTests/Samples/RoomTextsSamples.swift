@@ -94,7 +94,7 @@ extension RoomTexts: Sampled {
             Sample("stopSubstitute", stopSubstitute("«substitute»"), mentions: ["«substitute»"]),
             Sample("knowDone", knowDone),
             Sample("linkTitle", linkTitle),
-            Sample("linkOther", linkOther),
+            Sample("linkOther", linkOther), Sample("linkWrong", linkWrong),
             Sample("linkLead", linkLead),
             Sample("linkDo", linkDo),
             Sample("linkStaff", linkStaff),

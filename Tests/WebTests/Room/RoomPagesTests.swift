@@ -80,7 +80,7 @@ struct RoomPagesTests {
         try await guest.follows("Hoort dit bij een klacht?")
         try await guest.isToldWhyNot("Geef mijn klachtnummer", ["code": [""]], "Vul je code in.")
         try await guest.isToldWhyNot(
-            "Geef mijn klachtnummer", ["code": [own]], "Deze code kennen we niet.")
+            "Geef mijn klachtnummer", ["code": [own]], "Met deze code lukt het hier niet.")
         guest.sees("Bel Fatma Demir")
         try await guest.presses("Geef mijn klachtnummer", ["code": [code]])
         guest.sees("De klachtenfunctionaris weet je klachtnummer.", "Open dan je klacht")

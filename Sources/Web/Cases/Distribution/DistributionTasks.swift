@@ -52,8 +52,8 @@ extension DistributionController {
         guard case .desk(let view) = try await open(context) else { throw DeskFault.notFound }
         var read = FormReader(form, today: view.today)
         let kind: Concern.Kind? = read.choice("soort", DeskTexts.dutch.work.chooseTask)
-        let day = read.coming("voor")
         let known = kind == .dataBreach ? read.past("bekend") : nil
+        let day = Concern.lastDay(ofBreach: known, &read) ?? read.coming("voor")
         guard let kind, let day, read.isRight else {
             return try await answer(context, typed: form, problems: read.problems)
         }
