@@ -20,7 +20,7 @@ extension RoomTexts {
         promiseSubstitute: { substitute in
             """
             This talk is confidential. Only you and \(substitute) read it. The managers do not \
-            read it, and the complaints officer does not either.
+            read it, and neither does the complaints officer.
             """
         },
         titleSubstitute: { substitute in "Your talk with \(substitute)" },
