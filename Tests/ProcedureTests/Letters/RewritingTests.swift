@@ -75,6 +75,20 @@ struct RewritingTests {
         #expect(back.casefile.reactions[1]?.noticeOn == nil)
     }
 
+    @Test func `a tick that is taken back leaves no letter and no term for who was excused meanwhile`() {
+        let posted = Self.waiting.and(
+            .did(.letters(.send(3, .init(.posted, on: "2026-03-18")))),
+            .did(.reactions(.inform(1, .posted(on: "2026-03-18")))))
+        #expect(posted.casefile.reactions[1]?.term != nil)
+        let back = posted.and(
+            .did(.reactions(.excuse(1, .forbiddenForSafety, reason: "Dreiging."))),
+            .did(.letters(.takeBack(3))))
+        #expect(back.casefile.letters.destroyed == [3])
+        let heard = back.and(.did(.reactions(.hearAfterAll(1))))
+        #expect(heard.casefile.reactions[1]?.stage == .named)
+        #expect(heard.casefile.reactions[1]?.term == nil && heard.casefile.reactions[1]?.noticeOn == nil)
+    }
+
     @Test func `"do not give my name" stops a notice that names them and still waits`() {
         let said = Step.did(.contacts(.answerAboutName(mayBeGiven: false, .online)), by: .complainant)
         let stopped = Self.waiting.and(said)
