@@ -130,14 +130,11 @@ struct LetterPressTests {
         await press.stop()
     }
 
-    @Test func `an idle worker ends`() async throws {
+    @Test(.timeLimit(.minutes(10))) func `an idle worker ends`() async throws {
         let press = LetterPress(python: python ?? "", fonts: LetterFonts(), idle: .milliseconds(50))
         _ = try await press.pdf(of: try letter())
-        let deadline = ContinuousClock.now + .seconds(10)
-        while await press.processID != nil, ContinuousClock.now < deadline {
-            try await Task.sleep(for: .milliseconds(20))
-        }
-        #expect(await press.processID == nil)
+        // However busy the machine is, it ends some time; one that stays meets the test's own limit.
+        while await press.processID != nil { try await Task.sleep(for: .milliseconds(20)) }
     }
 
     @Test func `a letter that takes too long ends the worker, and the next one works`() async throws {
@@ -162,17 +159,17 @@ struct LetterPressFaultTests {
         await #expect(throws: LetterFault.workerDied) { try await press.pdf(of: Array("<html></html>".utf8)) }
     }
 
-    @Test func `a program that never answers is ended after the limit`() async throws {
+    @Test(.timeLimit(.minutes(30))) func `a program that never answers is ended after the limit`()
+        async throws
+    {
         let script = FileManager.default.temporaryDirectory.appending(component: UUID().uuidString)
-        try Data("#!/bin/sh\nexec sleep 60\n".utf8).write(to: script)
+        try Data("#!/bin/sh\nexec sleep 86400\n".utf8).write(to: script)
         defer { try? FileManager.default.removeItem(at: script) }
         try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: script.path())
         let press = LetterPress(python: script.path(), fonts: LetterFonts(), limit: .milliseconds(300))
-        let start = ContinuousClock.now
         await #expect(throws: LetterFault.tooSlow(seconds: 0)) {
             try await press.pdf(of: Array("<html></html>".utf8))
         }
-        #expect(ContinuousClock.now - start < .seconds(50))
         #expect(await press.processID == nil)
     }
 

@@ -147,7 +147,7 @@ def person(browser):
         context = browser.new_context(
             java_script_enabled=False, color_scheme=scheme, locale="nl-NL", reduced_motion="reduce",
             viewport={"width": width, "height": height}, **more)
-        context.set_default_timeout(8_000)
+        context.set_default_timeout(30_000)
         opened.append(context)
         return Person(context.new_page(), WORLD["address"].rstrip("/"))
 

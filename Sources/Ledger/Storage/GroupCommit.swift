@@ -41,6 +41,9 @@ public final class GroupCommit: Sendable {
         }
     }
 
+    /// How many stand in line, without those of the group that is being written.
+    package var waitingCount: Int { state.withLock { $0.waiting.count } }
+
     private func admit(_ caller: some Caller) {
         let refusal: LedgerFault? = state.withLock { state in
             if state.isClosed { return .closed }

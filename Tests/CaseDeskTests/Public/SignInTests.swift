@@ -52,28 +52,31 @@ struct SignInTests {
                 try world.place.driver(), keys: world.keys,
                 costs: .init(receipt: ScryptCost(logN: 4), password: ScryptCost(logN: 15)))
             try await costly.choosePasswords([Neighbourhood.noor: "een lange zin"], now: .at(.mar(2)))
-            let clock = ContinuousClock()
             // The first unknown address also makes the decoy.
-            _ = await world.answer {
-                try await costly.signIn(email: "x", password: "y", from: "0", now: .at(.mar(16)))
-            }
-            var least: [Duration] = []
-            for email in [Self.email, "niemand@voorbeeld.example"] {
-                var times: [Duration] = []
-                for index in 0..<3 {
-                    times.append(
-                        await clock.measure {
-                            _ = await world.answer {
-                                try await costly.signIn(
-                                    email: email, password: "nee", from: "\(index)", now: .at(.mar(16)))
-                            }
-                        })
-                }
-                least.append(times.min() ?? .zero)
+            _ = await Self.time(of: "x", at: costly, in: world, from: "0")
+            var known = Duration.seconds(3_600)
+            var unknown = known
+            // The least of many is what it costs; a busy machine needs more of them to show it.
+            for round in 1...30 where round <= 3 || known > unknown * 4 || unknown > known * 4 {
+                known = min(known, await Self.time(of: Self.email, at: costly, in: world, from: "\(round)"))
+                unknown = min(
+                    unknown,
+                    await Self.time(of: "niemand@voorbeeld.example", at: costly, in: world, from: "\(round)"))
             }
             await costly.close()
-            #expect(least[1] * 4 > least[0])
-            #expect(least[0] * 4 > least[1])
+            #expect(unknown * 4 > known)
+            #expect(known * 4 > unknown)
+        }
+    }
+
+    private static func time(
+        of email: String, at desk: Desk, in world: DeskWorld, from visitor: Visitor
+    ) async -> Duration {
+        await ContinuousClock().measure {
+            _ = await world.answer {
+                try await desk.signIn(
+                    email: email, password: "nee", from: visitor, now: .at(.mar(16)))
+            }
         }
     }
 
