@@ -9,6 +9,7 @@ extension Schema {
             migration(5, register), migration(6, owning), migration(7, keeping),
             migration(8, accounts),
             migration(9, rooms), migration(10, wishes),
+            migration(11, answers),
         ])
 
     /// Until when a case is kept: a date in the clear, for the list of what goes.
@@ -99,6 +100,12 @@ extension Schema {
     /// Links that somebody asked for by mail, until the postman's next round.
     private static let wishes = [
         Table("create table link_wish (id TEXT primary key, written INT not null, sealed BLOB not null)")
+    ]
+
+    /// Pages that forms were answered with, for an hour.
+    private static let answers = [
+        Table("create table answer (id BLOB primary key, expires INT not null, sealed BLOB not null)"),
+        Table("create index answer_by_expiry on answer (expires)"),
     ]
 
     private static func migration(_ number: Int, _ tables: [Table]) -> Migration {

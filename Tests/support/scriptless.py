@@ -135,7 +135,8 @@ class Visitor:
         if form.method == "get":
             return self.get(url.split("?")[0] + "?" + urllib.parse.urlencode(pairs))
         body, kind = self._encoded(form, pairs)
-        return self._follow("POST", url, body, {"Content-Type": kind, "Origin": self.address})
+        headers = {"Content-Type": kind, "Origin": self.address, "Referer": page.url.split("#")[0]}
+        return self._follow("POST", url, body, headers)
 
     @staticmethod
     def _items(value):

@@ -137,12 +137,13 @@ extension Desk {
         for file in files { try await ledger.removeAttachment(file.id, of: key.owner) }
     }
 
-    /// Removes drafts, sessions and files whose time is over; part of the clock's round.
+    /// Removes drafts, answers, sessions and files whose time is over; part of the clock's round.
     func sweep(now: Now) async throws {
         let moment = Value.integer(now.instant.milliseconds)
         let forgotten = now.instant.adding(hours: -Sessions.remembered).milliseconds
         try await ledger.driver.write { tx in
             try tx.run("delete from draft where expires <= $1", [moment])
+            try tx.run("delete from answer where expires <= $1", [moment])
             try tx.run("delete from session where expires <= $1 and kind <> 'staff'", [moment])
             try tx.run("delete from session where expires <= $1", [.integer(forgotten)])
             try tx.run(

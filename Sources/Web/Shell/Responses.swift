@@ -6,9 +6,14 @@ import NIOCore
 extension Response {
     /// A page; `SecurityHeaders` adds what every answer carries.
     public static func page(_ html: HTML, status: HTTPResponse.Status = .ok) -> Response {
+        page(html.bytes, status: status)
+    }
+
+    /// A page that was rendered before.
+    static func page(_ bytes: [UInt8], status: HTTPResponse.Status) -> Response {
         Response(
             status: status, headers: [.contentType: "text/html; charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: html.bytes)))
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
     }
 
     /// On to the next page after a form: the browser asks for it with GET, so a reload sends nothing again.

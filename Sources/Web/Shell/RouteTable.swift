@@ -7,11 +7,18 @@ public protocol RouteCell: Sendable {
     func admit(_ request: Request, _ context: inout WebContext) async throws
     /// An answer to a form in the place of its handler, such as keeping what was typed; nil lets it through.
     func receive(_ form: FormData, _ context: inout WebContext) async throws -> Response?
+    /// What a form at this address was answered with, in the place of the page that came of its handler.
+    func recall(_ page: Response, _ request: Request, _ context: WebContext) async throws -> Response
 }
 
 extension RouteCell {
     /// Most cells let every form through.
     public func receive(_ form: FormData, _ context: inout WebContext) async throws -> Response? { nil }
+
+    /// Most pages are what their handler makes.
+    public func recall(
+        _ page: Response, _ request: Request, _ context: WebContext
+    ) async throws -> Response { page }
 }
 
 /// Thrown where somebody has to come in first: what they typed is given back to them.
@@ -49,6 +56,9 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
     var addresses: [(path: RoutePath, method: HTTPRequest.Method)] {
         routes.map { (path: $0.path, method: $0.method) }
     }
+
+    /// The addresses that show something.
+    var pages: [RoutePath] { routes.filter { $0.method == .get }.map(\.path) }
 
     /// The first language has no prefix; `giveBack` may throw the reason on.
     public init(
@@ -136,7 +146,8 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
                         }
                         return try await giveBack(request, context, returned)
                     }
-                    return try await handler(request, context)
+                    let answer = try await handler(request, context)
+                    return method == .get ? try await cell.recall(answer, request, context) : answer
                 })
         }
     }

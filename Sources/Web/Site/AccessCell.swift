@@ -81,6 +81,17 @@ public struct AccessCell: RouteCell {
     }
 }
 
+extension AccessCell {
+    /// Who may not see the page now does not see the answer either: its handler was asked before.
+    public func recall(
+        _ page: Response, _ request: Request, _ context: WebContext
+    ) async throws -> Response {
+        guard var kept = try await site.keptAnswer(request, context) else { return page }
+        kept.headers[values: .setCookie] = page.headers[values: .setCookie]
+        return kept
+    }
+}
+
 extension Site {
     var everyone: AccessCell { AccessCell(.everyone, of: self) }
     var follower: AccessCell { AccessCell(.follower, of: self) }

@@ -61,9 +61,11 @@ public struct Site: Sendable {
     }
 
     var shell: Shell<AccessCell> {
-        Shell(routes, settings: settings, middlewares: [Answers(site: self)]) { report in
-            errorPage(report)
-        }
+        let routes = routes
+        let middlewares: [any MiddlewareProtocol<Request, Response, WebContext>] = [
+            FormAnswers(site: self, pages: routes.pages), Answers(site: self),
+        ]
+        return Shell(routes, settings: settings, middlewares: middlewares) { report in errorPage(report) }
     }
 }
 

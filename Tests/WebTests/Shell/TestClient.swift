@@ -46,13 +46,15 @@ final class TestClient {
     ) async throws -> TestPage {
         let form = try #require(page.form(with: button), "no form with this button", sourceLocation: location)
         let fields = form.fields(filledWith: answers, press: button, at: location)
+        let origin: HTTPFields = [.referer: "http://\(host)\(page.path)"]
         guard form.isMultipart else {
             if form.isGet { return try await get(form.action + "?" + Self.encoded(fields)) }
-            return try await post(form.action, fields)
+            return try await post(form.action, fields, headers: origin)
         }
         let body = Multipart.body(fields: fields, file: file)
-        return try await send(
-            .post, form.action, headers: [.contentType: Multipart.contentType], body: ByteBuffer(bytes: body))
+        var headers = origin
+        headers[.contentType] = Multipart.contentType
+        return try await send(.post, form.action, headers: headers, body: ByteBuffer(bytes: body))
     }
 
     func send(

@@ -1,0 +1,89 @@
+import CaseDesk
+import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+/// No form is answered with a page: the answer is kept, and the browser is sent on to it.
+///
+/// So a reload or "Back" never asks to send a form again, and the focus is on what went wrong, for that is
+/// where the address ends (decision 0039).
+struct FormAnswers: RouterMiddleware {
+    static let field = "fout"
+
+    let site: Site
+    /// The addresses that can show the answer.
+    let pages: [RoutePath]
+
+    func handle(
+        _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
+    ) async throws -> Response {
+        let answer = try await next(request, context)
+        guard request.method == .post, answer.isRefusedForm, !context.browser.isEmpty,
+            let page = page(of: request)
+        else { return answer }
+        let sink = PageSink()
+        try await answer.body.write(sink)
+        let key = try await site.desk.keep(
+            KeptAnswer(status: answer.status.code, page: sink.page), for: context.reader(of: page.path),
+            now: site.now())
+        let query = (page.query + ["\(Self.field)=\(key)"]).joined(separator: "&")
+        var onward = Response.redirect(to: "\(page.path)?\(query)\(sink.fragment)")
+        onward.headers[values: .setCookie] = answer.headers[values: .setCookie]
+        return onward
+    }
+
+    /// The form's own address if it is a page too, else the page on which the form stood.
+    private func page(of request: Request) -> (path: String, query: [String])? {
+        if isPage(request.uri.path) { return (request.uri.path, []) }
+        guard let authority = request.head.authority, let referer = request.headers[.referer],
+            let start = referer.firstRange(of: "://\(authority)/")
+        else { return nil }
+        let address = referer[referer.index(before: start.upperBound)...].prefix { $0 != "#" }
+        let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
+        guard let path = parts.first, isPage(path) else { return nil }
+        let query = parts.count > 1 ? parts[1].split(separator: "&").map(String.init) : []
+        return (path, query.filter { !$0.hasPrefix(Self.field + "=") })
+    }
+
+    private func isPage(_ path: String) -> Bool { pages.contains { $0.matches(path) } }
+}
+
+extension Site {
+    /// What a form was answered with at this address, for the browser that sent it and for an hour.
+    func keptAnswer(_ request: Request, _ context: WebContext) async throws -> Response? {
+        guard request.uri.query?.contains(FormAnswers.field + "=") == true,
+            let answer = try await desk.keptAnswer(
+                try request.query().text(FormAnswers.field), for: context.reader(of: request.uri.path),
+                now: now())
+        else { return nil }
+        return .page(Array(answer.page), status: .init(code: answer.status))
+    }
+}
+
+extension WebContext {
+    /// Whose answer it is, and at which address.
+    fileprivate func reader(of path: String) -> String { "\(browser) \(path)" }
+}
+
+extension Response {
+    /// A form that comes back with what is wrong: errors that throw have pages of their own.
+    fileprivate var isRefusedForm: Bool {
+        [.unprocessableContent, .conflict].contains(status)
+            && headers[.contentType]?.hasPrefix("text/html") == true
+    }
+}
+
+/// Collects a page that is to be kept.
+private final class PageSink: ResponseBodyWriter {
+    private(set) var page = Data()
+
+    /// Where the error summary stands, if the page has one.
+    var fragment: String {
+        page.firstRange(of: Data("id=\"\(ErrorSummary.id)\"".utf8)) == nil ? "" : "#\(ErrorSummary.id)"
+    }
+
+    func write(_ buffer: ByteBuffer) async throws { page.append(contentsOf: buffer.readableBytesView) }
+
+    func finish(_ trailingHeaders: HTTPFields?) async throws {}
+}
