@@ -9,7 +9,7 @@ import NIOCore
 /// So a reload or "Back" never asks to send a form again, and the focus is on what went wrong, for that is
 /// where the address ends (decision 0039).
 struct FormAnswers: RouterMiddleware {
-    static let field = "fout"
+    static let field = "antwoord"
 
     let site: Site
     /// The addresses that can show the answer.
@@ -25,7 +25,8 @@ struct FormAnswers: RouterMiddleware {
         let sink = PageSink()
         try await answer.body.write(sink)
         let key = try await site.desk.keep(
-            KeptAnswer(status: answer.status.code, page: sink.page), for: context.reader(of: page.path),
+            KeptAnswer(status: answer.status.code, page: sink.page),
+            for: site.reader(request, context, of: page.path),
             now: site.now())
         let query = (page.query + ["\(Self.field)=\(key)"]).joined(separator: "&")
         var onward = Response.redirect(to: "\(page.path)?\(query)\(sink.fragment)")
@@ -54,16 +55,20 @@ extension Site {
     func keptAnswer(_ request: Request, _ context: WebContext) async throws -> Response? {
         guard request.uri.query?.contains(FormAnswers.field + "=") == true,
             let answer = try await desk.keptAnswer(
-                try request.query().text(FormAnswers.field), for: context.reader(of: request.uri.path),
+                try request.query().text(FormAnswers.field),
+                for: reader(request, context, of: request.uri.path),
                 now: now())
         else { return nil }
         return .page(Array(answer.page), status: .init(code: answer.status))
     }
-}
 
-extension WebContext {
-    /// Whose answer it is, and at which address.
-    fileprivate func reader(of path: String) -> String { "\(browser) \(path)" }
+    /// Whose answer it is, and at which address: who came in anew since, with whatever code, is another.
+    fileprivate func reader(_ request: Request, _ context: WebContext, of path: String) -> String {
+        let sessions = [SiteCookie.follower, .asked, .staff].map {
+            settings.cookies.value($0.rawValue, in: request) ?? "-"
+        }
+        return ([context.browser, path] + sessions).joined(separator: " ")
+    }
 }
 
 extension Response {
