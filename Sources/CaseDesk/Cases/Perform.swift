@@ -93,9 +93,11 @@ extension Desk {
             return id
         }
         let isHandedOver = casefile.handling.handler != loaded.casefile.handling.handler
-        let newCode = plan.newCode
+        let (newCode, roomAct) = (plan.newCode, plan.roomAct)
         let destroyed = casefile.letters.destroyed.subtracting(loaded.casefile.letters.destroyed)
         try await ledger.append(payloads, to: stream, expecting: loaded.version, at: now.instant) { tx, _ in
+            // Before the index row: who changes an account holds the office, and then such rows.
+            if let roomAct { try write(roomAct, in: tx) }
             for item in adopted { try item.key.give([item.file], to: stream, of: ledger, in: tx) }
             for letter in frozen { try letter.keep(of: stream, sealing: vault, in: tx) }
             for letter in destroyed { try letter.destroyText(of: stream, in: tx) }

@@ -12,6 +12,8 @@ public struct Plan: Sendable {
     private(set) var adopted: [Adopted] = []
     /// The tag of a new code, which takes the place of every older one.
     private(set) var newCode: [UInt8]?
+    /// What is written in the officer's room with it.
+    private(set) var roomAct: RoomAct?
     let office: Office
     let now: Now
     let actor: Actor
@@ -63,6 +65,12 @@ public struct Plan: Sendable {
     mutating func replaceCode(by tag: [UInt8], after proof: CodeProof) throws(Refusal) {
         try perform(.contacts(.replaceCode(proof)))
         newCode = tag
+    }
+
+    /// Tells a text of the officer's room, where the same transaction says that it went out.
+    mutating func tell(_ consent: Mediation.Consent, with act: RoomAct) throws(Refusal) {
+        try perform(.referral(.tell(consent.text, as: consent.kind)))
+        roomAct = act
     }
 
     /// Freezes a letter that ends nothing, as it reads now.

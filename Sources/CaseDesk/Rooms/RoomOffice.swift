@@ -97,27 +97,27 @@ extension Desk {
 
     /// Passes a text on to the complaint that the person showed to be theirs: word for word, and once.
     ///
-    /// The case first: were the node to die between, the same words are found there and not told twice.
+    /// Case and room say so in one transaction: a no of before it is heard, and a no of after it is told so.
     public func passOn(
         _ consent: Mediation.Consent.ID, of id: String, as keyholder: Keyholder, now: Now
     ) async throws {
-        let room = try await opened(id, keyholder, now)
-        _ = try room.mediation.decide(.passOn(consent), on: now.today)
-        guard let asked = room.mediation.consents.first(where: { $0.id == consent }),
+        for _ in 0...Self.retries {
+            let room = try await opened(id, keyholder, now)
+            do { return try await passOn(consent, of: room, as: keyholder, now: now) } catch is RoomMoved {}
+        }
+        throw DeskFault.someoneElseFirst
+    }
+
+    /// Only from the room as it was opened.
+    func passOn(
+        _ consent: Mediation.Consent.ID, of room: OpenedRoom, as keyholder: Keyholder, now: Now
+    ) async throws {
+        let act = try await roomAct([.passOn(consent)], in: room, by: keyholder.actor, now: now)
+        guard let act, let asked = room.mediation.consents.first(where: { $0.id == consent }),
             let number = room.mediation.linked
-        else {
-            throw DeskFault.notFound
-        }
+        else { throw DeskFault.notFound }
         try await carryOut(on: number, by: keyholder.actor, now: now) { plan throws(Refusal) in
-            let told = plan.casefile.referral.told
-            if told.contains(where: { $0.words == asked.text && $0.kind == asked.kind }) { return }
-            try plan.perform(.referral(.tell(asked.text, as: asked.kind)))
-        }
-        do { try await write([.passOn(consent)], in: room, by: keyholder.actor, now: now) } catch LedgerFault
-            .conflict
-        {
-            let again = try await opened(id, keyholder, now)
-            try await write([.passOn(consent)], in: again, by: keyholder.actor, now: now)
+            try plan.tell(asked, with: act)
         }
     }
 
@@ -180,7 +180,7 @@ extension Desk {
         try await sessions.keep(pass, by: keyholder.token)
     }
 
-    private func opened(_ id: String, _ keyholder: Keyholder, _ now: Now) async throws -> OpenedRoom {
+    func opened(_ id: String, _ keyholder: Keyholder, _ now: Now) async throws -> OpenedRoom {
         let stream = StreamID(stored: StreamID.roomMark + id)
         guard let room = try await opened(stream, as: keyholder.place.rawValue, with: keyholder.secret),
             keyholder.mayEnter(room.box, try await office(), on: now.today)

@@ -63,33 +63,55 @@ extension Desk {
     func write(
         _ commands: [Mediation.Command], in room: OpenedRoom, by actor: Actor, now: Now
     ) async throws -> Bool {
+        guard let act = try await roomAct(commands, in: room, by: actor, now: now) else { return false }
+        try await ledger.append(
+            act.lines.payloads, to: room.stream, expecting: room.version, at: now.today.noon
+        ) { tx, _ in try keep(act, in: tx) }
+        return true
+    }
+
+    /// What somebody does in a room, decided and sealed; nil where nothing changes.
+    func roomAct(
+        _ commands: [Mediation.Command], in room: OpenedRoom, by actor: Actor, now: Now
+    ) async throws -> RoomAct? {
         let lines = try room.lines(commands, by: actor, on: now.today)
-        guard !lines.payloads.isEmpty else { return false }
+        guard !lines.payloads.isEmpty else { return nil }
         let mails = roomMails(
             lines.entries, in: lines.mediation, room.box, office: try await office(), now: now)
-        let moves = lines.entries.contains { if case .wrote = $0.event { true } else { false } }
-        let (stream, moment) = (room.stream, now.today.noon)
-        let needsReader = moves && actor == .complainant
-        try await ledger.append(lines.payloads, to: stream, expecting: room.version, at: moment) { tx, _ in
-            if moves {
-                try tx.run(
-                    "update room set expires = $1 where stream = $2",
-                    [
-                        .integer(now.today.adding(years: Self.roomYears).ordinal), .text(stream.text),
-                    ])
-            }
-            // Whoever writes has the key at hand: members who changed meanwhile get their seal here.
-            let office = try roomOffice(in: tx)
-            if needsReader, office.roomReader(aboutOfficer: room.box.isAboutOfficer, on: now.today) == nil {
-                throw DeskFault.noRoomKey
-            }
-            if let box = try RoomBox.of(stream, ledger, in: tx), !box.isFor(office.rooms) {
-                let sealed = try box.resealed(room.key, in: stream, for: office.rooms)
-                try ledger.keep(sealed, of: stream, in: tx)
-            }
-            for mail in mails { try ledger.put(roomMail: mail, now: now, in: tx) }
+        return RoomAct(room: room, lines: lines, mails: mails, actor: actor, now: now)
+    }
+
+    /// Writes it in the transaction of a case, which grows with it or not at all.
+    func write(_ act: RoomAct, in tx: any Transaction) throws {
+        let (room, moment) = (act.room, act.now.today.noon)
+        do {
+            try ledger.append(
+                act.lines.payloads, to: room.stream, expecting: room.version, at: moment, in: tx)
+        } catch .conflict { throw RoomMoved() }
+        try keep(act, in: tx)
+    }
+
+    /// What lies beside the lines: the day of erasure, the seals of who is a member now, the mails.
+    private func keep(_ act: RoomAct, in tx: any Transaction) throws {
+        let (room, now) = (act.room, act.now)
+        if act.moves {
+            let expires = now.today.adding(years: Self.roomYears).ordinal
+            try tx.run(
+                "update room set expires = $1 where stream = $2",
+                [.integer(expires), .text(room.stream.text)])
         }
-        return true
+        // Whoever writes has the key at hand: members who changed meanwhile get their seal here.
+        let office = try roomOffice(in: tx)
+        if act.needsReader,
+            office.roomReader(aboutOfficer: room.box.isAboutOfficer, on: now.today) == nil
+        {
+            throw DeskFault.noRoomKey
+        }
+        if let box = try RoomBox.of(room.stream, ledger, in: tx), !box.isFor(office.rooms) {
+            let sealed = try box.resealed(room.key, in: room.stream, for: office.rooms)
+            try ledger.keep(sealed, of: room.stream, in: tx)
+        }
+        for mail in act.mails { try ledger.put(roomMail: mail, now: now, in: tx) }
     }
 }
 

@@ -35,7 +35,9 @@ struct OfficerConsentController: Sendable {
             return visit.done("/toestemming")
         } catch is Mediation.Refusal { problem = visit.texts.someoneFirst } catch is Refusal {
             problem = visit.texts.passNotYet
-        } catch DeskFault.notFound { problem = visit.texts.passNotYet }
+        } catch DeskFault.notFound { problem = visit.texts.passNotYet } catch DeskFault.someoneElseFirst {
+            problem = visit.texts.someoneFirst
+        }
         return try await page(visit, form, [FieldProblem("tekst-\(consent)", problem)])
     }
 

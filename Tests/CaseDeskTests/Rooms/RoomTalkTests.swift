@@ -142,24 +142,6 @@ struct RoomTalkTests {
         }
     }
 
-    @Test func `a text that was told before the node died is not told twice`() async throws {
-        try await RoomWorld.with { rooms in
-            let (receipt, guest) = try await rooms.talk()
-            let id = try await rooms.only().id
-            try await rooms.acts(.askConsent(.message, "Wij praten."), in: id)
-            try await rooms.desk.say([.answer(1, true)], as: guest, now: .at(.mar(16)))
-            try await rooms.desk.act(.referral(.disclose(.online)), as: guest, now: .at(.mar(16)))
-            try await rooms.desk.linkRoom(as: guest, now: .at(.mar(16)))
-            let officer = try await rooms.officer
-            try await rooms.desk.perform(
-                .referral(.tell("Wij praten.", as: .message)), on: receipt.number, by: officer.actor,
-                now: .at(.mar(16)))
-            try await rooms.desk.passOn(1, of: id, as: officer, now: .at(.mar(16)))
-            let stream = try #require(try await rooms.desk.stream(of: receipt.number))
-            #expect(try await rooms.desk.load(stream).casefile.referral.told.count == 1)
-        }
-    }
-
     @Test func `the officer reads a case only while its complainant lets them, and it is logged`()
         async throws
     {
