@@ -35,7 +35,9 @@ extension Desk {
             let isMoved = before.email != account.email
             let isLess = !before.roles.isSubset(of: account.roles) || isMoved
             let mails = isMoved ? office.telling(.address, of: before, by: person, on: now.today) : []
+            let leads = account.manager == before.manager ? nil : account.manager
             return OfficeAct(office.changes(of: before, to: account, on: now.today)) { tx in
+                if let leads { try Self.markDue(of: leads, now: now, in: tx) }
                 if isLess { try Sessions.closeAll(of: account.id.text, in: tx) }
                 for mail in mails { try ledger.put(mail, about: nil, now: now, in: tx) }
             }

@@ -112,7 +112,11 @@ public struct Plan: Sendable {
     mutating func perform(_ command: Command, by actor: Actor) throws(Refusal) {
         try decide(command, by: actor)
         guard command.tellsWhomItIsAbout else { return }
-        // Domain rule 2: whose line manager handles it may turn out only now.
+        try recheck()
+    }
+
+    /// Domain rule 2: whose line manager handles it may turn out later; nobody judges whom they lead.
+    mutating func recheck() throws(Refusal) {
         try decide(.handling(.recheck(office.handlingList(on: now.today))), by: .clock)
     }
 

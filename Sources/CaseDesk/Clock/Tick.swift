@@ -83,10 +83,11 @@ extension Desk {
     }
 
     /// Reminds and lapses what is due in one case, tells people what is theirs, and moves its next day on.
-    private func tick(_ stream: StreamID, now: Now) async throws {
-        let ticked = try await lastVisit(of: stream)
+    func tick(_ stream: StreamID, now: Now) async throws {
+        let (ticked, seen) = (try await lastVisit(of: stream), try await officeVersion())
         let loaded = try await carryOut(on: stream, by: .clock, now: now) { plan throws(Refusal) in
             for command in plan.casefile.clockWork(on: now.today) { try plan.perform(command) }
+            if plan.casefile.closing.closedOn == nil { try plan.recheck() }
         }
         let casefile = loaded.casefile
         let signals =
@@ -94,17 +95,26 @@ extension Desk {
             + casefile.urgentSignals(since: loaded.filedAt, now: now)
         let (office, vault) = (try await office(), try await ledger.vault(of: stream))
         let notices = Notices(of: signals, in: casefile, office: office, on: now.today, vault: vault)
-        let next = casefile.nextVisit(after: now.today).map { Int64($0.ordinal) }
         try await ledger.driver.write { tx in
             // Another node may have told the same: then the same ids are there, or were sent.
             for mail in notices.mails { try ledger.put(mail, about: stream, now: now, in: tx) }
-            try tx.run(
-                "update case_index set next_due = $1, ticked = $2 where stream = $3 and version = $4",
-                [
-                    .integer(orNull: next), .integer(now.today.ordinal), .text(stream.text),
-                    .integer(loaded.version),
-                ])
+            try moveOn(loaded, lookedAtWith: seen, now: now, in: tx)
         }
+    }
+
+    /// Unless the case or the office moved meanwhile: who leads somebody since a moment ago is looked at anew.
+    private func moveOn(
+        _ loaded: Loaded, lookedAtWith office: Version, now: Now, in tx: any Transaction
+    ) throws {
+        try ledger.hold(Self.officeStream, in: tx)
+        guard try ledger.version(of: Self.officeStream, in: tx) == office else { return }
+        let next = loaded.casefile.nextVisit(after: now.today).map { Int64($0.ordinal) }
+        try tx.run(
+            "update case_index set next_due = $1, ticked = $2 where stream = $3 and version = $4",
+            [
+                .integer(orNull: next), .integer(now.today.ordinal), .text(loaded.stream.text),
+                .integer(loaded.version),
+            ])
     }
 
     private func lastVisit(of stream: StreamID) async throws -> Day {

@@ -72,21 +72,24 @@ extension Desk {
 }
 
 extension Desk {
+    /// Before a new reporting line counts, in its transaction: the clock looks at every case of this person.
+    static func markDue(of manager: StaffID, now: Now, in tx: any Transaction) throws(LedgerFault) {
+        try tx.run(
+            """
+            update case_index set next_due = $1 where (handler = $2 or proposed = $2) and closed is null
+            """, [.integer(now.today.ordinal), .text(manager.text)])
+    }
+
     /// A new reporting line is held against who handles a case about whom they lead now (domain rule 2).
+    ///
+    /// Each case by itself, and not later than the clock's next round: what fails here stays due.
     func recheck(_ manager: StaffID, now: Now) async throws {
-        let list = try await office().handlingList(on: now.today)
         let rows = try await ledger.driver.read { tx in
             try tx.rows(
                 "select stream from case_index where (handler = $1 or proposed = $1) and closed is null",
                 [.text(manager.text)])
         }
-        for row in rows {
-            let stream = StreamID(stored: try row.text(0))
-            guard try await loadIfReadable(stream) != nil else { continue }
-            try await carryOut(on: stream, by: .clock, now: now) { plan throws(Refusal) in
-                try plan.perform(.handling(.recheck(list)))
-            }
-        }
+        for row in rows { try? await tick(StreamID(stored: try row.text(0)), now: now) }
     }
 }
 

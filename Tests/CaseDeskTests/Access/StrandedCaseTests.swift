@@ -67,30 +67,6 @@ struct StrandedCaseTests {
         }
     }
 
-    @Test(arguments: [Course.proposed, .informed])
-    func `a new reporting line takes it from who leads whom it is about`(_ course: Course) async throws {
-        try await DeskWorld.with { world in
-            let number = try await world.take(to: course).number
-            if course == .proposed {
-                let fenna = try await world.staff(Neighbourhood.fenna, on: Self.day)
-                try await world.desk.carryOut(on: number, as: fenna, ifStillAt: nil, now: .at(Self.day)) {
-                    plan throws(Refusal) in
-                    try plan.perform(
-                        .reactions(.name(.employee(Neighbourhood.kim, name: "Kim"), parts: [1])))
-                }
-            }
-            var kim = try #require(try await world.desk.office().accounts[Neighbourhood.kim])
-            kim.team = "Team West"
-            try await world.desk.change(kim, by: Neighbourhood.mo, now: .at(Self.day))
-            #expect(try await world.loaded(number).casefile.handling.stage != .undistributed)
-            kim.manager = Neighbourhood.noor
-            try await world.desk.change(kim, by: Neighbourhood.mo, now: .at(Self.day))
-            #expect(try await world.loaded(number).casefile.handling.stage == .undistributed)
-            let noor = try await world.staff(Neighbourhood.noor, on: Self.day)
-            #expect(try await world.desk.mine(noor, closed: false, now: .at(Self.day)).isEmpty)
-        }
-    }
-
     @Test func `a closed account and a lost role hand the case back by themselves`() async throws {
         try await DeskWorld.with { world in
             let number = try await world.take(to: .accepted).number
