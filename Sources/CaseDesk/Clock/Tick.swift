@@ -102,7 +102,7 @@ extension Desk {
         }
     }
 
-    /// Unless the case or the office moved meanwhile: who leads somebody since a moment ago is looked at anew.
+    /// Unless the case or the office moved meanwhile: a reporting line of a moment ago is looked at anew.
     private func moveOn(
         _ loaded: Loaded, lookedAtWith office: Version, now: Now, in tx: any Transaction
     ) throws {
