@@ -84,15 +84,16 @@ extension Desk {
 
     /// Mails an invitation once more; of an account that is in use everyone who manages hears it.
     public func inviteAgain(_ invited: StaffID, by person: StaffID, now: Now) async throws {
-        let office = try await office()
-        guard let account = office.accounts[invited], !account.isClosed else {
-            throw OfficeRefusal.unknownPerson
-        }
-        let link = link(to: account, .invitation(key: ""), hours: Self.invitationHours, now: now)
-        let others = office.telling(.link, of: account, by: person, on: now.today)
-        try await ledger.driver.write { [ledger] tx in
-            try ledger.put(link, now: now, in: tx)
-            for mail in others { try ledger.put(mail, about: nil, now: now, in: tx) }
+        try await decide(by: person, now: now) { [ledger] office in
+            guard let account = office.accounts[invited], !account.isClosed else {
+                throw OfficeRefusal.unknownPerson
+            }
+            let link = link(to: account, .invitation(key: ""), hours: Self.invitationHours, now: now)
+            let others = office.telling(.link, of: account, by: person, on: now.today)
+            return OfficeAct([.passwordLinkSent(account: invited.text)]) { tx in
+                try ledger.put(link, now: now, in: tx)
+                for mail in others { try ledger.put(mail, about: nil, now: now, in: tx) }
+            }
         }
     }
 

@@ -83,6 +83,8 @@ public struct Office: Hashable, Sendable {
         case .organisationDescribed(let organisation): self.organisation = organisation
         case .accountMade(let form): accounts[StaffID(form.id)] = Account(form)
         case .passwordChosen(let id, let hash): accounts[StaffID(id)]?.password = hash
+        // Who came in with it is another event.
+        case .passwordLinkSent: break
         case .absenceSet(let id, let absence): accounts[StaffID(id)]?.absent = absence
         case .accountChanged(let form): accounts[StaffID(form.id)]?.take(Account(form))
         case .accountClosed(let id): accounts[StaffID(id)]?.isClosed = true

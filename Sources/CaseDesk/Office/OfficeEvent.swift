@@ -6,6 +6,8 @@ public enum OfficeEvent: Hashable, Sendable, Codable {
     case organisationDescribed(Organisation)
     case accountMade(AccountForm)
     case passwordChosen(account: String, hash: String)
+    /// By an administrator, also to who has a password: whoever reads that mail comes in.
+    case passwordLinkSent(account: String)
     case absenceSet(account: String, Account.Absence?)
     case accountChanged(AccountForm)
     case accountClosed(account: String)

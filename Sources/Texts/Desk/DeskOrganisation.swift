@@ -49,6 +49,9 @@ public struct DeskOrganisation: Sendable {
     package let changed: @Sendable (_ name: String) -> String = { name in "Account veranderd: \(name)" }
     package let accountClosed: @Sendable (_ name: String) -> String = { name in "Account gesloten: \(name)" }
     package let password: @Sendable (_ name: String) -> String = { name in "Wachtwoord gekozen: \(name)" }
+    package let passwordLink: @Sendable (_ name: String) -> String = { name in
+        "Link voor een wachtwoord gestuurd: \(name)"
+    }
     package let absence: @Sendable (_ name: String) -> String = { name in "Afwezigheid veranderd: \(name)" }
     package let factorSet: @Sendable (_ name: String) -> String = { name in
         "Code op de telefoon ingesteld: \(name)"

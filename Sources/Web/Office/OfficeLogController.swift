@@ -49,6 +49,7 @@ struct OfficeLogController: Sendable {
         case .accountChanged(let form): texts.changed(form.name)
         case .accountClosed(let id): texts.accountClosed(name(id))
         case .passwordChosen(let id, _): texts.password(name(id))
+        case .passwordLinkSent(let id): texts.passwordLink(name(id))
         case .absenceSet(let id, _): texts.absence(name(id))
         case .secondFactorSet(let id, _): texts.factorSet(name(id))
         case .secondFactorRemoved(let id): texts.factorGone(name(id))

@@ -46,6 +46,27 @@ struct WayInTests {
                 return true
             }
             #expect(links.map(\.to) == ["noor@voorbeeld.example"])
+            let last = try await world.desk.officeLog(now: Self.now).lines.first
+            #expect(last?.event == .passwordLinkSent(account: "noor") && last?.by == Neighbourhood.mo)
+        }
+    }
+
+    @Test func `by a new link is sealed in a form without the link`() throws {
+        let form = try OfficeEvent.passwordLinkSent(account: "noor").stored(by: Neighbourhood.mo)
+        let text = #"{"by":"mo","event":{"passwordLinkSent":{"account":"noor"}},"v":1}"#
+        #expect(String(decoding: form, as: UTF8.self) == text)
+        #expect(try OfficeEvent(stored: form) == .passwordLinkSent(account: "noor"))
+    }
+
+    @Test func `by a new link for a closed account is neither sent nor in the log`() async throws {
+        try await with { world in
+            try await world.desk.close(Neighbourhood.noor, by: Neighbourhood.mo, now: Self.now)
+            let before = try await world.desk.officeVersion()
+            await #expect(throws: OfficeRefusal.unknownPerson) {
+                try await world.desk.inviteAgain(Neighbourhood.noor, by: Neighbourhood.mo, now: Self.now)
+            }
+            #expect(try await world.desk.officeVersion() == before)
+            #expect(try await told(.link, in: world) == [])
         }
     }
 

@@ -49,6 +49,7 @@ extension DeskOrganisation: Sampled {
             Sample("changed", changed("«name»"), mentions: ["«name»"]),
             Sample("accountClosed", accountClosed("«name»"), mentions: ["«name»"]),
             Sample("password", password("«name»"), mentions: ["«name»"]),
+            Sample("passwordLink", passwordLink("«name»"), mentions: ["«name»"]),
             Sample("absence", absence("«name»"), mentions: ["«name»"]),
             Sample("factorSet", factorSet("«name»"), mentions: ["«name»"]),
             Sample("factorGone", factorGone("«name»"), mentions: ["«name»"]),
