@@ -109,16 +109,13 @@ extension Desk {
     /// Binds at the first time; of two tabs at one moment both find the account bound afterwards.
     private func account(of identity: Identity, now: Now) async throws -> Account {
         let subject = OpenIDSubject(identity)
-        for _ in 0..<3 {
-            let version = try await officeVersion()
-            let account = try await office().account(of: identity)
-            if account.openID == subject { return account }
+        return try await onOffice { office, version in
+            let account = try office.account(of: identity)
+            guard account.openID != subject else { return account }
             let event = OfficeEvent.openIDBound(account: account.id.text, subject)
-            do {
-                try await change([event], by: account.id, since: version, now: now) { _ in }
-            } catch LedgerFault.conflict {}
+            try await change([event], by: account.id, since: version, now: now) { _ in }
+            return account
         }
-        throw DeskFault.someoneElseFirst
     }
 
     /// The page of a try that this browser began; the try is gone afterwards, so an answer counts once.

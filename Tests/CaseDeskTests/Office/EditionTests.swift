@@ -122,32 +122,28 @@ struct EditionTests {
         }
     }
 
-    private func isConflict(_ body: () async throws -> Void) async -> Bool {
-        do { try await body() } catch LedgerFault.conflict { return true } catch {}
-        return false
-    }
-
-    @Test func `what somebody published or withdrew after the look is looked at first`() async throws {
-        try await DeskWorld.with { world in
-            let (desk, now) = (world.desk, Now.at(.mar(16)))
-            let (seen, office) = (try await desk.officeVersion(), try await desk.office())
+    @Test(arguments: 1...4)
+    func `what somebody published or withdrew after the look is looked at first`(_ use: Int) async throws {
+        let driver = Hold<InterruptedDriver>()
+        try await DeskWorld.with(wrapping: { driver.keep(InterruptedDriver($0)) }) { world in
+            let (desk, now, mo) = (world.desk, Now.at(.mar(16)), Neighbourhood.mo)
+            let interrupted = try #require(driver.value)
             let first = Self.edition(.mar(25))
-            try await desk.publish(first, now: now)
             // Another text under the same name: on the office of before nothing is against it.
             let second = Self.edition(.mar(20)) { $0.text = "# Anders" }
+            let office = try await desk.office()
             #expect(second.problems(after: office, on: .mar(16)) == [])
-            #expect(await isConflict { try await desk.publish(second, after: office, at: seen, now: now) })
+            interrupted.interrupt(before: use) { try await desk.publish(first, now: now) }
             await #expect(throws: EditionRefused([.nameTaken])) { try await desk.publish(second, now: now) }
-            let (then, there) = (try await desk.officeVersion(), try await desk.office())
-            let mo = Neighbourhood.mo
-            try await desk.withdraw(first.version, by: mo, now: now)
-            #expect(
-                await isConflict {
-                    try await desk.withdraw(first.version, by: mo, of: there, at: then, now: now)
-                })
+            _ = try await desk.office()
+            interrupted.interrupt(before: use) {
+                try await desk.withdraw(first.version, by: mo, now: now)
+            }
             await #expect(throws: DeskFault.notFound) {
                 try await desk.withdraw(first.version, by: mo, now: now)
             }
+            let left = try await desk.office()
+            #expect(left.editions[first.version.name] == nil)
         }
     }
 
