@@ -47,15 +47,20 @@ extension Desk {
     private func grant(_ row: Row, now: Now) async throws {
         let id = try row.text(0)
         let age = now.instant.milliseconds - (try row.integer(1))
-        // Sealed before a rotation: whoever asked asks again.
-        let opened = try? ledger.keys.open(try row.blob(2), as: "wish", of: id)
-        let wish = try opened.map { try JSONDecoder().decode(LinkWish.self, from: Data($0)) }
-        let link = age <= LinkWish.minutes * 60_000 ? try await link(for: wish, now: now) : nil
+        // What cannot be read either goes when nobody waits for it any more.
+        let isAwaited = age <= LinkWish.minutes * 60_000
+        let link = isAwaited ? try await link(for: try wish(of: row), now: now) : nil
         try await ledger.driver.write { [ledger] tx in
             guard try tx.change("delete from link_wish where id = $1", [.text(id)]) == 1, let link
             else { return }
             try ledger.put(link, now: now, in: tx)
         }
+    }
+
+    private func wish(of row: Row) throws -> LinkWish? {
+        // Sealed before a rotation: whoever asked asks again.
+        let opened = try? ledger.keys.open(try row.blob(2), as: "wish", of: try row.text(0))
+        return try opened.map { try JSONDecoder().decode(LinkWish.self, from: Data($0)) }
     }
 
     private func link(for wish: LinkWish?, now: Now) async throws -> MailedLink? {

@@ -44,6 +44,34 @@ struct RoomUpkeepTests {
         }
     }
 
+    @Test(arguments: Store.all)
+    func `a room in which somebody writes while it is erased stays, and keeps its code`(_ store: Store)
+        async throws
+    {
+        let driver = Hold<InterruptingDriver>()
+        try await RoomWorld.with(store, wrapping: { driver.keep(InterruptingDriver($0)) }) { rooms in
+            let (desk, later) = (rooms.desk, Now.at(Self.later))
+            let list = ErasureList(path: rooms.world.place.folder + "/erased")
+            let guest = try await desk.beginRoomAlone(
+                [.write(.complainant, "Zomaar een vraag.")], aboutOfficer: false, now: .at(.mar(16)))
+            let code = try #require(try await rooms.open(guest).code)
+            _ = try await desk.makeRoom(
+                name: nil, aboutOfficer: false, as: try await rooms.officer, now: .at(.mar(16)))
+            #expect(try await rooms.world.count("room_code") == 2)
+            try #require(driver.value).interrupt {
+                let back = try await desk.enter(code: code, from: "1", now: later)
+                try await desk.say([.write(.complainant, "Nog iets.")], as: back, now: later)
+            }
+            #expect(try await desk.eraseRooms(list: list, now: later) == 1)
+            for table in ["room", "room_door", "room_code"] {
+                #expect(try await rooms.world.count(table) == 1)
+            }
+            let again = try await desk.enter(code: code, from: "2", now: later)
+            let room = try await rooms.open(again, on: Self.later)
+            #expect(room.mediation.thread.map(\.words) == ["Zomaar een vraag.", "Nog iets."])
+        }
+    }
+
     @Test func `a message moves the day, a glance does not`() async throws {
         try await RoomWorld.with { rooms in
             let (receipt, _) = try await rooms.talk()
