@@ -36,7 +36,7 @@ extension Mediation.Event {
     fileprivate var isNews: Bool {
         switch self {
         case .wrote, .consentAsked, .answered, .planned, .calledOff, .started, .closed: true
-        case .noted, .met, .passedOn, .introduced, .linked, .unlinked, .entered: false
+        case .noted, .met, .passedOn, .introduced, .linked, .entered: false
         }
     }
 }

@@ -6,7 +6,7 @@ extension Mediation.Command {
         switch self {
         case .write(let voice, _): voice != .complainant
         case .startMediation, .note, .meet, .askConsent, .close, .plan, .callOff: true
-        case .answer, .introduce, .link, .unlink, .passOn, .enter: false
+        case .answer, .introduce, .link, .passOn, .enter: false
         }
     }
 
@@ -15,7 +15,7 @@ extension Mediation.Command {
         switch self {
         case .write(let voice, _): voice == .complainant
         case .answer, .introduce: true
-        case .startMediation, .note, .meet, .askConsent, .passOn, .close, .link, .unlink, .plan, .callOff,
+        case .startMediation, .note, .meet, .askConsent, .passOn, .close, .link, .plan, .callOff,
             .enter:
             false
         }

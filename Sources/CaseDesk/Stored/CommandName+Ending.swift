@@ -113,7 +113,6 @@ extension Mediation.Command {
         case .close: "mediation.close"
         case .introduce: "mediation.introduce"
         case .link: "mediation.link"
-        case .unlink: "mediation.unlink"
         case .plan: "mediation.plan"
         case .callOff: "mediation.callOff"
         case .enter: "mediation.enter"

@@ -129,7 +129,6 @@ public struct Mediation: Hashable, Sendable {
         case close(Result)
         case introduce(Words?, Wish)
         case link(String)
-        case unlink
         case plan(Plan.Draft)
         case callOff(Plan.ID)
         case enter(StaffID)
@@ -147,7 +146,6 @@ public struct Mediation: Hashable, Sendable {
         case closed(Result)
         case introduced(Words?, Wish)
         case linked(String)
-        case unlinked
         case planned(Plan.ID, Plan.Draft)
         case calledOff(Plan.ID)
         case entered(StaffID)

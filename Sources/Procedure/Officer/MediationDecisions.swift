@@ -23,7 +23,7 @@ extension Mediation {
         case .close(let result):
             guard case .open = stage else { throw .notOpen }
             return [.closed(result)]
-        case .introduce, .link, .unlink, .plan, .callOff, .enter: return try arrange(command, on: today)
+        case .introduce, .link, .plan, .callOff, .enter: return try arrange(command, on: today)
         }
     }
 
@@ -33,7 +33,6 @@ extension Mediation {
         case .introduce(let name, let wish):
             return name == self.name && wish == self.wish ? [] : [.introduced(name, wish)]
         case .link(let number): return linked == number ? [] : [.linked(number)]
-        case .unlink: return linked == nil ? [] : [.unlinked]
         case .plan(let draft):
             guard draft.on >= today else { throw .inThePast }
             return [.planned(Plan.ID(plans.count + 1), draft)]
@@ -63,7 +62,6 @@ extension Mediation {
         case .closed(let result): stage = .closed(result, on: day)
         case .introduced(let name, let wish): (self.name, self.wish) = (name, wish)
         case .linked(let number): linked = number
-        case .unlinked: linked = nil
         case .planned(let id, let draft): plans.append(Plan(id: id, draft: draft))
         case .calledOff(let id):
             if let index = plans.firstIndex(where: { $0.id == id }) { plans[index].isOff = true }

@@ -139,7 +139,7 @@ struct OfficerThread {
         case .closed(let result): return p { "\(texts.result(result)), \(day)" }
         case .calledOff: return p { guest.calledOff(day) }
         case .entered(let person): return p(.class("hint")) { guest.entered(name(person), day) }
-        case .noted, .introduced, .linked, .unlinked, .planned: return .empty
+        case .noted, .introduced, .linked, .planned: return .empty
         }
     }
 

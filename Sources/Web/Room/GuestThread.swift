@@ -40,7 +40,7 @@ struct GuestThread {
         case .closed: return p { texts.closed(day) }
         case .calledOff: return p { texts.calledOff(day) }
         case .entered: return p(.class("hint")) { texts.entered(name(line), day) }
-        case .noted, .introduced, .linked, .unlinked, .planned: return .empty
+        case .noted, .introduced, .linked, .planned: return .empty
         }
     }
 

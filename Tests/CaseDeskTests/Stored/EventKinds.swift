@@ -210,7 +210,6 @@ func expectedKind(_ event: Mediation.Event) -> String {
     case .closed: "mediation.closed"
     case .introduced: "mediation.introduced"
     case .linked: "mediation.linked"
-    case .unlinked: "mediation.unlinked"
     case .planned: "mediation.planned"
     case .calledOff: "mediation.calledOff"
     case .entered: "mediation.entered"

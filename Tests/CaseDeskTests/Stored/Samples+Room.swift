@@ -36,7 +36,6 @@ struct RoomSample: Sendable {
             .introduced(nil, .call(number: "06 12 34 56 78", safeTimes: "na zes uur")), by: .complainant,
             after: "mediation.introduce"),
         .init(.linked("2026-014"), by: .complainant, after: "mediation.link"),
-        .init(.unlinked, by: .complainant, after: "mediation.unlink"),
         .init(
             .planned(
                 1, .init(on: .mar(25), at: TimeOfDay(14, 30), place: "in het buurthuis", kind: .together)),

@@ -40,7 +40,6 @@ struct StoredMediationTests {
         (.close(.stopped), "mediation.close"),
         (.introduce(nil, .look), "mediation.introduce"),
         (.link("2026-014"), "mediation.link"),
-        (.unlink, "mediation.unlink"),
         (.plan(.init(on: .mar(1), place: "x", kind: .together)), "mediation.plan"),
         (.callOff(1), "mediation.callOff"),
         (.enter(StaffID("ria")), "mediation.enter"),

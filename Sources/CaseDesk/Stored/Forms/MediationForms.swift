@@ -12,7 +12,6 @@ enum MediationForms: StoredCluster {
         case closed = "mediation.closed"
         case introduced = "mediation.introduced"
         case linked = "mediation.linked"
-        case unlinked = "mediation.unlinked"
         case planned = "mediation.planned"
         case calledOff = "mediation.calledOff"
         case entered = "mediation.entered"
@@ -33,7 +32,6 @@ enum MediationForms: StoredCluster {
         case .introduced(let name, let wish):
             (.introduced, Introduced(name: name?.form, wish: RoomWishForm(wish)))
         case .linked(let number): (.linked, Linked(number: number))
-        case .unlinked: (.unlinked, NothingForm())
         case .planned(let id, let draft): (.planned, Planned(id, draft))
         case .calledOff(let id): (.calledOff, CalledOff(plan: id.form))
         case .entered(let person): (.entered, Entered(person: person.form))
@@ -62,7 +60,6 @@ enum MediationForms: StoredCluster {
             let form = try row.form(Introduced.self)
             return .introduced(form.name?.value, form.wish.value)
         case .linked: return .linked(try row.form(Linked.self).number)
-        case .unlinked: return .unlinked
         case .planned:
             let form = try row.form(Planned.self)
             return .planned(form.plan.value, form.draft)
