@@ -11,7 +11,7 @@ extension Plan {
         let change = Command.contacts(.changeReach(reach, declaration))
         guard !calledOldNumber, reach.contact != casefile.contact, casefile.isReachable else {
             try record(change)
-            if calledOldNumber { try perform(.contacts(.confirmReach)) }
+            if calledOldNumber { try perform(.contacts(.confirmReach(.oldNumberCalled))) }
             return
         }
         // What the change itself is refused for is told first.

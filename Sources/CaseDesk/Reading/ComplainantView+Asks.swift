@@ -16,6 +16,7 @@ extension ComplainantView {
             }.map { .checkMinutes($0.id) }
         }
         if casefile.proposalIsOpen { asks.append(.answerProposal) }
+        if casefile.asksAboutReach { asks.append(.confirmReach) }
         return asks
     }
 }

@@ -132,6 +132,7 @@ public struct ComplainantView: Sendable {
         case readLetter(Letter.ID, Letter.Kind)
         case checkMinutes(Conversation.ID)
         case answerProposal
+        case confirmReach
         case readMessages
     }
 

@@ -68,9 +68,9 @@ extension Command {
             declaration.performers
         // Also who stands in for a desk that must not read it: the first call waits for nobody.
         case .contacts(.log): [.handler, .intake, .listed]
+        case .contacts(.confirmReach(.behindTheCode)): [.complainant]
         case .contacts(.noteReturn): [.clock]
-        // The desk finds it by what the caller says, without reading it.
-        case .contacts(.replaceCode): [.handler, .intake]
+        // For a new code the desk finds the case by what the caller says, without reading it.
         case .contacts: [.handler, .intake]
         case .reactions(let command): command.performers
         case .investigation, .outcome: [.handler]

@@ -87,8 +87,8 @@ public struct Contacts: Hashable, Sendable {
         case answerAboutName(mayBeGiven: Bool, Declaration)
         /// Another number or address, other safe times, other needs.
         case changeReach(Reach, Declaration)
-        /// One of us called the number from before the change, and there they said that it is right.
-        case confirmReach
+        /// A way that was only said is theirs: it counts for a lost code as well.
+        case confirmReach(ReachProof)
         /// A mail server refused a mail to the complainant for ever.
         case noteReturn
         /// The code is lost: a new one, after the proof that fits the file.
@@ -104,7 +104,7 @@ public struct Contacts: Hashable, Sendable {
         case onPaper(from: Day)
         case nameAnswered(Bool, Declared)
         case reachChanged(Reach, Declared)
-        case reachConfirmed
+        case reachConfirmed(ReachProof)
         case mailReturned
         case codeReplaced(CodeProof)
     }
@@ -212,7 +212,7 @@ extension Casefile {
             return try answerAboutName(mayBeGiven, declaration.declared(today: today))
         case .changeReach(let reach, let declaration):
             return try changeReach(reach, declaration.declared(today: today))
-        case .confirmReach: return try confirmReach()
+        case .confirmReach(let proof): return try confirmReach(proof)
         case .noteReturn: return contacts.returnedOn == nil ? [.contacts(.mailReturned)] : []
         case .replaceCode(let proof):
             guard proof.fits(trustedContact) else { throw .contacts(.proofDoesNotFit) }

@@ -40,6 +40,9 @@ extension Casefile {
     /// Whether the way that letters take counts for a lost code as well.
     public var trustsReach: Bool { trustedContact == contact }
 
+    /// A way that was only said, and that the complainant can confirm; what came with a death never counts.
+    public var asksAboutReach: Bool { nextOfKin == nil && !trustsReach }
+
     /// Who reads for somebody who died; nil while nobody told us of a death.
     public var nextOfKin: NextOfKin? {
         for case .endedByDeath(_, let kin) in dispositions.values { return kin }
@@ -80,11 +83,13 @@ extension Casefile {
         return [.contacts(.reachChanged(reach, declared))]
     }
 
-    /// Only a number from before can be called: where there is none, the old way goes on counting.
-    func confirmReach() throws(Refusal) -> [Event] {
-        guard nextOfKin == nil, !trustsReach else { return [] }
-        guard case .call = trustedContact else { throw .contacts(.proofDoesNotFit) }
-        return [.contacts(.reachConfirmed)]
+    /// Only a number from before can be called; behind the code they say it themselves.
+    func confirmReach(_ proof: ReachProof) throws(Refusal) -> [Event] {
+        guard asksAboutReach else { return [] }
+        switch (proof, trustedContact) {
+        case (.behindTheCode, _), (.oldNumberCalled, .call): return [.contacts(.reachConfirmed(proof))]
+        case (.oldNumberCalled, _): throw .contacts(.proofDoesNotFit)
+        }
     }
 }
 

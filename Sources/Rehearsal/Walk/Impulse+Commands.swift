@@ -80,7 +80,7 @@ extension Impulse {
         case 3: .contacts(.answerAboutName(mayBeGiven: chance.happens(50), declaration()))
         case 4: .contacts(.changeReach(.init(contact: contactWish(), needs: Needs()), declaration()))
         case 5: .contacts(.noteReturn)
-        case 6: .contacts(.confirmReach)
+        case 6: .contacts(.confirmReach(chance.pick(ReachProof.allCases)))
         default: .contacts(.decideOnPaper(from: day()))
         }
     }

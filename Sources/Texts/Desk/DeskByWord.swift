@@ -69,7 +69,9 @@ public struct DeskByWord: Sendable {
     }
     package let reachUncalled = """
         We hebben geen oud nummer om te bellen. De brief hierover gaat op de oude manier naar de klager. \
-        Is dat niet veilig? Vraag de klager om het zelf te veranderen, met de code.
+        Is dat niet veilig? Schrijf hier dan niets op. De klager kan het zelf veranderen, met de code. \
+        Schrijf je het wel op? Dan vragen we de klager achter de code of het klopt. Na een ja telt het ook \
+        voor een nieuwe code.
         """
     package let reachQuestion = "Hoe wil de klager iets van ons horen?"
     package let reachPhone = "Telefoonnummer van de klager"

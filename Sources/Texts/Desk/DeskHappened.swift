@@ -108,7 +108,10 @@ public struct DeskHappened: Sendable {
         case .nameAnswered(true, _): "De klager zegt: mijn naam mag genoemd worden"
         case .nameAnswered(false, _): "De klager zegt: noem mijn naam niet"
         case .reachChanged: "De klager wil op een andere manier bereikt worden"
-        case .reachConfirmed: "We belden het oude nummer, en de klager zei dat het nieuwe klopt"
+        case .reachConfirmed(.oldNumberCalled):
+            "We belden het oude nummer, en de klager zei dat het nieuwe klopt"
+        case .reachConfirmed(.behindTheCode):
+            "De klager zei met de code dat het nieuwe nummer of adres klopt"
         case .mailReturned: "Een mail aan de klager kwam niet aan"
         case .codeReplaced: "De klager kreeg een nieuwe code"
         }

@@ -22,5 +22,21 @@ extension FollowTexts.Wishes {
         save: "Bewaar",
         named: "We hebben je antwoord bewaard.",
         reached: "We bereiken je voortaan zo.",
-        minded: "Daar letten we voortaan op.")
+        minded: "Daar letten we voortaan op.",
+        reach: .dutch)
+}
+
+extension FollowTexts.Wishes.ReachQuestion {
+    static let dutch = Self(
+        title: "Klopt het nieuwe nummer of adres?",
+        said: "Iemand zei het tegen ons, of schreef het op papier. Zo bereiken we je nu:",
+        lettersTo: "Brieven naar",
+        safeTimes: "Veilig bellen",
+        consequence: """
+            Zeg je ja? Raak je je code kwijt, dan geven we een nieuwe op dit nummer of adres. \
+            Klopt het niet? Verander het dan meteen.
+            """,
+        yes: "Ja, dit klopt",
+        no: "Nee, verander het",
+        confirmed: "Dank je wel. Dit nummer of adres telt nu ook voor een nieuwe code.")
 }

@@ -56,6 +56,7 @@ extension FollowTexts.Todo {
             "Lees het verslag van het gesprek. Laat uiterlijk \(day) weten of het klopt."
         },
         readAgreements: "Lees de afspraken. Laat weten of je het ermee eens bent.",
+        confirmReach: "We hoorden een nieuw nummer of adres. Laat weten of het klopt.",
         readMessage: { name in "\(name) stuurde je een bericht." },
         readLetter: { title in "Er is een brief voor je: \(title)." },
         talkAt: { day, place in "Je hebt een gesprek op \(day). Waar: \(place)." },

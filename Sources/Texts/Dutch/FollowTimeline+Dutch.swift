@@ -58,7 +58,8 @@ extension FollowTexts.Timeline {
         case .nameAnswered(true, _): "Wij mogen je naam noemen"
         case .nameAnswered(false, _): "Wij noemen je naam niet"
         case .reachChanged: "Je veranderde hoe wij je bereiken"
-        case .reachConfirmed: "We belden je oude nummer. Daar zei je dat het nieuwe klopt"
+        case .reachConfirmed(.oldNumberCalled): "We belden je oude nummer. Daar zei je dat het nieuwe klopt"
+        case .reachConfirmed(.behindTheCode): "Je zei met je code dat het nieuwe nummer of adres klopt"
         case .mailReturned: "Een mail aan jou kwam niet aan"
         case .codeReplaced: "Je kreeg een nieuwe code. De oude werkt niet meer"
         }

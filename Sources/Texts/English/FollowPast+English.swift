@@ -22,5 +22,21 @@ extension FollowTexts.Wishes {
         save: "Save",
         named: "We have saved your answer.",
         reached: "This is how we reach you from now on.",
-        minded: "We will keep this in mind from now on.")
+        minded: "We will keep this in mind from now on.",
+        reach: .english)
+}
+
+extension FollowTexts.Wishes.ReachQuestion {
+    static let english = Self(
+        title: "Is the new number or address right?",
+        said: "Somebody told us, or wrote it on paper. This is how we reach you now:",
+        lettersTo: "Letters to",
+        safeTimes: "Safe times to call",
+        consequence: """
+            If you say yes and lose your code, we give a new one at this number or address. \
+            Is it not right? Then change it at once.
+            """,
+        yes: "Yes, this is right",
+        no: "No, change it",
+        confirmed: "Thank you. This number or address now counts for a new code as well.")
 }

@@ -53,6 +53,7 @@ extension FollowTexts.Todo {
         waiting: "We are waiting for you",
         readMinutes: { day in "Read the report of the talk. Tell us by \(day) whether it is right." },
         readAgreements: "Read the agreements. Tell us whether you agree.",
+        confirmReach: "We heard of a new number or address. Tell us whether it is right.",
         readMessage: { name in "\(name) sent you a message." },
         readLetter: { title in "There is a letter for you: \(title)." },
         talkAt: { day, place in "You have a talk on \(day). Where: \(place)." },

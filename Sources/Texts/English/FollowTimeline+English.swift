@@ -58,7 +58,10 @@ extension FollowTexts.Timeline {
         case .nameAnswered(true, _): "We may give your name"
         case .nameAnswered(false, _): "We do not give your name"
         case .reachChanged: "You changed how we reach you"
-        case .reachConfirmed: "We called your old number. There you said that the new one is right"
+        case .reachConfirmed(.oldNumberCalled):
+            "We called your old number. There you said that the new one is right"
+        case .reachConfirmed(.behindTheCode):
+            "You said with your code that the new number or address is right"
         case .mailReturned: "An email to you did not arrive"
         case .codeReplaced: "You got a new code. The old one no longer works"
         }

@@ -23,5 +23,20 @@ extension FollowTexts {
         package let named: String
         package let reached: String
         package let minded: String
+        package let reach: ReachQuestion
+    }
+}
+
+extension FollowTexts.Wishes {
+    /// Whether a way that somebody said, or wrote on paper, is theirs.
+    public struct ReachQuestion: Sendable {
+        package let title: String
+        package let said: String
+        package let lettersTo: String
+        package let safeTimes: String
+        package let consequence: String
+        package let yes: String
+        package let no: String
+        package let confirmed: String
     }
 }

@@ -46,6 +46,7 @@ extension FollowTexts {
         package let waiting: String
         package let readMinutes: @Sendable (_ day: String) -> String
         package let readAgreements: String
+        package let confirmReach: String
         package let readMessage: @Sendable (_ name: String) -> String
         package let readLetter: @Sendable (_ title: String) -> String
         package let talkAt: @Sendable (_ day: String, _ place: String) -> String

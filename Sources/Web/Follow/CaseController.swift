@@ -54,6 +54,7 @@ enum CaseDone: String, CaseIterable {
     case partStopped = "deelgestopt"
     case named = "naam"
     case reached = "bereikbaar"
+    case reachConfirmed = "klopt"
     case minded = "letten"
 
     init?(_ query: FormData) {

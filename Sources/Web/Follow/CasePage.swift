@@ -50,6 +50,7 @@ extension CaseDone {
         case .partStopped: texts.stopping.partDone
         case .named: texts.wish.named
         case .reached: texts.wish.reached
+        case .reachConfirmed: texts.wish.reach.confirmed
         case .minded: texts.wish.minded
         }
     }

@@ -63,6 +63,8 @@ struct CaseTodo {
         case .readMessages:
             let name = view.handler ?? texts.follow.someoneOfUs.capitalisedFirst
             return Link(words.readMessage(name), to: language.address(MessagesController.path)).html
+        case .confirmReach:
+            return Link(words.confirmReach, to: language.address(ReachProofController.path)).html
         case .answerProposal:
             return Link(words.readAgreements, to: language.address("/volgen/afspraken")).html
         }
@@ -74,7 +76,7 @@ extension ComplainantView.Ask {
     fileprivate var isQuestion: Bool {
         switch self {
         case .readLetter, .readMessages: false
-        case .checkMinutes, .answerProposal: true
+        case .checkMinutes, .answerProposal, .confirmReach: true
         }
     }
 }

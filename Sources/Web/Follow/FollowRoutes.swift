@@ -31,6 +31,10 @@ extension Site {
         routes.get("/volgen/bereikbaar/:weg", cell: follower, everyLanguage: true, reach.edit)
         routes.post(
             "/volgen/bereikbaar/:weg", cell: follower, everyLanguage: true, quota: .messages, reach.update)
+        let proof = ReachProofController(site: self)
+        routes.get("/volgen/klopt-bereik", cell: follower, everyLanguage: true, proof.show)
+        routes.post(
+            "/volgen/klopt-bereik", cell: follower, everyLanguage: true, quota: .messages, proof.create)
     }
 
     private func addOwnData(to routes: inout RouteTable<AccessCell>) {

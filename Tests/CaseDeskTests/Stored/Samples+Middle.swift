@@ -67,7 +67,9 @@ extension StoredSample {
                         contact: .call(number: "050 123", lettersTo: nil, safeTimes: "na zes"), needs: .many),
                     .byTelephone)),
             after: "contacts.changeReach"),
-        .init(.contacts(.reachConfirmed), by: .desk, after: "contacts.confirmReach"),
+        .init(.contacts(.reachConfirmed(.oldNumberCalled)), by: .desk, after: "contacts.confirmReach"),
+        .init(
+            .contacts(.reachConfirmed(.behindTheCode)), by: .complainant, after: "contacts.confirmReach"),
         .init(.contacts(.mailReturned), by: .clock, after: "contacts.noteReturn"),
         .init(.contacts(.messagesRead), by: .complainant, after: "contacts.noteReading"),
         .init(

@@ -45,7 +45,8 @@ enum PerformerTable {
         .init(.contacts(.answerAboutName(mayBeGiven: true, spoken)), .handler, .intake),
         .init(.contacts(.changeReach(reach, .online)), .complainant),
         .init(.contacts(.changeReach(reach, spoken)), .handler, .intake),
-        .init(.contacts(.confirmReach), .handler, .intake),
+        .init(.contacts(.confirmReach(.oldNumberCalled)), .handler, .intake),
+        .init(.contacts(.confirmReach(.behindTheCode)), .complainant),
         .init(.contacts(.noteReturn), .clock),
         .init(.contacts(.replaceCode(.calledBack)), .handler, .intake),
     ]

@@ -58,20 +58,32 @@ struct CodeProofTests {
     @Test func `a call to the old number makes it count, once`() {
         let said = given(
             .accepted, of: Self.called, changed(Self.another, World.spoken(on: "2026-03-17"), by: .desk))
-        let confirmed = said.when(.contacts(.confirmReach), by: .desk)
-        confirmed.then(.contacts(.reachConfirmed))
+        let confirmed = said.when(.contacts(.confirmReach(.oldNumberCalled)), by: .desk)
+        confirmed.then(.contacts(.reachConfirmed(.oldNumberCalled)))
         #expect(confirmed.after.casefile.trustsReach)
         confirmed.after.when(.contacts(.replaceCode(.posted)), by: .desk)
             .then(.contacts(.codeReplaced(.posted)))
-        confirmed.after.when(.contacts(.confirmReach), by: .desk).then()
-        given(.accepted, of: Self.called).when(.contacts(.confirmReach), by: .desk).then()
+        confirmed.after.when(.contacts(.confirmReach(.oldNumberCalled)), by: .desk).then()
+        given(.accepted, of: Self.called).when(.contacts(.confirmReach(.oldNumberCalled)), by: .desk).then()
     }
 
     @Test func `where no number was, nobody can say that one was called`() {
         let byPost = World.jansen { $0.contact = .letter(address: Self.address) }
         let said = given(
             .accepted, of: byPost, changed(Self.another, World.spoken(on: "2026-03-17"), by: .desk))
-        said.when(.contacts(.confirmReach), by: .desk).refuses(.contacts(.proofDoesNotFit))
+        said.when(.contacts(.confirmReach(.oldNumberCalled)), by: .desk).refuses(.contacts(.proofDoesNotFit))
+    }
+
+    @Test func `behind the code they say it themselves, also where no number was, and once`() {
+        let byPost = World.jansen { $0.contact = .letter(address: Self.address) }
+        let said = given(
+            .accepted, of: byPost, changed(Self.another, World.spoken(on: "2026-03-17"), by: .desk))
+        #expect(said.casefile.asksAboutReach)
+        let confirmed = said.when(.contacts(.confirmReach(.behindTheCode)), by: .complainant)
+        confirmed.then(.contacts(.reachConfirmed(.behindTheCode)))
+        #expect(!confirmed.after.casefile.asksAboutReach)
+        #expect(confirmed.after.casefile.trustedContact == Self.another)
+        confirmed.after.when(.contacts(.confirmReach(.behindTheCode)), by: .complainant).then()
     }
 
     @Test func `other needs on the site do not make a way count that was only said`() {
@@ -95,6 +107,8 @@ struct CodeProofTests {
                         on: "2026-03-18", kin: NextOfKin(address: "Elders 2, 9711 XY Groningen")))))
         #expect(dead.casefile.contact == Self.another)
         #expect(dead.casefile.trustedContact == .letter(address: Self.address))
+        #expect(!dead.casefile.asksAboutReach)
+        dead.when(.contacts(.confirmReach(.behindTheCode)), by: .complainant).then()
     }
 
     @Test func `a number that changed is the number of the file`() {

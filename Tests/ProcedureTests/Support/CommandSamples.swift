@@ -57,7 +57,7 @@ enum CommandSamples {
         .contacts(.decideOnPaper(from: day)), .contacts(.noteReturn), .contacts(.noteReading),
         .contacts(.replaceCode(.calledBack)),
         .contacts(.answerAboutName(mayBeGiven: true, said)),
-        .contacts(.changeReach(reach, said)), .contacts(.confirmReach),
+        .contacts(.changeReach(reach, said)), .contacts(.confirmReach(.oldNumberCalled)),
     ]
 
     private static let reach: Contacts.Reach = {

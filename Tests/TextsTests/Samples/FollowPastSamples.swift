@@ -29,3 +29,18 @@ extension FollowTexts.Wishes: Sampled {
         ]
     }
 }
+
+extension FollowTexts.Wishes.ReachQuestion: Sampled {
+    var samples: [Sample] {
+        [
+            Sample("title", title),
+            Sample("said", said),
+            Sample("lettersTo", lettersTo),
+            Sample("safeTimes", safeTimes),
+            Sample("consequence", consequence),
+            Sample("yes", yes),
+            Sample("no", no),
+            Sample("confirmed", confirmed),
+        ]
+    }
+}

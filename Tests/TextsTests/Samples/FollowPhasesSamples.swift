@@ -51,6 +51,7 @@ extension FollowTexts.Todo: Sampled {
             Sample("waiting", waiting),
             Sample("readMinutes", readMinutes("«day»"), mentions: ["«day»"]),
             Sample("readAgreements", readAgreements),
+            Sample("confirmReach", confirmReach),
             Sample("readMessage", readMessage("«name»"), mentions: ["«name»"]),
             Sample("talkAt", talkAt("«day»", "«place»"), mentions: ["«day»", "«place»"]),
             Sample("talkByTelephone", talkByTelephone("«day»"), mentions: ["«day»"]),

@@ -45,7 +45,8 @@ extension Contacts.Event {
                 .safetyTalked(on: day, nameMayBeGiven: true, note: nil), .wrote($0), .onPaper(from: day),
                 .nameAnswered(true, .init(on: day)), .nameAnswered(false, .init(on: day)),
                 .reachChanged(.init(contact: .code, needs: Needs()), .init(on: day)),
-                .reachConfirmed, .mailReturned, .messagesRead, .codeReplaced(.calledBack),
+                .reachConfirmed(.oldNumberCalled), .reachConfirmed(.behindTheCode), .mailReturned,
+                .messagesRead, .codeReplaced(.calledBack),
             ]
         }
     }

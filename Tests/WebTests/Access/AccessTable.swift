@@ -163,6 +163,8 @@ enum AccessTable {
         POST /volgen/gegevens code
         GET  /volgen/gegevens/alles.zip code
         GET  /volgen/gegevens/ontvangst.zip code
+        GET  /volgen/klopt-bereik code
+        POST /volgen/klopt-bereik code
         GET  /volgen/letten code
         POST /volgen/letten code
         GET  /volgen/naam code

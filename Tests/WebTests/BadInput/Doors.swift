@@ -36,6 +36,7 @@ struct Doors: Sendable {
         "/beheer/regeling/nieuw": "the administrator's; see EditionPagesTests",
         "/beheer/regeling/:dag/weg": "of a version to come; see EditionPagesTests",
         "/volgen/bereikbaar/:weg": "a second step of the page above it; see WishesTests",
+        "/volgen/klopt-bereik": "only for a way that was said; see ReachProofPagesTests",
         "/vragen/vraag/:vraag/geheim": "only before the first reading; see AskedSecrecyTests",
         "/vragen/vraag/:vraag/nakijken": "only with a reaction that was typed; see AnsweringTests",
         "/werk/nieuw/klaar/volgende": "only after one of a group; see DeskStories",

@@ -32,7 +32,7 @@ enum ContactsForms: StoredCluster {
         case .nameAnswered(let mayBeGiven, let declared):
             (.nameAnswered, NameAnswered(mayBeGiven: mayBeGiven, declared: DeclaredForm(declared)))
         case .reachChanged(let reach, let declared): (.reachChanged, ReachChanged(reach, declared))
-        case .reachConfirmed: (.reachConfirmed, NothingForm())
+        case .reachConfirmed(let proof): (.reachConfirmed, ReachConfirmed(proof: proof.form))
         case .mailReturned: (.mailReturned, NothingForm())
         case .codeReplaced(let proof): (.codeReplaced, CodeReplaced(proof: proof.form))
         }
@@ -62,9 +62,7 @@ enum ContactsForms: StoredCluster {
         case .reachChanged:
             let form = try row.form(ReachChanged.self)
             return .reachChanged(form.reach, form.declared.value)
-        case .reachConfirmed:
-            _ = try row.form(NothingForm.self)
-            return .reachConfirmed
+        case .reachConfirmed: return .reachConfirmed(try row.form(ReachConfirmed.self).proof.value)
         case .mailReturned:
             _ = try row.form(NothingForm.self)
             return .mailReturned
@@ -92,6 +90,10 @@ enum ContactsForms: StoredCluster {
 
     private struct CodeReplaced: Codable {
         var proof: RawForm<CodeProof>
+    }
+
+    private struct ReachConfirmed: Codable {
+        var proof: RawForm<ReachProof>
     }
 
     private struct OnPaper: Codable {
