@@ -59,6 +59,8 @@ extension Ledger {
     fileprivate func takeOver(
         _ lines: [PastLine], now: Now, in tx: any Transaction
     ) throws -> ImportOutcome {
+        // No report is approved from here to the end: one that was approved meanwhile is seen.
+        try hold(.reports, in: tx)
         var sorted = try sort(lines, in: tx)
         if let fault = sorted.outcome.refused.min(by: { ($0.value.first ?? 0) < ($1.value.first ?? 0) }) {
             throw fault.key

@@ -68,9 +68,12 @@ extension Ledger {
     fileprivate func void(
         _ voiding: RegisterVoiding, _ years: [Int], role: String?, now: Now, in tx: any Transaction
     ) throws -> Int {
+        // No report is approved from here to the end: one that was approved meanwhile is seen.
+        try hold(.reports, in: tx)
         let reporting = try reporting(in: tx)
         var count = 0
-        for year in years {
+        // In the order in which an approval and an import take them.
+        for year in years.sorted() {
             let lines = try Self.registerLines(year, in: tx).filter {
                 $0.voided == nil && voiding.covers($0)
             }

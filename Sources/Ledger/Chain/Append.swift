@@ -38,9 +38,10 @@ extension Ledger {
         return Int(try row?.integer(0) ?? 0)
     }
 
-    /// Nobody appends to the stream until the transaction ends; with one writer, as in SQLite, that is so.
+    /// Nobody appends to the stream, or makes it, until the transaction ends; with one writer that is so.
     public func hold(_ stream: StreamID, in tx: any Transaction) throws(LedgerFault) {
         guard tx.dialect == .postgres else { return }
+        try StreamName.hold(stream, in: tx)
         _ = try tx.rows("select version from stream where id = $1 for share", [.text(stream.text)])
     }
 

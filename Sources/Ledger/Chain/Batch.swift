@@ -54,6 +54,8 @@ struct Batch: Sendable {
     }
 
     private func start(at last: StoredEntry, by ring: KeyRing, in tx: any Transaction) throws(LedgerFault) {
+        // Nobody holds a stream whose name they cannot know.
+        if stream.isClear { try StreamName.take(stream, in: tx) }
         let made = try tx.change(
             """
             insert into stream (id, version, head, changed) values ($1, $2, $3, 1)
