@@ -147,4 +147,10 @@ extension ComplainantView {
         let open = points.filter(\.isOpen)
         return points.count > 1 ? open : []
     }
+
+    /// Whether they stopped these points already; nil asks it of the whole.
+    func hasStopped(_ parts: NonEmpty<Procedure.Part.ID>?) -> Bool {
+        guard let parts else { return isWithdrawn }
+        return parts.elements.allSatisfy { id in points.contains { $0.id == id && $0.isWithdrawn } }
+    }
 }

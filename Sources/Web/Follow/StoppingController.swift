@@ -24,23 +24,29 @@ struct StoppingController: Sendable {
             }
             parts = NonEmpty([part])
         }
+        let done: CaseDone = parts == nil ? .stopped : .partStopped
+        // Pressed twice, it is done once.
+        guard !view.hasStopped(parts) else { return Self.said(done, context) }
         let reason = FollowerReason(rawValue: form.text("reden"))?.reason
         let after = TalkBefore(rawValue: form.text("gepraat"))?.cause ?? .ownWish
         let command = Withdrawal.Command.withdraw(parts: parts, reason, after: after, .online)
         if let problem = try await site.act(.withdrawal(command), context) {
-            // Sent twice, there is no question left to lead to.
+            // Without a form there is no question to lead to.
             let place = view.canWithdraw ? "reden" : "inhoud"
             return try await page(context, form, problems: [FieldProblem(place, problem.text)])
         }
-        let done: CaseDone = parts == nil ? .stopped : .partStopped
-        return .redirect(to: context.address("/volgen/zaak") + "?klaar=\(done.rawValue)")
+        return Self.said(done, context)
+    }
+
+    private static func said(_ done: CaseDone, _ context: WebContext) -> Response {
+        .redirect(to: context.address("/volgen/zaak") + "?klaar=\(done.rawValue)")
     }
 
     func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         if let problem = try await site.act(.withdrawal(.undo(.online)), context) {
             return try await page(context, form, problems: [FieldProblem("inhoud", problem.text)])
         }
-        return .redirect(to: context.address("/volgen/zaak") + "?klaar=verder")
+        return Self.said(.undone, context)
     }
 
     private func page(
