@@ -30,6 +30,7 @@ public struct DeskAccount: Sendable {
     package let tooShort = "Dit wachtwoord is te kort. Neem ten minste 12 tekens."
     package let tooEasy = "Dit wachtwoord is te makkelijk te raden. Neem iets anders."
     package let choose = "Bewaar mijn wachtwoord"
+    package let factorRemoved = "De code van je telefoon is weg. Log in: dan stel je een nieuwe in."
     package let chosen = "Je wachtwoord is bewaard. Log nu in."
     package let linkOver = "Deze link werkt niet meer. Vraag hieronder een nieuwe."
     package let forgotten = "Wachtwoord vergeten?"

@@ -52,6 +52,10 @@ public struct DeskOffice: Sendable {
     package let removeFactorText = """
         Deze persoon wordt meteen overal uitgelogd. Bij het inloggen stelt deze persoon een nieuwe code in.
         """
+    package let ownFactorTitle = "Haal de code van je eigen telefoon weg"
+    package let removeOwnFactorText = """
+        Je wordt meteen overal uitgelogd. Bij het inloggen stel je een nieuwe code in.
+        """
     package let keepFactor = "Laat de code staan"
     package let removeFactorHint = "Doe dit alleen als je deze persoon zelf hebt gesproken."
     package let factorRemoved = "De code is weg. Bij het inloggen stelt deze persoon een nieuwe in."

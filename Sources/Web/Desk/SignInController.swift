@@ -48,8 +48,10 @@ struct SignInController: Sendable {
             ? texts.over
             : query.has("gekozen")
                 ? DeskTexts.dutch.account.chosen
-                : query.has("verlopen")
-                    ? DeskTexts.dutch.work.sessionOver : query.has("uit") ? signedOut : nil
+                : query.has("telefoon")
+                    ? DeskTexts.dutch.account.factorRemoved
+                    : query.has("verlopen")
+                        ? DeskTexts.dutch.work.sessionOver : query.has("uit") ? signedOut : nil
         return try await answer(form)
     }
 

@@ -52,11 +52,13 @@ struct PersonController: Sendable {
         let account = try await account(context)
         let address = Self.address(account)
         guard account.factor != nil else { return .redirect(to: address) }
+        let isOwn = try context.staff.account.id == account.id
         let page = OfficePage(
-            texts.factorTitle(account.name), back: Link(account.name, to: address, icon: .back))
+            isOwn ? texts.ownFactorTitle : texts.factorTitle(account.name),
+            back: Link(account.name, to: address, icon: .back))
         return try await site.officeAnswer(page, context) {
-            p { texts.removeFactorText }
-            Notice(.attention) { p { texts.removeFactorHint } }
+            p { isOwn ? texts.removeOwnFactorText : texts.removeFactorText }
+            if !isOwn { Notice(.attention) { p { texts.removeFactorHint } } }
             PostForm(to: address + "/telefoon", token: context.csrfToken) {
                 Buttons {
                     Button(texts.removeFactor)
@@ -70,7 +72,12 @@ struct PersonController: Sendable {
         let account = try await account(context)
         try await site.desk.removeFactor(
             of: account.id, by: try context.staff.account.id, now: site.now())
-        return .redirect(to: Self.address(account) + "?klaar=telefoon")
+        // Who removes their own is outside from here on, so the door tells it.
+        let isOwn = try context.staff.account.id == account.id
+        return .redirect(
+            to: isOwn
+                ? SignInController.address(["telefoon"], back: nil)
+                : Self.address(account) + "?klaar=telefoon")
     }
 
     func releaseOpenID(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {

@@ -26,6 +26,7 @@ extension DeskAccount: Sampled {
             Sample("tooShort", tooShort),
             Sample("tooEasy", tooEasy),
             Sample("choose", choose),
+            Sample("factorRemoved", factorRemoved),
             Sample("chosen", chosen),
             Sample("linkOver", linkOver),
             Sample("forgotten", forgotten),

@@ -46,6 +46,8 @@ extension DeskOffice: Sampled {
             Sample("removeFactor", removeFactor),
             Sample("factorTitle", factorTitle("«name»"), mentions: ["«name»"]),
             Sample("removeFactorText", removeFactorText),
+            Sample("ownFactorTitle", ownFactorTitle),
+            Sample("removeOwnFactorText", removeOwnFactorText),
             Sample("keepFactor", keepFactor),
             Sample("removeFactorHint", removeFactorHint),
             Sample("factorRemoved", factorRemoved),

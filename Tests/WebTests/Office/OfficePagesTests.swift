@@ -157,4 +157,17 @@ struct OfficePagesTests {
         #expect(gone.contains("De code is weg."))
         #expect(try await visit.account("noor@buurt.example").factor == nil)
     }
+
+    @Test func `who takes away the code of their own telephone is told so where they end up`() async throws {
+        let visit = try await OfficeVisit.begin()
+        try await visit.place.desk.giveFactors(to: [OfficeVisit.mo], now: visit.place.now)
+        let asked = try await visit.open("/beheer/mensen/mo/telefoon")
+        #expect(asked.heading == "Haal de code van je eigen telefoon weg")
+        #expect(asked.contains("Je wordt meteen overal uitgelogd."))
+        #expect(!asked.contains("deze persoon") && !asked.contains("Deze persoon"))
+        let gone = try await visit.client.submit(asked, press: "Haal de code van de telefoon weg")
+        #expect(gone.path.hasPrefix("/werk/inloggen") && PageCheck.problems(in: gone) == [])
+        #expect(gone.contains("De code van je telefoon is weg."))
+        #expect(try await visit.account("mo@buurt.example").factor == nil)
+    }
 }
