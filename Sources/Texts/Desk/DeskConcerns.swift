@@ -9,6 +9,8 @@ public struct DeskConcerns: Sendable {
     package let settle = "Dit is gedaan"
     package let kind: @Sendable (_ kind: Concern.Kind) -> String = Self.kind
     package let knownOn = "Op welke dag hoorden we ervan? (alleen bij een datalek)"
+    package let noKnownOn = "Vul de dag in waarop we van het datalek hoorden."
+    package let noDue = "Vul de laatste dag van deze taak in."
     package let mandateTitle = "Vraag toestemming"
     package let mandateLead = "Vertel niets over de ander voordat die toestemming geeft."
     package let mandateSpoken = "Ik sprak de ander zelf"

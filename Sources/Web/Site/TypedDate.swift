@@ -44,9 +44,9 @@ struct TypedDate: Sendable, Equatable {
     var isEmpty: Bool { day.isEmpty && month.isEmpty && year.isEmpty }
 
     /// A whole day.
-    func whole() throws(FieldProblems) -> Day {
+    func whole(incomplete: String? = nil) throws(FieldProblems) -> Day {
         guard !day.isEmpty, !month.isEmpty, !year.isEmpty, case .on(let day) = try moment() else {
-            throw FieldProblems("\(name)-dag", DeskTexts.dutch.moment.incomplete)
+            throw FieldProblems("\(name)-dag", incomplete ?? DeskTexts.dutch.moment.incomplete)
         }
         return day
     }

@@ -19,6 +19,8 @@ extension DeskConcerns: Sampled {
             Sample("mandateRefused", mandateRefused),
             Sample("mandateDay", mandateDay),
             Sample("knownOn", knownOn),
+            Sample("noKnownOn", noKnownOn),
+            Sample("noDue", noDue),
             Sample("ageTitle", ageTitle),
             Sample("ageLead", ageLead),
             Sample("age", age),

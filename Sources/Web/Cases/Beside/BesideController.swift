@@ -17,12 +17,9 @@ struct BesideController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let visit = try await StepVisit(site, context)
         var read = FormReader(form, today: visit.view.today)
-        let kind: Concern.Kind? = read.choice("soort", DeskTexts.dutch.work.chooseTask)
-        let known = kind == .dataBreach ? read.past("bekend") : nil
-        let day = Concern.lastDay(ofBreach: known, &read) ?? read.coming("voor")
-        guard let kind, let day, read.isRight else { return try await visit.again(read, page) }
+        guard let task = ConcernForm(&read, visit.casefile) else { return try await visit.again(read, page) }
         return try await visit.carryOut(form, .task, to: "taak", again: page) { plan throws(Refusal) in
-            try plan.perform(.concerns(.raise(kind, due: day, read.words("wat"), knownOn: known)))
+            try plan.perform(.concerns(task.command))
         }
     }
 
@@ -69,13 +66,5 @@ struct BesidePage: StepPage {
                 }
             }
         }
-    }
-}
-
-extension Concern {
-    /// For a breach whose day to report it was left empty: the last one that the 72 hours allow.
-    static func lastDay(ofBreach known: Day?, _ read: inout FormReader) -> Day? {
-        guard let known, TypedDate(read.form, "voor").isEmpty else { return nil }
-        return limit(ofBreachKnownOn: known, today: read.today)
     }
 }

@@ -51,14 +51,11 @@ extension DistributionController {
     func raise(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         guard case .desk(let view) = try await open(context) else { throw DeskFault.notFound }
         var read = FormReader(form, today: view.today)
-        let kind: Concern.Kind? = read.choice("soort", DeskTexts.dutch.work.chooseTask)
-        let known = kind == .dataBreach ? read.past("bekend") : nil
-        let day = Concern.lastDay(ofBreach: known, &read) ?? read.coming("voor")
-        guard let kind, let day, read.isRight else {
+        guard let task = ConcernForm(&read, view.casefile) else {
             return try await answer(context, typed: form, problems: read.problems)
         }
         return try await carryOut(context, form, .task, to: try address(context)) { plan throws(Refusal) in
-            try plan.perform(.concerns(.raise(kind, due: day, read.words("wat"), knownOn: known)))
+            try plan.perform(.concerns(task.command))
         }
     }
 

@@ -39,9 +39,9 @@ struct FormReader {
         Set(form.list(field).compactMap(Int.init).map(Identifier.init))
     }
 
-    /// A whole day, up to today.
-    mutating func past(_ name: String) -> Day? {
-        guard let day = day(name) else { return nil }
+    /// A whole day, up to today; `incomplete` says which one, where a form asks for two.
+    mutating func past(_ name: String, incomplete: String? = nil) -> Day? {
+        guard let day = day(name, incomplete: incomplete) else { return nil }
         guard day <= today else {
             note("\(name)-dag", DeskTexts.dutch.moment.future)
             return nil
@@ -50,8 +50,8 @@ struct FormReader {
     }
 
     /// A whole day from today on.
-    mutating func coming(_ name: String) -> Day? {
-        guard let day = day(name) else { return nil }
+    mutating func coming(_ name: String, incomplete: String? = nil) -> Day? {
+        guard let day = day(name, incomplete: incomplete) else { return nil }
         guard day >= today else {
             note("\(name)-dag", DeskTexts.dutch.moment.past)
             return nil
@@ -60,9 +60,9 @@ struct FormReader {
     }
 
     /// A whole day.
-    mutating func day(_ name: String) -> Day? {
+    mutating func day(_ name: String, incomplete: String? = nil) -> Day? {
         let date = TypedDate(form, name)
-        return read { () throws(FieldProblems) in try date.whole() }
+        return read { () throws(FieldProblems) in try date.whole(incomplete: incomplete) }
     }
 
     /// A moment as far as it is known.
