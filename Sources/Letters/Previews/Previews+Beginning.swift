@@ -111,7 +111,7 @@ extension MinutesContent {
 }
 
 extension NewHandlerContent {
-    /// The first, a successor, and an outsider.
+    /// The first, a successor, and an outsider; and who first looks whether it is too long ago.
     public static let previews: [String: Self] = [
         "first": Self(handler: "Samira Bakker", title: "manager", contactBy: day("2026-03-19")),
         "successor": Self(
@@ -119,6 +119,11 @@ extension NewHandlerContent {
         "outsider": Self(
             handler: "Henk de Boer", title: "onderzoeker van buiten",
             reason: .outsider(appointedBy: "ons bestuur")),
+        "looking": Self(
+            handler: "Samira Bakker", title: "manager", contactBy: day("2026-03-19"), task: .looking),
+        "looking, successor": Self(
+            handler: "Noor Jansen", title: "manager", reason: .successor, contactBy: day("2026-03-30"),
+            task: .looking),
     ]
 }
 

@@ -56,6 +56,12 @@ public struct DeskReaction: Sendable {
         """
     package let excuseReason = "Waarom niet?"
     package let excuseLead = "Over deze persoon kun je dan alleen schrijven: niet vast te stellen."
+    package let excuseInformed: @Sendable (_ since: String, _ until: String) -> String = { since, until in
+        "Deze persoon weet van de vraag sinds \(since) en kan nog reageren, uiterlijk \(until)."
+    }
+    package let excuseOver: @Sendable (_ since: String) -> String = { since in
+        "Deze persoon weet van de vraag sinds \(since). Een late reactie mag nog."
+    }
     package let reach = "Hoe krijgt deze persoon de vraag?"
     package let reachMail = "Met een mail zonder inhoud, en een eigen pagina"
     package let reachPost = "Op papier"

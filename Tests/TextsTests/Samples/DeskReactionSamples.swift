@@ -48,6 +48,9 @@ extension DeskReaction: Sampled {
             Sample("cardAgain", cardAgain),
             Sample("excuseReason", excuseReason),
             Sample("excuseLead", excuseLead),
+            Sample(
+                "excuseInformed", excuseInformed("«day»", "«last»"), mentions: ["«day»", "«last»"]),
+            Sample("excuseOver", excuseOver("«day»"), mentions: ["«day»"]),
             Sample("reach", reach),
             Sample("reachMail", reachMail),
             Sample("reachPost", reachPost),

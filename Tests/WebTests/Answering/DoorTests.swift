@@ -129,6 +129,19 @@ struct DoorTests {
         #expect(try await handled.open().contains("kan toch reageren"))
     }
 
+    @Test func `who has the question in hand is not left out without a warning`() async throws {
+        let handled = try await Handled.accepted()
+        try await handled.ask()
+        #expect(try await !handled.open("reactie/1").contains("weet van de vraag sinds"))
+        _ = try await Answerer.comes(to: handled.place, at: Handled.ria).question()
+        let page = try await handled.open("reactie/1")
+        #expect(page.contains("Deze persoon weet van de vraag sinds maandag 16 maart 2026"))
+        #expect(page.contains("en kan nog reageren, uiterlijk maandag 30 maart 2026."))
+        try await handled.wait(days: 15)
+        let late = try await handled.open("reactie/1")
+        #expect(late.contains("weet van de vraag sinds maandag 16 maart 2026. Een late reactie mag nog."))
+    }
+
     @Test(arguments: [
         ("team.oost@hulp.example", "adres van een team"), ("info@hulp.example", "adres van een team"),
         ("Balie2@hulp.example", "adres van een team"), ("klacht@buurt.example", "adres van een team"),

@@ -137,10 +137,24 @@ struct RespondentPage: StepPage {
         }
     }
 
+    /// Whoever had the question in hand may be writing an answer.
+    private var knowsAlready: HTML {
+        guard case .informed(let day) = reaction.stage, let term = reaction.term else { return .empty }
+        let since = sheet.dates.long(day)
+        return Notice(.attention) {
+            p {
+                term.isMissed(on: sheet.today)
+                    ? texts.reaction.excuseOver(since)
+                    : texts.reaction.excuseInformed(since, sheet.dates.long(term.lastDay))
+            }
+        }.html
+    }
+
     private var excuse: HTML {
         let reasons: [NotHeard] = [.unknown, .gone, .forbiddenForSafety]
         return Details(texts.reaction.excuseTitle) {
             p { texts.reaction.excuseLead }
+            knowsAlready
             sheet.form(step + "/niet") {
                 sheet.radios(
                     "reden", texts.reaction.excuseReason,
