@@ -121,7 +121,7 @@ public struct DeskHappened: Sendable {
         switch event {
         case .named(let respondent): "De klacht gaat over \(name(respondent.id))"
         case .unnamed(let id): "De klacht gaat toch niet over \(name(id))"
-        case .noticed(let id, _): "We vroegen \(name(id)) om een reactie"
+        case .noticed(let id, _): "De vraag aan \(name(id)) staat klaar"
         case .informed(let id, _, _): "\(name(id)) weet ervan, de tijd voor een reactie loopt"
         case .reminded(let id): "\(name(id)) kreeg een herinnering"
         case .reacted(let id, let answer):

@@ -163,8 +163,8 @@ struct ApartTests {
         #expect(actions.contains(.lookWhoHasIt(.init(1))))
         // What was asked of Partner Noord was not asked of Rik.
         let past = try await handled.open("")
-        #expect(past.contains("We vroegen Partner Noord om een reactie"))
-        #expect(!past.contains("We vroegen Rik"))
+        #expect(past.contains("De vraag aan Partner Noord staat klaar"))
+        #expect(!past.contains("De vraag aan Rik"))
         #expect(who == .someoneAtPartner(nil, name: name, partner: partner))
     }
 
