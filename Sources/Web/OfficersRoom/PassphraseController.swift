@@ -10,7 +10,6 @@ struct PassphraseController: Sendable {
 
     let site: Site
 
-    private var texts: DeskRoom { DeskTexts.dutch.room }
     private var keys: DeskRoomKeys { DeskTexts.dutch.roomKeys }
 
     func edit(_ request: Request, _ context: WebContext) async throws -> Response {
@@ -24,28 +23,18 @@ struct PassphraseController: Sendable {
         do {
             try await site.desk.changePassphrase(
                 as: keyholder, from: form.text("zin-nu"), to: form.text("zin"), now: site.now())
-        } catch DeskFault.wrongPassword {
-            return try await page(context, [FieldProblem("zin-nu", texts.wrongPassphrase)])
-        } catch DeskFault.tooManyTries(let seconds) {
-            return try await page(context, [FieldProblem("zin-nu", texts.wait(seconds: seconds))])
-        } catch DeskFault.someoneElseFirst {
-            return try await page(context, [FieldProblem("zin-nu", keys.someoneFirst)])
+        } catch let fault as DeskFault {
+            return try await page(context, [try CurrentPassphrase.problem(fault, at: "zin-nu")])
         }
         return .redirect(to: RoomKeysController.path + "?klaar=zin")
     }
 
     private func page(_ context: WebContext, _ problems: [FieldProblem] = []) async throws -> Response {
         _ = try await site.keyholder(context)
-        return try await site.officerPage(
-            keys.phraseLink, tab: RoomKeysController.path,
-            back: Link(keys.keysTitle, to: RoomKeysController.path), problems: problems
-        ) {
-            h1 { keys.phraseLink }
+        return try await site.ownKeyPage(keys.phraseLink, problems: problems) {
             p { keys.phraseLead }
             PostForm(to: Self.path, token: context.csrfToken) {
-                TextField(
-                    Field("zin-nu", keys.phraseOld, error: problems["zin-nu"], isNeeded: true), .password,
-                    autocomplete: "current-password")
+                CurrentPassphrase(field: "zin-nu", question: keys.phraseOld, problems: problems)
                 ChosenPassphrase(problems: problems, question: keys.phraseNew)
                 Buttons { Button(keys.phraseDo) }
             }

@@ -43,10 +43,8 @@ struct RoomDoorController: Sendable {
             try await site.desk.enterRooms(
                 as: try context.staff, passphrase: form.text("zin"), now: site.now())
             return .redirect(to: "/kamer")
-        } catch DeskFault.wrongPassword {
-            return try await page(context, [FieldProblem("zin", texts.wrongPassphrase)])
-        } catch DeskFault.tooManyTries(let seconds) {
-            return try await page(context, [FieldProblem("zin", texts.wait(seconds: seconds))])
+        } catch let fault as DeskFault {
+            return try await page(context, [try CurrentPassphrase.problem(fault)])
         }
     }
 

@@ -55,9 +55,7 @@ struct RoomDoorPage {
     private var passphrase: HTML {
         p { texts.doorLead }
             + PostForm(to: "/kamer/deur", token: token) {
-                TextField(
-                    Field("zin", texts.passphrase, error: problems["zin"], isNeeded: true), .password,
-                    autocomplete: "current-password")
+                CurrentPassphrase(problems: problems)
                 Buttons { Button(texts.enter) }
             }.html
             + p { Link(texts.lostPassphrase, to: "/kamer/herstel") }

@@ -22,10 +22,8 @@ struct RoomSheetController: Sendable {
         do {
             try await site.desk.prepareSheet(
                 as: try await officer(context), passphrase: form.text("zin"), now: site.now())
-        } catch DeskFault.wrongPassword {
-            return try await page(context, [FieldProblem("zin", texts.wrongPassphrase)])
-        } catch DeskFault.tooManyTries(let seconds) {
-            return try await page(context, [FieldProblem("zin", texts.wait(seconds: seconds))])
+        } catch let fault as DeskFault {
+            return try await page(context, [try CurrentPassphrase.problem(fault)])
         }
         return .redirect(to: Self.path)
     }
@@ -56,11 +54,7 @@ struct RoomSheetController: Sendable {
 
     private func page(_ context: WebContext, _ problems: [FieldProblem] = []) async throws -> Response {
         let words = try await site.desk.newSheet(as: try await officer(context))
-        return try await site.officerPage(
-            keys.sheetLink, tab: RoomKeysController.path,
-            back: Link(keys.keysTitle, to: RoomKeysController.path), problems: problems
-        ) {
-            h1 { keys.sheetLink }
+        return try await site.ownKeyPage(keys.sheetLink, problems: problems) {
             if let words {
                 p { texts.sheetLead }
                 SheetOfWords(
@@ -70,9 +64,7 @@ struct RoomSheetController: Sendable {
                 p { keys.sheetLead }
                 p { keys.sheetShown }
                 PostForm(to: Self.path, token: context.csrfToken) {
-                    TextField(
-                        Field("zin", texts.passphrase, error: problems["zin"], isNeeded: true), .password,
-                        autocomplete: "current-password")
+                    CurrentPassphrase(problems: problems)
                     Buttons { Button(keys.sheetMake) }
                 }
             }
