@@ -1,5 +1,6 @@
 import CaseDesk
 import HTML
+import Hummingbird
 import Texts
 
 /// The passphrase of now, typed to open the rooms and again before anything of one's own key changes.
