@@ -43,6 +43,8 @@ public struct Draft: Hashable, Sendable, Codable {
     public var keepsHours = Draft.hours
     /// The account of who takes it down for somebody else; nobody else goes on with it at the same browser.
     public var writer: String?
+    /// The page on which one of us began it: another window of the same browser has a complaint of its own.
+    public var window: String?
     /// The number of the complaint that it follows, such as one whose promise was not kept.
     public var follows: String?
     /// Once it is sent: what the thank-you page shows, for 30 minutes.

@@ -29,7 +29,7 @@ extension Desk {
                     ready, tag: tag, by: actor, office: office, now: now, key: key, in: tx)
                 let receipt = Receipt(filed, code: code, shownUntil: until)
                 var sent = Draft()
-                (sent.writer, sent.repeats) = (draft.writer, repeats)
+                (sent.writer, sent.window, sent.repeats) = (draft.writer, draft.window, repeats)
                 // Who only passes it on holds the key of the draft, and sees neither number nor code.
                 sent.sent = actor.mayKeepReceipt ? receipt : nil
                 try close(key, with: sent, until: until, in: tx)

@@ -72,6 +72,14 @@ public struct DeskIntake: Sendable {
     package let toCheck = "Ga verder en lees het voor"
     package let save = "Bewaar"
     package let saved = "Het is bewaard. De klacht staat er nog niet in."
+    package let otherWindow = """
+        In een ander venster schrijf je al een klacht op. Sla die eerst op, of wis hem. Druk dan hier nog \
+        een keer op de knop. Wat je hier typte, staat er nog. Een bestand kies je opnieuw.
+        """
+    package let otherCard = """
+        De kaart van een andere klacht staat nog in een ander venster. Print die eerst. Druk dan hier nog \
+        een keer op de knop. Wat je hier typte, staat er nog. Een bestand kies je opnieuw.
+        """
     package let kept: @Sendable (_ hours: Int) -> String = { hours in
         "We bewaren dit \(hours) uur na de laatste keer bewaren."
     }

@@ -19,20 +19,42 @@ struct IntakeController: Sendable {
         let query = try request.query()
         var sheet = site.intakeSheet(form)
         if query.has("fout") { sheet.problems = try await problems(form, staff) }
-        var page = StaffPage(DeskTexts.dutch.intake.title, tab: Self.path)
-        page.problems = sheet.problems
-        page.isWide = false
-        let content = IntakePage(
+        let page = IntakePage(
             form: form, sheet: sheet, token: context.csrfToken, isSaved: query.has("bewaard"))
-        return .page(try await site.staffPage(page, staff) { content.html })
+        return .page(try await html(of: page, staff))
+    }
+
+    private func html(of content: IntakePage, _ staff: Staff) async throws -> HTML {
+        var page = StaffPage(DeskTexts.dutch.intake.title, tab: Self.path)
+        page.problems = content.sheet.problems
+        page.hasTrouble = content.trouble != nil
+        page.isWide = false
+        return try await site.staffPage(page, staff) { content.html }
+    }
+
+    /// Another window has a complaint of its own: what was typed in this one stays on the page only.
+    private func again(
+        _ form: FormData, beside other: Draft, _ context: WebContext
+    ) async throws -> Response {
+        var typed = Draft()
+        typed.takeIntake(form)
+        let intake = try await site.intakeForm(typed)
+        let texts = DeskTexts.dutch.intake
+        let page = IntakePage(
+            form: intake, sheet: site.intakeSheet(intake), token: context.csrfToken,
+            trouble: other.sent == nil ? texts.otherWindow : texts.otherCard)
+        return .page(try await html(of: page, try context.staff), status: .conflict)
     }
 
     /// Keeps the page as it is typed; "Bewaar" stays, the other button leads to reading it aloud.
     func create(_ request: Request, _ context: WebContext, _ upload: Upload) async throws -> Response {
         let staff = try context.staff
         var open = try await site.openIntake(request, staff) ?? .new(by: staff)
-        guard open.draft.sent == nil else { return .redirect(to: IntakeReceiptController.path) }
         let form = try await read(upload, into: &open)
+        guard open.draft.isOfWindow(in: form) else {
+            return try await again(form, beside: open.draft, context)
+        }
+        guard open.draft.sent == nil else { return .redirect(to: IntakeReceiptController.path) }
         try await remove(form.list("weg[]"), from: &open)
         let intake = try await site.intakeForm(open.draft)
         if form.has(Self.saving) {
@@ -93,12 +115,13 @@ extension IntakeController {
                 try form.add(part.name, try await upload.text())
                 continue
             }
-            guard !name.isEmpty else { continue }
+            guard !name.isEmpty, open.draft.takes(form) else { continue }
             open.draft.takeIntake(form)
             try await site.desk.save(open.draft, under: open.key, now: site.now())
             note = try await UploadPart(site: site, key: open.key).add(upload, named: name).note
             open.draft = try await site.desk.draft(open.key, now: site.now()) ?? open.draft
         }
+        guard open.draft.takes(form) else { return form }
         open.draft.takeIntake(form)
         if let note, note.isProblem { open.draft.answers[FileNote.field] = note.kept }
         return form

@@ -9,15 +9,18 @@ struct IntakePage {
     let sheet: QuestionSheet
     let token: String
     var isSaved = false
+    var trouble: String?
 
     private var texts: DeskIntake { DeskTexts.dutch.intake }
     private var dates: DateTexts { Catalogue.of(.dutch).dates }
 
     var html: HTML {
-        h1 { texts.title }
+        (trouble.map { Trouble($0).html } ?? .empty)
+            + h1 { texts.title }
             + (isSaved ? Notice(.good) { p { texts.saved } }.html : .empty)
             + p(.class("lead")) { texts.lead }
             + PostForm(to: IntakeController.path, token: token, hasFile: true) {
+                input(.type("hidden"), .name(Draft.windowField), .value(window), .autocomplete("off"))
                 beginning
                 for question in IntakeForm.asks { asked(question) }
                 safety
@@ -32,6 +35,9 @@ struct IntakePage {
                 Link(texts.wipe, to: IntakeController.path + "/wissen")
             }
     }
+
+    /// That of the page on which it was begun; no secret, it only tells two windows apart.
+    private var window: String { form.draft.window ?? String(UInt64.random(in: .min ... .max), radix: 36) }
 
     /// Asked of nobody: the desk knows it.
     @HTMLBuilder private var beginning: HTML {

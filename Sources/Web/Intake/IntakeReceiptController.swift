@@ -41,6 +41,7 @@ struct IntakeReceiptController: Sendable {
         else { return .redirect(to: IntakeController.path) }
         try await site.desk.wipe(open.key, now: site.now())
         var next = OpenDraft.new(by: staff)
+        next.draft.window = open.draft.window
         next.draft.answers = repeats.filter { !IntakeForm.ownFields.contains($0.key) }
         let first = repeats["hoortbij"]?.first ?? receipt.number
         next.draft.answers["hoortbij"] = [first]

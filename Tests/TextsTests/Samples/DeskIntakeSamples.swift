@@ -50,6 +50,8 @@ extension DeskIntake: Sampled {
             Sample("toCheck", toCheck),
             Sample("save", save),
             Sample("saved", saved),
+            Sample("otherWindow", otherWindow),
+            Sample("otherCard", otherCard),
             Sample("kept", kept(3)),
             Sample("wipe", wipe),
             Sample("wipeTitle", wipeTitle),

@@ -207,6 +207,28 @@ struct IntakeTests {
         #expect(try await other.get("/werk/nieuw/klaar").path == "/werk")
     }
 
+    @Test func `of two windows none overwrites the other, and what was typed in the second stays`()
+        async throws
+    {
+        let world = try await TestSite.make()
+        let client = try await world.client(as: .balie)
+        let (first, second) = (try await client.get("/werk/nieuw"), try await client.get("/werk/nieuw"))
+        let other = Self.with(["verhaal": ["De taxi kwam niet."], "naam": ["Bas Pol"]])
+        let check = try await client.submit(first, Self.call, press: Self.next)
+        #expect(check.heading == "Lees voor en laat bevestigen")
+        let beside = try await client.submit(second, other, press: Self.next)
+        #expect(beside.status == .conflict && PageCheck.problems(in: beside) == [])
+        #expect(beside.contains("In een ander venster schrijf je al een klacht op."))
+        #expect(beside.html.contains("De taxi kwam niet.") && !beside.html.contains("De bel deed het niet."))
+        #expect(try await client.get("/werk/nieuw").html.contains("De bel deed het niet."))
+        let card = try await client.submit(check, ["voorgelezen": ["ja"]], press: "Sla de klacht op")
+        let waits = try await client.submit(beside, press: Self.next)
+        #expect(waits.status == .conflict && waits.contains("De kaart van een andere klacht"))
+        _ = try await client.submit(card, press: "De kaart is geprint, haal de code weg")
+        let own = try await client.submit(waits, press: Self.next)
+        #expect(own.heading == "Lees voor en laat bevestigen" && own.contains("De taxi kwam niet."))
+    }
+
     @Test func `wiping asks once and leaves nothing`() async throws {
         let world = try await TestSite.make()
         let (client, _) = try await fill(world)
