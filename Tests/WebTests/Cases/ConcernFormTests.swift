@@ -1,3 +1,4 @@
+import CaseDesk
 import HTTPTypes
 import Procedure
 import Testing
