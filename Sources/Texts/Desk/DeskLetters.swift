@@ -41,6 +41,7 @@ public struct DeskLetters: Sendable {
     package let tell: @Sendable (_ name: String) -> String = { name in
         "Wat wil je \(name) nog zeggen? Alleen die leest dit."
     }
+    package let tellPromise = "Beloofde je iets dat deze persoon gaat doen? Schrijf dat hier op."
     package let seeAgain = "Bekijk de brieven opnieuw"
     package let mistake = "Is de brief toch niet weg?"
     package let takeBack = "Draai het vinkje terug"

@@ -18,6 +18,7 @@ struct TellingTests {
         try await handled.judge()
         let letters = try await handled.open("einde")
         #expect(letters.contains("Wat wil je Ria Bos nog zeggen?"))
+        #expect(letters.contains("Beloofde je iets dat deze persoon gaat doen?"))
         let again = try await handled.handler.submit(
             letters, ["vertel-1": ["Het lag aan het rooster, niet aan jou."]],
             press: "Bekijk de brieven opnieuw")

@@ -57,11 +57,16 @@ struct EndingPage: StepPage {
     }
 
     /// Whom it was about does not read the reasons that are written to the complainant.
+    ///
+    /// Nor what was promised in their name: who does it is free text, so only the handler knows.
     private var telling: HTML {
-        sheet.form("einde") {
+        let isPromised = casefile.settlement.isAgreed || !casefile.measures.list.isEmpty
+        return sheet.form("einde") {
             sheet.kept("waarom")
             for id in casefile.reactions.informed {
-                sheet.area(id.tellingField, texts.letter.tell(sheet.name(of: id)), rows: 4)
+                sheet.area(
+                    id.tellingField, texts.letter.tell(sheet.name(of: id)),
+                    hint: isPromised ? texts.letter.tellPromise : nil, rows: 4)
             }
             Buttons { Button(texts.letter.seeAgain, .second) }
         }.html
