@@ -47,7 +47,7 @@ struct StoppingTests {
         #expect(stopped.contains("Je bent gestopt met je klacht op maandag 16 maart 2026."))
         for answer in ["alles", "2"] {
             let again = try await client.submit(page, ["wat": [answer]], press: "Ja, stop met mijn klacht")
-            #expect(again.path == "/volgen/zaak" && !again.title.hasPrefix("Fout:"))
+            #expect(again.path.hasPrefix("/volgen/zaak") && !again.title.hasPrefix("Fout:"))
             #expect(again.contains("Je klacht is gestopt."))
         }
     }
