@@ -51,6 +51,8 @@ public struct Draft: Hashable, Sendable, Codable {
     public var sent: Receipt?
     /// The answers of a group, for the next of its members; as long as the receipt is shown.
     public var repeats: [String: [String]]?
+    /// A code for a respondent, for the page that prints its card.
+    var card: RespondentCard?
     /// Milliseconds since 1970 of the first answer: no draft or file of one lives longer than `longHours`.
     var begun: Int64?
 

@@ -73,27 +73,6 @@ extension Desk {
         return try await sessions.open(.respondent, for: hex(tag), now: now)
     }
 
-    /// A fresh code for a card; shown once, and kept nowhere; that it was made stands in the case.
-    ///
-    /// On the version that was seen, so that the same form sent twice does not kill the code on the screen.
-    public func issueCard(
-        to respondent: Respondent.ID, of number: String, as staff: Staff, ifStillAt seen: Version, now: Now
-    ) async throws -> String {
-        guard case .handling(let view) = try await open(number, as: staff, now: now),
-            let reaction = view.casefile.reactions[respondent], reaction.isAsked
-        else { throw DeskFault.notFound }
-        let code = ReceiptCode.random()
-        let tag = try await codes.secrets(of: code).tag
-        let stream = view.loaded.stream
-        try await carryOut(on: number, as: staff, ifStillAt: seen, now: now) { plan throws(Refusal) in
-            try plan.perform(.reactions(.noteCard(respondent)))
-        }
-        try await ledger.driver.write { tx in
-            try RespondentDoors.issue(tag, to: respondent, of: stream, in: tx)
-        }
-        return code.text
-    }
-
     /// Who is inside; nil when the session is over.
     public func asked(_ token: Token, now: Now) async throws -> Asked? {
         guard let subject = try await sessions.subject(of: token, .respondent, now: now),

@@ -95,7 +95,7 @@ public struct DeskReaction: Sendable {
         Met een code kan deze persoon ook op de site antwoorden. Print de kaart, en doe hem bij de brief.
         """
     package let cardMake = "Maak een code"
-    package let cardOnce = "Deze code zie je één keer. Een eerdere code werkt nu niet meer."
+    package let cardOnce = "Print deze kaart nu. Een eerdere code werkt niet meer."
     package let cardUse: @Sendable (_ site: String) -> String = { site in
         "Ga naar \(site)/vragen. Vul daar deze code in. Geef hem aan niemand."
     }

@@ -24,7 +24,7 @@ struct CodeCardController: Sendable {
     func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let staff = try context.staff
         if let kept = try await kept(request, staff) { try await site.desk.wipe(kept.key, now: site.now()) }
-        var response = Response.redirect(to: "\(staff.home)?klaar=\(DeskDone.takenDown.rawValue)")
+        var response = Response.redirect(to: "\(staff.home)?klaar=\(DeskDone.cardPrinted.rawValue)")
         response.set(.expired(SiteCookie.card.rawValue), site.settings.cookies)
         return response
     }

@@ -109,6 +109,8 @@ extension AccessTable {
         POST /werk/klachten/:nr/reactie/:id/code case handling
         POST /werk/klachten/:nr/reactie/:id/doorgeven case handling
         POST /werk/klachten/:nr/reactie/:id/ingelicht case handling
+        GET  /werk/klachten/:nr/reactie/:id/kaart case handling
+        POST /werk/klachten/:nr/reactie/:id/kaart case handling
         POST /werk/klachten/:nr/reactie/:id/niet case handling
         POST /werk/klachten/:nr/reactie/:id/toch case handling
         POST /werk/klachten/:nr/reactie/:id/toch-niet case handling

@@ -53,6 +53,7 @@ struct Doors: Sendable {
         "/werk/klachten/:nr/toestemming/leeftijd": "only for a child; see DeskStories",
         "/werk/klachten/:nr/toestemming/brieven": "only for a child; see DeskStories",
         "/werk/klachten/:nr/reactie/:id/toch": "only for who was excused; see DoorTests",
+        "/werk/klachten/:nr/reactie/:id/kaart": "only with a new code on the screen; see DoorTests",
         "/werk/klachten/:nr/reactie/:id/doorgeven": "only when a partner asks; see AnsweringTests",
         "/werk/wachtwoord/:sleutel": "only behind a link of a mail; see OfficePagesTests",
         "/werk/wissen/:nr": "the register keeper's; see ErasurePagesTests",

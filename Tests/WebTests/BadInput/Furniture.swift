@@ -53,8 +53,10 @@ struct Furniture: Sendable {
     /// A card for the first respondent of a case.
     func card(of one: Case?) async throws -> Card {
         let code = try await place.desk.issueCard(
-            to: Respondent.ID(1), of: one?.number ?? "–", as: try await place.staff(.samira),
-            ifStillAt: try await version(of: one?.number ?? "–"), now: place.now)
+            to: Respondent.ID(1), of: one?.number ?? "–", under: .random(),
+            as: try await place.staff(.samira), ifStillAt: try await version(of: one?.number ?? "–"),
+            now: place.now
+        ).code
         let client = place.client()
         let list = try await Self.enter(code, client)
         let link = try #require(list.links.first { $0.contains("/vragen/vraag/") })

@@ -4,7 +4,7 @@ import Hummingbird
 import Procedure
 import Texts
 
-/// Another way to a respondent, a colleague within the partner, and a code for a card on paper.
+/// Another way to a respondent, and a colleague within the partner.
 struct RespondentReachController: Sendable {
     /// Before the fields of who gets the question after them.
     static let colleague = "collega-"
@@ -39,38 +39,6 @@ struct RespondentReachController: Sendable {
         let id = reaction.respondent.id
         return try await visit.carryOut(form, .handedOn, to: "reactie/\(id.number)", again: page) {
             plan throws(Refusal) in try plan.perform(.reactions(.handOn(id, to: who, at: reach)))
-        }
-    }
-
-    /// Shown once, on a page that prints as a card: it stands in no letter and in no mail.
-    func issue(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
-        let (visit, reaction) = try await RespondentVisit.open(site, context)
-        do throws(any Error) {
-            let code = try await site.desk.issueCard(
-                to: reaction.respondent.id, of: visit.number, as: visit.staff,
-                ifStillAt: Int(form.text("versie")) ?? -1, now: site.now())
-            return try await visit.answer(CardPage(sheet: visit.sheet, code: code))
-        } catch DeskFault.someoneElseFirst {
-            return try await visit.outrun(
-                form, { RespondentPage(sheet: $0, reaction: reaction) },
-                saying: DeskTexts.dutch.reaction.cardAgain)
-        }
-    }
-}
-
-/// The card for the envelope.
-struct CardPage: StepPage {
-    let sheet: StepSheet
-    let code: String
-
-    var isWide: Bool { false }
-    var title: String { texts.reaction.cardTitle }
-
-    @HTMLBuilder var content: HTML {
-        let site = sheet.view.office.organisation?.site ?? ""
-        Notice(.attention) { p { texts.reaction.cardOnce } }
-        CodeCard(texts.reaction.cardTitle, groups: code.split(separator: " ").map(String.init)) {
-            p { texts.reaction.cardUse(site) }
         }
     }
 }

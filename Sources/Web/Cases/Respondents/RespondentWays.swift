@@ -27,7 +27,12 @@ struct RespondentWays: Part {
         }
         Details(words.cardTitle) {
             p { words.cardLead }
-            sheet.form(step + "/code") { Buttons { Button(words.cardMake, .second) } }
+            sheet.form(step + "/code") {
+                input(
+                    .type("hidden"), .name(RespondentCardController.key), .value(DraftKey.random().cookie),
+                    .autocomplete("off"))
+                Buttons { Button(words.cardMake, .second) }
+            }
         }
         if let partner = reaction.respondent.who.partner {
             Details(words.handOnTitle) {

@@ -1,0 +1,59 @@
+import Ledger
+import Procedure
+
+/// A code on paper for one respondent, as the page shows it that prints its card.
+public struct RespondentCard: Hashable, Sendable, Codable {
+    /// `7K3M Q2XP 94TD`; nowhere else but on paper.
+    public let code: String
+    /// Of the case.
+    let number: String
+    /// By this number the case knows the respondent.
+    let respondent: Int
+    /// Milliseconds since 1970.
+    let shownUntil: Int64
+}
+
+extension Desk {
+    /// A fresh code for a card, under the key of the page that shows it; that it was made stands in the case.
+    ///
+    /// The same page twice is one code; on the version that was seen, so that no other page kills it unseen.
+    @discardableResult
+    public func issueCard(
+        to respondent: Respondent.ID, of number: String, under key: DraftKey, as staff: Staff,
+        ifStillAt seen: Version, now: Now
+    ) async throws -> RespondentCard {
+        guard case .handling(let view) = try await open(number, as: staff, now: now),
+            let reaction = view.casefile.reactions[respondent], reaction.isAsked
+        else { throw DeskFault.notFound }
+        if let card = try await card(under: key, to: respondent, of: number, as: staff, now: now) {
+            return card
+        }
+        let code = ReceiptCode.random()
+        let tag = try await codes.secrets(of: code).tag
+        let stream = view.loaded.stream
+        try await carryOut(on: number, as: staff, ifStillAt: seen, now: now) { plan throws(Refusal) in
+            try plan.perform(.reactions(.noteCard(respondent)))
+        }
+        try await ledger.driver.write { tx in
+            try RespondentDoors.issue(tag, to: respondent, of: stream, in: tx)
+        }
+        let card = RespondentCard(
+            code: code.text, number: number, respondent: respondent.number,
+            shownUntil: now.instant.milliseconds + Int64(Receipt.minutes) * 60_000)
+        var kept = Draft()
+        (kept.writer, kept.card) = (staff.account.id.text, card)
+        try await save(kept, under: key, now: now)
+        return card
+    }
+
+    /// The card that whoever made it may still see, for this respondent and no other.
+    public func card(
+        under key: DraftKey, to respondent: Respondent.ID, of number: String, as staff: Staff, now: Now
+    ) async throws -> RespondentCard? {
+        guard let kept = try await draft(key, now: now), kept.writer == staff.account.id.text,
+            let card = kept.card, card.number == number, card.respondent == respondent.number,
+            now.instant.milliseconds < card.shownUntil
+        else { return nil }
+        return card
+    }
+}
