@@ -33,7 +33,7 @@ extension FollowTexts.Wishes.ReachQuestion {
         lettersTo: "Brieven naar",
         safeTimes: "Veilig bellen",
         consequence: """
-            Zeg je ja? Raak je je code kwijt, dan geven we een nieuwe op dit nummer of adres. \
+            Zeg je ja? Dan telt het ook als je je code kwijt bent. \
             Klopt het niet? Verander het dan meteen.
             """,
         yes: "Ja, dit klopt",

@@ -33,7 +33,7 @@ extension FollowTexts.Wishes.ReachQuestion {
         lettersTo: "Letters to",
         safeTimes: "Safe times to call",
         consequence: """
-            If you say yes and lose your code, we give a new one at this number or address. \
+            If you say yes, it also counts when you lose your code. \
             Is it not right? Then change it at once.
             """,
         yes: "Yes, this is right",

@@ -61,7 +61,7 @@ extension FollowTexts.Timeline {
         case .reachConfirmed(.oldNumberCalled):
             "We called your old number. There you said that the new one is right"
         case .reachConfirmed(.behindTheCode):
-            "You said with your code that the new number or address is right"
+            "You told us that the new number or address is right"
         case .mailReturned: "An email to you did not arrive"
         case .codeReplaced: "You got a new code. The old one no longer works"
         }

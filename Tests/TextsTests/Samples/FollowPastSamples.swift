@@ -14,6 +14,8 @@ extension FollowTexts.PastLinks: Sampled {
 }
 
 extension FollowTexts.Wishes: Sampled {
+    var groups: [String: any Sampled] { ["reach": reach] }
+
     var samples: [Sample] {
         [
             Sample("title", title),
