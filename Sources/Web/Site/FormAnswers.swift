@@ -19,7 +19,7 @@ struct FormAnswers: RouterMiddleware {
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         let answer = try await next(request, context)
-        guard request.method == .post, answer.isRefusedForm, !context.browser.isEmpty,
+        guard request.method == .post, answer.isPage, !context.browser.isEmpty,
             let page = page(of: request)
         else { return answer }
         let sink = PageSink()
@@ -29,9 +29,7 @@ struct FormAnswers: RouterMiddleware {
             for: site.reader(request, context, of: page.path),
             now: site.now())
         let query = (page.query + ["\(Self.field)=\(key)"]).joined(separator: "&")
-        var onward = Response.redirect(to: "\(page.path)?\(query)\(sink.fragment)")
-        onward.headers[values: .setCookie] = answer.headers[values: .setCookie]
-        return onward
+        return .redirect(to: "\(page.path)?\(query)\(sink.fragment)")
     }
 
     /// The form's own address if it is a page too, else the page on which the form stood.
@@ -72,10 +70,13 @@ extension Site {
 }
 
 extension Response {
-    /// A form that comes back with what is wrong: errors that throw have pages of their own.
-    fileprivate var isRefusedForm: Bool {
-        [.unprocessableContent, .conflict].contains(status)
+    /// What is wrong, a preview, or what was found; errors that throw have pages of their own.
+    ///
+    /// Who comes in by it, or reads a letter in its own frame, is answered at once.
+    fileprivate var isPage: Bool {
+        [.ok, .unprocessableContent, .conflict].contains(status)
             && headers[.contentType]?.hasPrefix("text/html") == true
+            && headers[.setCookie] == nil && headers[.contentSecurityPolicy] == nil
     }
 }
 
