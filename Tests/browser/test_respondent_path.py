@@ -48,6 +48,7 @@ def test_an_empty_reaction_brings_the_focus_to_what_is_wrong(persona):
     kim.presses("Bekijk je reactie")
     kim.sees("Schrijf op hoe jij het zag.")
     assert kim.page.title().startswith("Fout:")
+    assert kim.page.evaluate("document.activeElement.id") == "melding"
 
 
 def test_a_partner_hands_it_on_and_is_out(persona):

@@ -90,7 +90,10 @@ struct Trouble: Part {
     }
 
     var html: HTML {
-        div(.class("notice", "notice--error"), .id(ErrorSummary.id), .role("alert"), .tabindex(-1)) {
+        div(
+            .class("notice", "notice--error"), .id(ErrorSummary.id), .role("alert"), .tabindex(-1),
+            .flag("autofocus")
+        ) {
             p { words }
         }
     }

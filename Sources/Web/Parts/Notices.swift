@@ -14,6 +14,8 @@ public struct ErrorSummary: Part {
     }
 
     /// What the address ends in after an error: the browser then moves the focus here without script.
+    ///
+    /// A page that answers the form itself has no such end in its address; there `autofocus` does it.
     public static let id = "melding"
 
     let heading: String
@@ -29,7 +31,7 @@ public struct ErrorSummary: Part {
     public var html: HTML {
         div(
             .class("notice", "notice--error"), .id(Self.id), .role("alert"), .tabindex(-1),
-            .aria("labelledby", ids: ["\(Self.id)-kop"])
+            .flag("autofocus"), .aria("labelledby", ids: ["\(Self.id)-kop"])
         ) {
             h2(.id("\(Self.id)-kop")) { heading }
             ul { for line in lines { li { a(.href("#\(Field.id(of: line.field))")) { line.words } } } }

@@ -66,6 +66,8 @@ struct PartsTests {
         #expect(boxes.tags("input").map { $0.attributes["checked"] } == [nil, ""])
         let summary = try #require(ErrorSummary("Fout", [.init("wens[]", "Kies iets.")]))
         #expect(markup(summary).tags("a").first?.attributes["href"] == "#wens")
+        let box = try #require(markup(summary).tags("div").first)
+        #expect(box.attributes["autofocus"] != nil && box.attributes["tabindex"] == "-1")
         #expect(ErrorSummary("Fout", []) == nil)
     }
 
