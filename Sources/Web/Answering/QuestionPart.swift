@@ -120,13 +120,13 @@ struct QuestionMore: Part {
         }
         if !question.letters.isEmpty {
             h2 { words.outcome }
-            ul {
+            ul(.class("links")) {
                 for (index, letter) in question.letters.enumerated() { li { line(letter, index + 1) } }
             }
         }
         if question.isOpen {
             h2 { words.moreHeading }
-            ul {
+            ul(.class("links")) {
                 li { Link(words.files.title, to: "\(base)/bestand") }
                 if question.partner != nil {
                     li { Link(words.handing.title, to: "\(base)/doorgeven") }

@@ -25,7 +25,7 @@ struct PostListPage: Part {
             if !list.ticked.isEmpty {
                 h2 { texts.justTicked }
                 p { texts.tickedHint }
-                ul { for item in list.ticked { li { link(item, words(item)) } } }
+                ul(.class("links")) { for item in list.ticked { li { link(item, words(item)) } } }
             }
         }
     }
@@ -34,7 +34,9 @@ struct PostListPage: Part {
         p { texts.listIntro }
         p { Link(printWords, to: "/werk/post/brieven") }
         p(.class("hint")) { texts.newSheet }
-        ul { for item in list.waiting { li { link(item, texts.printOne(name(of: item.letter), item.key)) } } }
+        ul(.class("links")) {
+            for item in list.waiting { li { link(item, texts.printOne(name(of: item.letter), item.key)) } }
+        }
         PostForm(to: "/werk/post", token: token) {
             Checkboxes(
                 Field("brief[]", texts.which, hint: texts.whichHint, error: problems["brief"]),

@@ -12,7 +12,7 @@ struct CaseActs {
     private var words: FollowTexts.Acts { texts.follow.act }
 
     var html: HTML {
-        ul { for (link, path) in links { li { Link(link, to: language.address(path)) } } }
+        ul(.class("links")) { for (link, path) in links { li { Link(link, to: language.address(path)) } } }
     }
 
     private var links: [(String, String)] {

@@ -17,7 +17,7 @@ struct CaseTodo {
         }
         // A letter is news; only a question waits for an answer.
         return Notice(isAsked ? .attention : .info, isAsked ? words.waiting : texts.follow.todoHeading) {
-            ul { for ask in view.asks { li { line(ask) } } }
+            ul(.class("links")) { for ask in view.asks { li { line(ask) } } }
         }.html + talks
     }
 

@@ -68,7 +68,7 @@ struct GuestRoomPage {
             + consents(room) + revocable(room) + plans(room)
             + GuestThread(room: room, office: office, context: context).html
             + write
-            + ul {
+            + ul(.class("links")) {
                 li { Link(texts.reachLink, to: address("/bereik")) }
                 if hasCase {
                     li { Link(texts.knowLink, to: address("/weten")) }

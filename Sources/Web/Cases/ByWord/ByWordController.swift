@@ -22,7 +22,7 @@ struct ByWordIndex: StepPage {
 
     @HTMLBuilder var content: HTML {
         p { texts.byWord.lead }
-        ul { for (step, words) in acts { li { a(.href(sheet.address(step))) { words } } } }
+        ul(.class("links")) { for (step, words) in acts { li { a(.href(sheet.address(step))) { words } } } }
     }
 
     private var acts: [(String, String)] {

@@ -13,7 +13,7 @@ struct CaseDocuments: Part {
         return Card {
             h2 { texts.casePage.documents }
             if letters.isEmpty { p { texts.casePage.none } }
-            ul {
+            ul(.class("links")) {
                 for letter in letters {
                     li {
                         LetterLink(sheet: sheet, letter: letter)
