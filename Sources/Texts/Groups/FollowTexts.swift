@@ -13,8 +13,8 @@ public struct FollowTexts: Sendable {
     package let stepLater: String
     package let reactionUntil: @Sendable (_ day: String) -> String
     package let answerBy: @Sendable (_ day: String) -> String
-    package let late: @Sendable (_ day: String) -> String
-    package let lateUntil: @Sendable (_ day: String) -> String
+    package let late: String
+    package let wasDue: @Sendable (_ day: String) -> String
     package let laterDay: @Sendable (_ day: String) -> String
     package let leave: String
     package let left: String

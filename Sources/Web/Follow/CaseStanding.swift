@@ -62,12 +62,11 @@ struct CaseStanding {
     private var deadline: HTML {
         let start = view.filing.receivedOn
         let length = view.deadline.lastDay - start
+        let last = dates.long(view.deadline.lastDay)
         return DeadlineBlock(
-            dates.daysLeft(view.deadline.daysLeft(on: view.today)), day: view.today - start,
-            of: max(1, length)
-        ) {
-            if view.isLate { lateWords } else { words.answerBy(dates.long(view.deadline.lastDay)) }
-        }.html + later
+            view.isLate ? words.late : dates.daysLeft(view.deadline.daysLeft(on: view.today)),
+            day: view.today - start, of: max(1, length)
+        ) { view.isLate ? words.wasDue(last) : words.answerBy(last) }.html + later
     }
 
     /// Nobody should have to wonder whether we forgot them.
@@ -78,9 +77,10 @@ struct CaseStanding {
         return p { linked(words.phase.quiet(days, name, telephone), telephone) }
     }
 
-    private var late: HTML { view.isLate ? p { lateWords } + later : .empty }
-
-    private var lateWords: String { words.late(dates.long(view.deadline.lastDay)) }
+    private var late: HTML {
+        guard view.isLate else { return .empty }
+        return p { words.late + " " + words.wasDue(dates.long(view.deadline.lastDay)) } + later
+    }
 
     private var later: HTML {
         guard view.isLate else { return .empty }
