@@ -61,7 +61,7 @@ public struct DeskDay: Sendable {
         """
     package let officerPage = "Bekijk wat mensen over jou lezen"
     package let registerKeeper = """
-        Elke klacht telt mee in het register, zonder namen. Hier staat het als er een rapport weg moet.
+        Elke klacht telt mee in het register, zonder namen. Moet er een verslag weg? Dan staat dat hier.
         """
     package let administrator = """
         Jij zorgt dat het programma werkt. Je leest geen klachten. Gaat er iets mis, dan staat het bovenaan.

@@ -18,10 +18,11 @@ struct DayController: Sendable {
         let beside = try await site.desk.sideLines(of: staff, now: now)
         let promised = try await site.desk.promises(of: staff, now: now).filter { $0.role != .handler }
         let stranded = try await site.desk.stranded(staff, now: now)
+        let jobs = FirstJobs(office: try await site.desk.office(), today: now.today)
         let page = DayPage(
             name: staff.account.name, roles: staff.account.roles, hour: now.hour, today: now.today, day: day,
             atDesk: atDesk, beside: beside, promised: promised, stranded: stranded,
-            isAsked: try await site.desk.isAsked(staff))
+            isAsked: try await site.desk.isAsked(staff), firstJobs: staff.has(.administrator) ? jobs : nil)
         let done = DoneNotice(try request.query())
         let html = try await site.staffPage(StaffPage(DeskTexts.dutch.day.title), staff) {
             page.heading

@@ -19,6 +19,8 @@ struct DayPage: Part {
     var stranded: [StrandedView] = []
     /// A question about themselves, which opens by its own door and not by this account.
     var isAsked = false
+    /// Of who sets the installation up.
+    var firstJobs: FirstJobs?
 
     private var handles: Bool { roles.contains(.manager) || roles.contains(.director) }
     private var texts: DeskDay { DeskTexts.dutch.day }
@@ -36,7 +38,9 @@ struct DayPage: Part {
     }
 
     var html: HTML {
-        let groups = Dictionary(grouping: day.items) { group(of: $0) }
+        let groups = Dictionary(grouping: day.items.sorted { urgency(of: $0) < urgency(of: $1) }) {
+            group(of: $0)
+        }
         return section {
             if handles { p(.class("lead")) { sentence } }
             if isAsked {
@@ -45,6 +49,7 @@ struct DayPage: Part {
                     p { Link(texts.askedLink, to: AskedEntryController.path) }
                 }
             }
+            if let firstJobs { firstJobs }
             for group in Group.allCases {
                 WorkList(title(group), (groups[group] ?? []).map(item))
             }
@@ -89,6 +94,12 @@ struct DayPage: Part {
         case ...7: return .week
         default: return .later
         }
+    }
+
+    /// The day that stands in the label; of two on one day the older complaint first.
+    private func urgency(of item: WorkItem) -> (Day, Day, String) {
+        let isLate = group(of: item) == .late && !item.isClosed
+        return (isLate ? item.deadline.lastDay : item.action.due, item.deadline.lastDay, item.number)
     }
 
     private func title(_ group: Group) -> String {

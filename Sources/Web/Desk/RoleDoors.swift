@@ -12,10 +12,10 @@ struct RoleDoors: Part {
         for role in Role.allCases where roles.contains(role) {
             if let words = words(role) {
                 section {
-                    h2 { Catalogue.of(.dutch).label.people.role(role) }
+                    h2 { Catalogue.of(.dutch).label.people.role(role).capitalisedFirst }
                     p { words }
                     let doors = doors(role)
-                    if !doors.isEmpty { ul { for door in doors { li { door } } } }
+                    if !doors.isEmpty { ul(.class("links")) { for door in doors { li { door } } } }
                 }
             }
         }

@@ -32,6 +32,7 @@ struct OfficePagesTests {
         let page = try await visit.open("/beheer")
         #expect(page.contains("Zet de klachtenfunctionaris erin Nog te doen"))
         #expect(page.contains("Zet de contactgegevens erin Klaar"))
+        #expect(try await visit.open("/werk").contains("Zet de klachtenfunctionaris erin Nog te doen"))
     }
 
     @Test func `somebody is invited, chooses a password, sets up the telephone, and works`() async throws {
