@@ -84,7 +84,7 @@ public struct DeskOffice: Sendable {
     package let keep = "Laat het open"
     package let noName = "Vul een naam in."
     package let badEmail = "Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl."
-    package let noWords = "Vul dit in."
+    package let noWords: @Sendable (_ what: String) -> String = { what in "Vul dit in: ‘\(what)’." }
     package let badNumber = "Vul een getal in van 1 tot en met 20."
     package let badOrder = "De laatste dag ligt voor de eerste."
     package let lastAdministrator = "Dit is de enige beheerder. Maak eerst iemand anders beheerder."

@@ -124,7 +124,7 @@ extension SecondStepController {
                     texts.stepScan
                     square
                     p { texts.byHand }
-                    p { span(.class("number"), .attribute("translate", "no")) { groups(offer.code.base32) } }
+                    p { span(.attribute("translate", "no")) { groups(offer.code.base32) } }
                 }
                 li { texts.stepCode }
             }

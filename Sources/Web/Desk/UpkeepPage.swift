@@ -37,7 +37,7 @@ struct UpkeepPage: Part {
                     HTML(String(line.tries)), HTML(line.trouble?.words ?? texts.notTriedYet),
                     line.isRefused ? again(line) : HTML(texts.goesByItself),
                 ]
-            })
+            }, isUnderHeading: true)
     }
 
     private func again(_ line: MailQueue.Line) -> HTML {

@@ -62,7 +62,7 @@ struct AgreementsController: Sendable {
                     HTML(agreement.what.text), HTML(agreement.who.text),
                     HTML(context.texts.dates.long(agreement.due)),
                 ]
-            }
+            }, isUnderHeading: true
         ).html
     }
 

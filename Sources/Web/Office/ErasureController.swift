@@ -118,7 +118,7 @@ struct ErasuresPage: Part {
             texts.list, [.init(texts.number), .init(texts.day), .init(texts.state)],
             rows: lines.map { line in
                 [
-                    Link(line.number, to: "\(ErasureController.address)/\(line.number)").html,
+                    a(.href("\(ErasureController.address)/\(line.number)"), .class("number")) { line.number },
                     HTML(Catalogue.of(.dutch).dates.long(line.day)),
                     HTML(line.isAsked ? texts.waits : texts.noChange),
                 ]

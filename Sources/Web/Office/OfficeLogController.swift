@@ -26,7 +26,7 @@ struct OfficeLogController: Sendable {
                         HTML(Catalogue.of(.dutch).dates.long(line.at.today)),
                         HTML(line.by.map(office.name(of:)) ?? texts.console), HTML(words(line.event, office)),
                     ]
-                })
+                }, isUnderHeading: true)
             h2 { texts.readings }
             p { texts.readingsHint }
             if log.readings.isEmpty { p { texts.noReadings } } else { readings(log) }
@@ -38,7 +38,8 @@ struct OfficeLogController: Sendable {
         let roles = Role.allCases.filter { log.readings[$0] != nil }
         return DataTable(
             texts.readings, [.init(texts.role), .init(texts.hoursRead, isNumber: true)],
-            rows: roles.map { [HTML(labels.role($0)), HTML(String(log.readings[$0] ?? 0))] })
+            rows: roles.map { [HTML(labels.role($0)), HTML(String(log.readings[$0] ?? 0))] },
+            isUnderHeading: true)
     }
 
     private func words(_ event: OfficeEvent, _ office: Office) -> String {

@@ -38,7 +38,7 @@ struct OrganisationForm: Sendable {
         values = Dictionary(uniqueKeysWithValues: Line.allCases.map { ($0, form.line($0.rawValue)) })
         let texts = DeskTexts.dutch
         for line in Line.allCases where !line.mayBeEmpty && Words(text(line)) == nil {
-            problems.append(FieldProblem(line.rawValue, texts.office.noWords))
+            problems.append(FieldProblem(line.rawValue, texts.office.noWords(line.words)))
         }
         for line in [Line.email, .officerEmail] where problems[line.rawValue] == nil {
             guard !ComplaintForm.isMailAddress(text(line)) else { continue }

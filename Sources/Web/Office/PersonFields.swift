@@ -10,6 +10,7 @@ struct PersonFields: Part {
     let itself: StaffID?
 
     private var texts: DeskOffice { DeskTexts.dutch.office }
+    private var optional: (String) -> String { DeskTexts.dutch.frame.optional }
 
     var html: HTML {
         HTML.empty
@@ -22,11 +23,11 @@ struct PersonFields: Part {
                 autocomplete: "off"
             ).html
             + TextField(
-                Field("telefoon", texts.telephone, hint: texts.telephoneHint), value: form.telephone,
-                .telephone, autocomplete: "off"
+                Field("telefoon", optional(texts.telephone), hint: texts.telephoneHint),
+                value: form.telephone, .telephone, autocomplete: "off"
             ).html
             + roles
-            + TextField(Field("team", texts.team), value: form.team, autocomplete: "off").html
+            + TextField(Field("team", optional(texts.team)), value: form.team, autocomplete: "off").html
             + SelectField(
                 Field("leiding", texts.manager, hint: texts.managerHint, error: form.problems["leiding"]),
                 others, selected: form.manager

@@ -16,18 +16,20 @@ public struct DataTable: Part {
     let caption: String
     let columns: [Column]
     let rows: [[HTML]]
+    let isUnderHeading: Bool
 
-    /// The first cell of a row names it.
-    public init(_ caption: String, _ columns: [Column], rows: [[HTML]]) {
+    /// The first cell of a row names it; under a heading with the same words the caption is only heard.
+    public init(_ caption: String, _ columns: [Column], rows: [[HTML]], isUnderHeading: Bool = false) {
         precondition(rows.allSatisfy { $0.count == columns.count }, "internal error: a row of another length")
         (self.caption, self.columns, self.rows) = (caption, columns, rows)
+        self.isUnderHeading = isUnderHeading
     }
 
     /// See `Part`.
     public var html: HTML {
         div(.class("table"), .role("region"), .aria("label", caption), .tabindex(0)) {
             table {
-                tag("caption") { caption }
+                tag("caption", isUnderHeading ? .class("hidden") : .none) { caption }
                 thead { tr { headings } }
                 tbody { for row in rows { tr { cells(row) } } }
             }

@@ -122,7 +122,7 @@ struct ReportPage: Part {
             [
                 .init(texts.what), .init(texts.table), .init(texts.count, isNumber: true), .init(texts.flag),
                 .init(texts.why),
-            ], rows: rows)
+            ], rows: rows, isUnderHeading: true)
     }
 }
 

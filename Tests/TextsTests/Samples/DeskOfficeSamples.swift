@@ -67,7 +67,7 @@ extension DeskOffice: Sampled {
             Sample("keep", keep),
             Sample("noName", noName),
             Sample("badEmail", badEmail),
-            Sample("noWords", noWords),
+            Sample("noWords", noWords("«what»"), mentions: ["«what»"]),
             Sample("badNumber", badNumber),
             Sample("badOrder", badOrder),
             Sample("lastAdministrator", lastAdministrator),
