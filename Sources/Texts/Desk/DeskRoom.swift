@@ -150,6 +150,7 @@ public struct DeskRoom: Sendable {
     package let someoneFirst = "Er kwam net iets bij. Lees het, en verstuur dan opnieuw wat je typte."
     package let planTitle = "Plan een gesprek"
     package let planWith = "Met wie is het gesprek?"
+    package let metWith = "Met wie was het gesprek?"
     package let planDay = "Op welke dag?"
     package let planTime = "Hoe laat? (mag je leeg laten)"
     package let planPlace = "Waar? Bijvoorbeeld: per telefoon"
@@ -218,16 +219,14 @@ public struct DeskRoom: Sendable {
         """
     package let caseNumber = "Klachtnummer"
     package let caseOpen = "Open de klacht"
-    package let caseNot = """
-        Deze klacht mag je niet lezen. Vraag de persoon om het op de eigen pagina toe te \
-        staan.
-        """
+    package let caseNot = "Deze klacht mag je niet lezen. De persoon kan dat op de eigen pagina toestaan."
     package let caseHeading: @Sendable (_ number: String) -> String = { number in
         "Klacht \(number)"
     }
     package let caseStory = "Wat de klager vertelde"
     package let caseNoStory = "Het verhaal zit in een bestand. Vraag de persoon ernaar."
-    package let casePast = "Wat er gebeurde"
+    package let casePast = "Wat er gebeurde, zoals de klager het leest"
+    package let caseNumberNeeded = "Vul het klachtnummer in."
     package let caseMessages = "Berichten"
     package let caseReach = "Zo bereik je de klager"
     package let caseReactions = "Reacties"

@@ -19,6 +19,9 @@ struct OfficerCaseController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let keyholder = try await site.keyholder(context)
         let number = form.line("nummer")
+        guard !number.isEmpty else {
+            return try await ask(context, number, [FieldProblem("nummer", texts.caseNumberNeeded)])
+        }
         let secrecy = DeskTexts.dutch.secrecy
         let promise = form.has("belofte") ? Words(secrecy.promise) : nil
         do {

@@ -50,7 +50,7 @@ struct OfficerMediationController: Sendable {
             steps(visit)
             h2 { texts.heldTitle }
             visit.form("/bemiddeling/gesprek") {
-                MeetingKinds(question: texts.planWith, form: form, problems: problems)
+                MeetingKinds(question: texts.metWith, form: form, problems: problems)
                 TypedDate(form, "op").field(texts.planDay, problems: problems)
                 TextArea(Field("notitie", texts.heldNote), value: form.text("notitie"), rows: 4)
                 Buttons { Button(texts.heldDo) }

@@ -24,7 +24,7 @@ struct OfficerTalkPage {
             Buttons { Button(texts.send) }
         }
         h2 { texts.nextHeading }
-        ul { for (words, path) in acts { li { Link(words, to: path) } } }
+        ul(.class("links")) { for (words, path) in acts { li { Link(words, to: path) } } }
         notes
         p(.class("hint")) { texts.expires(visit.long(visit.room.expires)) }
     }
@@ -86,22 +86,29 @@ struct OfficerTalkPage {
 
     private var notes: HTML {
         h2 { texts.notesHeading }
-            + Notice(.confidential) {
-                p { texts.notesOnly }
-                for note in mediation.notes { pre(.dir(.unknown)) { note.text } }
-                for meeting in mediation.meetings {
-                    if let words = meeting.words {
-                        p { "\(texts.kind(meeting.kind)), \(visit.long(meeting.on))" }
-                        pre(.dir(.unknown)) { words.text }
-                    }
-                }
-            }.html
+            + kept
             + visit.form("/notitie") {
                 TextArea(
                     Field("notitie", texts.note, hint: texts.notesOnly, error: problems["notitie"]),
                     value: form.text("notitie"), rows: 4)
                 Buttons { Button(texts.keepNote, .second) }
             }
+    }
+
+    /// In the colour of the room, for they never go along with a complaint.
+    private var kept: HTML {
+        guard !mediation.notes.isEmpty || mediation.meetings.contains(where: { $0.words != nil }) else {
+            return .empty
+        }
+        return Notice(.confidential) {
+            for note in mediation.notes { pre(.dir(.unknown)) { note.text } }
+            for meeting in mediation.meetings {
+                if let words = meeting.words {
+                    p { "\(texts.kind(meeting.kind)), \(visit.long(meeting.on))" }
+                    pre(.dir(.unknown)) { words.text }
+                }
+            }
+        }.html
     }
 }
 

@@ -21,9 +21,13 @@ struct GuestKnownController: Sendable {
             h1 { texts.knowTitle }
             standing(view, room, texts, names)
             for act in GuestAct.possible(view, room) {
-                PostForm(to: context.address(Self.path), token: context.csrfToken) {
-                    p(.class("hint")) { act.hint(texts, names) }
-                    Buttons { Button(act.words(texts, names), .second, name: "doe", value: act.rawValue) }
+                Card {
+                    PostForm(to: context.address(Self.path), token: context.csrfToken) {
+                        p { act.hint(texts, names) }
+                        Buttons {
+                            Button(act.words(texts, names), .second, name: "doe", value: act.rawValue)
+                        }
+                    }
                 }
             }
         }
