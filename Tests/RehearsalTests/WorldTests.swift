@@ -30,6 +30,21 @@ struct WorldTests {
         }
     }
 
+    @Test func `who never looks gets the letters brought: no old complaint waits for a call`() async throws {
+        try await Sandbox.with { sandbox in
+            _ = try await World.live(on: sandbox.desk, seed: World.seed, today: World.today)
+            let now = Now(instant: World.today.noon, today: World.today)
+            for person in [Neighbourhood.samira, Neighbourhood.noor, Neighbourhood.wouter] {
+                let token = try await sandbox.desk.demoToken(for: person, now: now)
+                let staff = try #require(try await sandbox.desk.staff(token, now: now))
+                for item in try await sandbox.desk.day(of: staff, now: now).items {
+                    guard case .letterUnopened = item.action.kind else { continue }
+                    #expect(World.today - item.action.due < 100, "\(item.number)")
+                }
+            }
+        }
+    }
+
     @Test func `comes out the same for the same seed, and never with the same keys`() async throws {
         let first = try await Self.traces(seed: 7)
         let second = try await Self.traces(seed: 7)
