@@ -53,6 +53,9 @@ public struct Involvement: Hashable, Sendable {
         facts[person]?.contains(.declaredInvolved) == true
     }
 
+    /// Whether anybody who was asked said that they were there, or did not know.
+    public var hasDeclared: Bool { facts.keys.contains(where: saidSoThemselves) }
+
     /// The accounts whom it is about: named by the handler, or before that by the complainant.
     public var respondents: Set<StaffID> {
         Set(facts.filter { $0.value.contains(where: \.isAboutThem) }.keys)

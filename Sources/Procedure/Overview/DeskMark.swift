@@ -6,6 +6,8 @@ public enum DeskMark: Hashable, Sendable, CaseIterable {
     case stopped
     /// By its own dates nothing of it is in time.
     case tooOld
+    /// Whoever was asked had something to do with it, so nobody handles it yet.
+    case declined
 }
 
 extension Casefile {
@@ -16,6 +18,7 @@ extension Casefile {
             case .message: !contacts.unread(byComplainant: false).isEmpty
             case .stopped: isWithdrawn
             case .tooOld: isAllTooOld
+            case .declined: handling.proposed == nil && handling.involvement.hasDeclared
             }
         }
     }

@@ -6,6 +6,7 @@ public struct DeskCase: Sendable {
     package let stands = "Waar staat het?"
     package let next = "Wat gebeurt er nu?"
     package let mine = "Wat moet ik doen?"
+    package let alsoMine = "Dit moet ook nog"
     package let past = "Wat is er al gebeurd?"
     package let story = "Wat de klager vertelde"
     package let storyInFile = "Het verhaal staat in een bestand."
@@ -25,6 +26,10 @@ public struct DeskCase: Sendable {
     package let received: @Sendable (_ day: String) -> String = { day in "Binnen op \(day)" }
     package let channel: @Sendable (_ channel: String) -> String = { channel in "Kwam binnen \(channel)" }
     package let deadline: @Sendable (_ day: String) -> String = { day in "Antwoord uiterlijk \(day)" }
+    package let wasDue: @Sendable (_ day: String) -> String = { day in "Antwoord moest op \(day)" }
+    package let laterDay: @Sendable (_ day: String) -> String = { day in
+        "We schreven de klager: uiterlijk \(day)"
+    }
     package let target: @Sendable (_ day: String) -> String = { day in "Liefst op \(day)" }
     package let late: @Sendable (_ days: String) -> String = { days in
         "\(days). Stuur bericht: we zijn te laat."

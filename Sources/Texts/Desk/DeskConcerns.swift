@@ -12,6 +12,7 @@ public struct DeskConcerns: Sendable {
     package let noKnownOn = "Vul de dag in waarop we van het datalek hoorden."
     package let noDue = "Vul de laatste dag van deze taak in."
     package let mandateTitle = "Vraag toestemming"
+    package let childTitle = "Leeftijd en brieven van het kind"
     package let mandateLead = "Vertel niets over de ander voordat die toestemming geeft."
     package let mandateSpoken = "Ik sprak de ander zelf"
     package let mandateLanguage = "In welke taal legde je het uit?"

@@ -36,9 +36,7 @@ public struct DeskDistribution: Sendable {
     package let openCases: @Sendable (_ count: Int) -> String = { count in
         "nu \(plural(count, "klacht", "klachten"))"
     }
-    package let cannot: @Sendable (_ name: String, _ why: String) -> String = { name, why in
-        "\(name) kan niet: \(why)"
-    }
+    package let cannot: @Sendable (_ why: String) -> String = { why in "kan niet: \(why)" }
     package let keptOut = "krijgt deze klacht niet te lezen"
     package let saidSo = "zei dat die er misschien bij betrokken was"
     package let notTheirTurn = "kan pas als geen manager kan"
@@ -70,6 +68,7 @@ extension DeskDistribution {
         case .message: "nieuw bericht van de klager"
         case .stopped: "de klager is gestopt"
         case .tooOld: "te lang geleden"
+        case .declined: "nog geen manager, vraag een ander"
         }
     }
 

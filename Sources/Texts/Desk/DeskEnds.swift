@@ -9,7 +9,6 @@ public struct DeskEnds: Sendable {
     package let unreadFirst = "Lees eerst de nieuwe berichten van de klager"
     package let firstThis = "Eerst nog:"
     package let missing: @Sendable (_ duty: MissingDuty) -> String = Self.missing
-    package let ready = "Alles wat hiervoor nodig is, is er."
     package let reachable = "Dit kan nu niet: we kunnen deze klager bereiken."
     package let tooOld: @Sendable (_ point: Int, _ happened: String, _ came: String) -> String = {
         "Punt \($0) is te oud. Het gebeurde: \($1). De klacht kwam op \($2)."

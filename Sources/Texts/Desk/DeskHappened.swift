@@ -30,7 +30,7 @@ public struct DeskHappened: Sendable {
         case .conversations(let event): conversations(event)
         case .settlement(let event): settlement(event)
         case .referral: "De klager liet iets weten over de klachtenfunctionaris"
-        case .disposition(.made(let part, _)): "Punt \(part.number) kreeg een einde"
+        case .disposition(.made(let part, _)): "Van punt \(part.number) staat vast hoe het eindigt"
         case .disposition(.undone(let part)): "Het einde van punt \(part.number) is teruggehaald"
         case .measures(let event): measures(event)
         case .withdrawal(.withdrawn): "De klager wil stoppen"
@@ -93,7 +93,7 @@ public struct DeskHappened: Sendable {
         case .takenOver: "De klacht ging weg bij een manager die er niet is"
         case .takenAway: "De klacht ging weg bij wie erbij betrokken was"
         case .outsiderAppointed: "Iemand van buiten zoekt de klacht uit"
-        case .secrecyAcknowledged: "Iemand beloofde te zwijgen"
+        case .secrecyAcknowledged: "Belofte om te zwijgen"
         }
     }
 

@@ -54,5 +54,7 @@ public struct DeskSettlement: Sendable {
     package let kept = "Dit is gedaan"
     package let broken = "Dit is niet gedaan"
     package let recordAgreement = "Schrijf op wat de klager zei"
+    package let doesAgree = "Is de klager het eens?"
+    package let otherwise = "Stel andere afspraken voor"
     package let readBack = "Ik heb het voorgelezen en het klopt"
 }

@@ -65,7 +65,7 @@ public struct DeskPassing: Sendable {
         "Bel \(phone), \(hours)."
     }
     package let cardSite: @Sendable (_ address: String) -> String = { address in
-        "Of ga naar \(address)."
+        "Of op internet: \(address)"
     }
     package let cardOfficer: @Sendable (_ name: String, _ phone: String) -> String = { name, phone in
         """

@@ -17,7 +17,6 @@ public struct DeskReaction: Sendable {
     package let noName = "Vul een naam in."
     package let noParts = "Kies minstens één punt."
     package let title: @Sendable (_ name: String) -> String = { name in "Vraag \(name) om een reactie" }
-    package let share = "Wat mag deze persoon lezen?"
     package let shareHint = "Kruis per punt en per bestand aan. De rest blijft dicht."
     package let question = "Wat wil je vragen? (mag je leeg laten)"
     package let nameWarning = """

@@ -1,12 +1,13 @@
 /// What the steps of a case say besides their own texts.
 public struct DeskWork: Sendable {
-    package let caseLine: @Sendable (_ number: String, _ left: String, _ day: String) -> String = {
-        number, left, day in "Klacht \(number) · \(left) · antwoord uiterlijk \(day)"
+    package let caseLine: @Sendable (_ number: String, _ left: String, _ answer: String) -> String = {
+        number, left, answer in "Klacht \(number) · \(left) · \(answer)"
     }
     package let backToCase = "Terug naar de klacht"
     package let allSteps = "Alle stappen"
     package let nothingNow = "Je hoeft nu niets te doen."
     package let dueBy: @Sendable (_ day: String) -> String = { day in "uiterlijk \(day)" }
+    package let wasDue: @Sendable (_ day: String) -> String = { day in "moest op \(day)" }
     package let person: @Sendable (_ number: Int, _ name: String) -> String = { number, name in
         "Persoon \(number): \(name)"
     }
@@ -32,8 +33,8 @@ public struct DeskWork: Sendable {
     package let notListed = "Staat er niet bij"
     package let chooseAccount = "Kies wie namens ons antwoordt."
     package let ask = "Zet de vraag klaar"
-    package let sharedParts = "Punten"
-    package let sharedFiles = "Bestanden"
+    package let sharedParts = "Welke punten mag deze persoon lezen?"
+    package let sharedFiles = "Welke bestanden mag deze persoon lezen?"
     package let chooseParts = "Kies minstens één punt dat deze persoon mag lezen."
     package let saveDay = "Bewaar de dag"
     package let chooseInformed = "Kies hoe deze persoon het weet."
@@ -95,7 +96,9 @@ public struct DeskWork: Sendable {
     package let forComplainant = "Voor de klager"
     package let allDecided = "Elk punt heeft al een einde."
     package let takenBy = "Wie zoekt dit uit"
-    package let distributed = "Deze klacht is gevraagd aan een manager. Wacht op het antwoord."
+    package let distributed: @Sendable (_ name: String) -> String = { name in
+        "\(name) kreeg de vraag of die erbij was. Wacht op het antwoord."
+    }
     package let chooseFact = "Kies wie erbij was en wat die deed."
     package let whoInvolved = "Wie?"
     package let whichFact = "Wat was de rol?"

@@ -10,7 +10,7 @@ extension DeskConcerns: Sampled {
             Sample("add", add),
             Sample("settle", settle),
             Sample("kind", Concern.Kind.examples.map(kind)),
-            Sample("mandateTitle", mandateTitle),
+            Sample("mandateTitle", mandateTitle), Sample("childTitle", childTitle),
             Sample("mandateLead", mandateLead),
             Sample("mandateSpoken", mandateSpoken),
             Sample("mandateLanguage", mandateLanguage),

@@ -29,7 +29,7 @@ extension DeskDistribution: Sampled {
             Sample("question", question),
             Sample("hint", hint),
             Sample("openCases", openCases(3)),
-            Sample("cannot", cannot("«name»", "«why»"), mentions: ["«name»", "«why»"]),
+            Sample("cannot", cannot("«why»"), mentions: ["«why»"]),
             Sample("assign", assign),
             Sample("asked", asked("«name»"), mentions: ["«name»"]),
             Sample("choose", choose),

@@ -10,7 +10,6 @@ extension DeskEnds: Sampled {
             Sample("when", Ending.allCases.map(when)),
             Sample("firstThis", firstThis), Sample("unreadFirst", unreadFirst),
             Sample("missing", MissingDuty.examples.map(missing)),
-            Sample("ready", ready),
             Sample("reachable", reachable),
             Sample("tooOld", tooOld(7, "«happened»", "«came»"), mentions: ["7", "«happened»", "«came»"]),
             Sample("notTooOld", notTooOld),

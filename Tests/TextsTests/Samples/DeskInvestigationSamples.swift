@@ -43,7 +43,8 @@ extension DeskSettlement: Sampled {
             Sample("wantsToTalk", wantsToTalk("«day»"), mentions: ["«day»"]),
             Sample("kept", kept),
             Sample("broken", broken),
-            Sample("recordAgreement", recordAgreement),
+            Sample("recordAgreement", recordAgreement), Sample("doesAgree", doesAgree),
+            Sample("otherwise", otherwise),
             Sample("readBack", readBack),
         ]
     }

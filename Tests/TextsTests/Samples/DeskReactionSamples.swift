@@ -19,7 +19,6 @@ extension DeskReaction: Sampled {
             Sample("noName", noName),
             Sample("noParts", noParts),
             Sample("title", title("«name»"), mentions: ["«name»"]),
-            Sample("share", share),
             Sample("shareHint", shareHint),
             Sample("question", question),
             Sample("nameWarning", nameWarning), Sample("callAboutName", callAboutName),

@@ -6,7 +6,7 @@ extension DeskTalk: Sampled {
         [
             Sample("title", title),
             Sample("day", day),
-            Sample("place", place),
+            Sample("manner", manner), Sample("place", place),
             Sample("atPlace", atPlace),
             Sample("byTelephone", byTelephone),
             Sample("who", who),

@@ -4,12 +4,13 @@ extension DeskWork: Sampled {
     var samples: [Sample] {
         [
             Sample(
-                "caseLine", caseLine("«number»", "«left»", "«day»"),
-                mentions: ["«number»", "«left»", "«day»"]),
+                "caseLine", caseLine("«number»", "«left»", "«answer»"),
+                mentions: ["«number»", "«left»", "«answer»"]),
             Sample("backToCase", backToCase),
             Sample("allSteps", allSteps),
             Sample("nothingNow", nothingNow),
             Sample("dueBy", dueBy("«day»"), mentions: ["«day»"]),
+            Sample("wasDue", wasDue("«day»"), mentions: ["«day»"]),
             Sample("person", person(3, "«name»"), mentions: ["«name»"]),
             Sample("own", own),
             Sample("quoted", quoted),
@@ -92,7 +93,7 @@ extension DeskWork: Sampled {
             Sample("forComplainant", forComplainant),
             Sample("allDecided", allDecided),
             Sample("takenBy", takenBy),
-            Sample("distributed", distributed),
+            Sample("distributed", distributed("«name»"), mentions: ["«name»"]),
             Sample("chooseFact", chooseFact),
             Sample("whoInvolved", whoInvolved),
             Sample("whichFact", whichFact),

@@ -62,7 +62,7 @@ struct TakeOverPagesTests {
         _ = try await handled.handler.submit(question, press: "Ja, deze persoon werkt in mijn team")
         #expect(try await handled.handler.get(handled.path()).status == .notFound)
         let desk = try await handled.open("behandelaar", as: handled.desk)
-        #expect(desk.contains("Samira Bakker kan niet"))
+        #expect(desk.contains("kan niet"))
     }
 
     @Test func `the desk writes down of any account that it is about them`() async throws {

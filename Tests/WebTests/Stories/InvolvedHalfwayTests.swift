@@ -33,7 +33,7 @@ struct InvolvedHalfwayTests {
         try await isGone(handled, day)
         // The desk meets it again, hears why she may not, and asks somebody else.
         let page = try await handled.open("behandelaar", as: handled.desk)
-        #expect(page.contains("Samira Bakker kan niet: was erbij betrokken"))
+        #expect(page.contains("kan niet: was erbij betrokken"))
         _ = try await handled.desk.submit(page, ["wie": ["noor"]], press: "Vraag deze persoon")
         let noor = try await handled.place.client(as: .noor)
         let asked = try await handled.open("behandelaar", as: noor)

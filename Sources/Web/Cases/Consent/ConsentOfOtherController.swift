@@ -83,7 +83,9 @@ struct ConsentOfOtherPage: StepPage {
     let sheet: StepSheet
 
     var isWide: Bool { false }
-    var title: String { texts.concern.mandateTitle }
+    var title: String {
+        casefile.filing.behalf.isChild ? texts.concern.childTitle : texts.concern.mandateTitle
+    }
 
     @HTMLBuilder var content: HTML {
         if casefile.filing.behalf.isChild { age }

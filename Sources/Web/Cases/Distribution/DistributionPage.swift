@@ -45,7 +45,9 @@ struct DistributionPage: Part {
         DistributionNews(view: view)
         if filing.avoidance.desk { Notice(.attention) { p { texts.skipsDesk } } }
         filing.avoidance.people.map { names in Notice(.attention) { p { texts.avoidNames(names.text) } } }
-        if view.casefile.handling.proposed != nil { p { DeskTexts.dutch.work.distributed } }
+        view.casefile.handling.proposed.map { asked in
+            p { DeskTexts.dutch.work.distributed(view.office.accounts[asked]?.name ?? asked.text) }
+        }
         if view.mustBeCalled { calling }
         view.turn == nil ? outsider : managers
         if !view.mustBeCalled { calling }
@@ -134,7 +136,7 @@ struct DistributionPage: Part {
         let name = account?.name ?? person.text
         if let obstacle = entry.obstacle {
             return Choice(
-                person.text, name, hint: texts.cannot(name, why(obstacle, person)), isUnavailable: true)
+                person.text, name, hint: texts.cannot(why(obstacle, person)), isUnavailable: true)
         }
         let facts = [
             texts.tier(entry.candidate.tier), account?.team, texts.openCases(view.openCases[person] ?? 0),

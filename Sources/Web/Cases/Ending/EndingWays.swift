@@ -83,11 +83,9 @@ struct MissingList: Part {
     let missing: [MissingDuty]
 
     @HTMLBuilder var html: HTML {
-        if missing.isEmpty {
-            p(.class("hint")) { sheet.texts.ends.ready }
-        } else {
+        if !missing.isEmpty {
             p { sheet.texts.ends.firstThis }
-            ul {
+            ul(.class("links")) {
                 for duty in missing {
                     li { a(.href(sheet.address(duty.step))) { sheet.texts.ends.missing(duty) } }
                 }

@@ -11,7 +11,9 @@ struct CaseLinks: Part {
         let texts = sheet.texts
         return Card {
             h2 { texts.work.allSteps }
-            ul { for (step, words) in steps { li { a(.href(sheet.address(step))) { words } } } }
+            ul(.class("links")) {
+                for (step, words) in steps { li { a(.href(sheet.address(step))) { words } } }
+            }
         }.html
     }
 
@@ -43,7 +45,9 @@ struct CaseLinks: Part {
             ("antwoord", texts.answer.title), ("afwijzing", texts.answer.refuseTitle),
             ("stoppen", texts.stopping.record),
         ]
-        if sheet.casefile.mandate.stage == .pending || sheet.casefile.filing.behalf.isChild {
+        if sheet.casefile.filing.behalf.isChild {
+            steps.insert(("toestemming", texts.concern.childTitle), at: 0)
+        } else if sheet.casefile.mandate.stage == .pending {
             steps.insert(("toestemming", texts.concern.mandateTitle), at: 0)
         }
         let from = sheet.casefile.filing.receivedOn + sheet.casefile.filing.procedure.terms.overdueLetterFrom

@@ -18,14 +18,18 @@ struct CaseQuestions: Part {
             h2 { texts.casePage.stands }
             p { strong { texts.phase.name(casefile.phase(on: sheet.today)) } }
             standing
-            if !waiting.isEmpty || mine.count > 1 {
+            if !waiting.isEmpty {
                 h3 { texts.casePage.next }
-                ul { for action in waiting + mine.dropFirst() { li { line(action) } } }
+                ul(.class("links")) { for action in waiting { li { line(action) } } }
             }
         }.html
             + section {
                 h2 { texts.casePage.mine }
                 if let first = mine.first { primary(first) } else { p { texts.work.nothingNow } }
+                if mine.count > 1 {
+                    h3 { texts.casePage.alsoMine }
+                    ul(.class("links")) { for action in mine.dropFirst() { li { line(action) } } }
+                }
             }
     }
 
@@ -53,12 +57,22 @@ struct CaseQuestions: Part {
         return DeadlineBlock(
             sheet.dates.daysLeftForStaff(deadline.daysLeft(on: sheet.today)),
             day: max(0, sheet.today - start), of: days, reaction: span
-        ) {
-            texts.casePage.deadline(sheet.dates.long(deadline.lastDay)) + ". "
-            if deadline.target != deadline.lastDay {
-                texts.casePage.target(sheet.dates.long(deadline.target)) + "."
-            }
-        }.html
+        ) { answerDay(deadline) }.html
+    }
+
+    private func answerDay(_ deadline: Procedure.Deadline) -> String {
+        let last = sheet.dates.long(deadline.lastDay)
+        guard !deadline.isMissed(on: sheet.today) else {
+            let later = casefile.letters.laterDay.map { texts.casePage.laterDay(sheet.dates.long($0)) }
+            return ([texts.casePage.wasDue(last)] + [later].compactMap { $0 }).joined(separator: ". ") + "."
+        }
+        let day = texts.casePage.deadline(last) + "."
+        guard deadline.target != deadline.lastDay else { return day }
+        return "\(day) \(texts.casePage.target(sheet.dates.long(deadline.target)))."
+    }
+
+    private func due(_ action: Action, _ day: String) -> String {
+        action.due < sheet.today ? texts.work.wasDue(day) : texts.work.dueBy(day)
     }
 
     /// A task beside the complaint says what it is.
@@ -70,11 +84,11 @@ struct CaseQuestions: Part {
 
     private func primary(_ action: Action) -> HTML {
         p { ButtonLink(words(action.kind), to: action.kind.address(of: sheet.number)) }
-            + p(.class("hint")) { texts.work.dueBy(sheet.dates.long(action.due)) }
+            + p(.class("hint")) { due(action, sheet.dates.long(action.due)) }
     }
 
     private func line(_ action: Action) -> HTML {
         a(.href(action.kind.address(of: sheet.number))) { words(action.kind) }
-            + HTML(", " + texts.work.dueBy(sheet.dates.short(action.due, on: sheet.today)))
+            + HTML(", " + due(action, sheet.dates.short(action.due, on: sheet.today)))
     }
 }

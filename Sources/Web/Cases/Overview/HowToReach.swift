@@ -26,10 +26,10 @@ struct HowToReach: Part {
             p { linked(number.text, number.text) }
             times.map { times in p { texts.safeTimes + ": " + times.text } }
             address.map { address in
-                p { texts.lettersTo + ":" } + Paragraphs(address.text).html
+                p { texts.lettersTo + ":" } + pre(.dir(.unknown)) { address.text }
             }
         case .email(let address): p { address.text }
-        case .letter(let address): Paragraphs(address.text)
+        case .letter(let address): pre(.dir(.unknown)) { address.text }
         case .code, .none: HTML.empty
         }
         if !casefile.trustsReach { p(.class("hint")) { DeskTexts.dutch.byWord.reachOpen } }

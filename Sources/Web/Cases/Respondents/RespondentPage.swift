@@ -77,12 +77,12 @@ struct RespondentPage: StepPage {
             }
             p { texts.reaction.shareHint }
             Checkboxes(
-                sheet.field("punten[]", "\(texts.reaction.share) \(texts.work.sharedParts)"),
+                sheet.field("punten[]", texts.work.sharedParts),
                 parts.map { Choice("\($0.id.number)", sheet.label(of: $0)) },
                 ticked: sheet.ticked("punten[]", or: Set(parts.map { "\($0.id.number)" })))
             if !shareable.isEmpty {
                 Checkboxes(
-                    sheet.field("bestanden[]", "\(texts.reaction.share) \(texts.work.sharedFiles)"),
+                    sheet.field("bestanden[]", texts.work.sharedFiles),
                     shareable.map { Choice($0.file.id, $0.file.name.text) },
                     ticked: sheet.ticked("bestanden[]"))
             }

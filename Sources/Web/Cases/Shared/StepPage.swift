@@ -38,7 +38,10 @@ extension StepPage {
                 "\(texts.casePage.title(sheet.number)) · \(texts.casePage.closed(sheet.dates.long(closed)))"
         }
         let left = sheet.dates.daysLeftForStaff(deadline.daysLeft(on: sheet.today))
-        return texts.work.caseLine(sheet.number, left, sheet.dates.long(deadline.lastDay))
+        let last = sheet.dates.long(deadline.lastDay)
+        let answer =
+            deadline.isMissed(on: sheet.today) ? texts.day.answerWasDue(last) : texts.day.answerDue(last)
+        return texts.work.caseLine(sheet.number, left, answer)
     }
 }
 

@@ -50,7 +50,7 @@ struct SolutionPage: StepPage {
                 h2 { texts.settlement.recordAgreement }
                 sheet.form("oplossing/antwoord") {
                     sheet.radios(
-                        "zei", texts.settlement.recordAgreement,
+                        "zei", texts.settlement.doesAgree,
                         agree + [Choice("overleg", texts.work.wantsTalk)])
                     sheet.area("woorden", texts.work.talkWords, rows: 3)
                     RecordedFields(sheet: sheet)
@@ -69,6 +69,7 @@ struct SolutionPage: StepPage {
         return open.isEmpty
             ? p { texts.work.allDecided }
             : section {
+                if settlement.proposal != nil { h2 { texts.settlement.otherwise } }
                 sheet.form("oplossing") {
                     Checkboxes(
                         sheet.field("punten[]", texts.settlement.parts),

@@ -18,7 +18,7 @@ struct TalksPage: StepPage {
             sheet.date("op", texts.talk.day)
             sheet.line("om", texts.talk.time, hint: texts.talk.timeHint)
             sheet.radios(
-                "waar", texts.talk.place,
+                "waar", texts.talk.manner,
                 [Choice("plek", texts.talk.atPlace), Choice("telefoon", texts.talk.byTelephone)])
             sheet.line("adres", texts.frame.optional(texts.talk.place))
             PeopleBoxes(sheet: sheet, name: "wie[]", question: texts.talk.who, first: [])
