@@ -68,10 +68,13 @@ struct CodeCardPage: Part {
         let officer = organisation.officer
         return CodeCard(texts.cardTitle, groups: receipt.code.split(separator: " ").map(String.init)) {
             p { texts.cardOld }
-            p { texts.cardLock + " " + texts.cardOpen(officer.name, officer.telephone) }
+            p {
+                texts.cardLock + " "
+                linked(texts.cardOpen(officer.name, officer.telephone), officer.telephone)
+            }
             p { intake.cardText("\(organisation.site)/volgen") }
             QRCode("\(organisation.site)/volgen", title: intake.qrTitle)
-            p { intake.cardNumber(receipt.number, organisation.telephone) }
+            p { linked(intake.cardNumber(receipt.number, organisation.telephone), organisation.telephone) }
         }
     }
 }

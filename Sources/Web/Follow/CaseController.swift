@@ -37,7 +37,7 @@ struct CaseController: Sendable {
                     rows: view.readers.map { reader in
                         let who = reader.role.map { "\(reader.name), \(label.role($0))" }
                         return [HTML(dates.long(reader.on)), HTML(who ?? texts.respondent)]
-                    })
+                    }, isUnderHeading: true)
             }
             p { texts.question }
         }

@@ -94,10 +94,16 @@ struct ContactCardPage: Part {
         div(.class("card", "card--code")) {
             h2 { texts.cardTitle }
             p { texts.cardText(organisation.name, terms.finish) }
-            p { texts.cardCall(organisation.telephone, organisation.hours) }
+            p {
+                linked(texts.cardCall(organisation.telephone, organisation.hours), organisation.telephone)
+            }
             p { texts.cardSite(organisation.site) }
             QRCode(organisation.site, title: DeskTexts.dutch.intake.qrTitle)
-            p { texts.cardOfficer(organisation.officer.name, organisation.officer.telephone) }
+            p {
+                linked(
+                    texts.cardOfficer(organisation.officer.name, organisation.officer.telephone),
+                    organisation.officer.telephone)
+            }
         }
     }
 }
