@@ -30,6 +30,17 @@ struct DayTests {
         #expect(PageCheck.problems(in: mine) == [])
     }
 
+    @Test func `in a group the first due stands first, whichever complaint came first`() async throws {
+        let older = try await Handled.accepted()
+        try await older.take("ontvangst", ["hoe": ["telephone"], "bereikt": ["ja"]], press: "Bewaar")
+        let newer = try await Handled.filed(on: older.place)
+        try await newer.accept()
+        let day = try await older.handler.get("/werk").text
+        let first = try #require(day.firstRange(of: "Bel of schrijf de klager – \(newer.number)"))
+        let second = try #require(day.firstRange(of: "Schrijf op over wie het gaat – \(older.number)"))
+        #expect(first.lowerBound < second.lowerBound)
+    }
+
     @Test func `a manager who may not is listed with the reason and cannot be chosen`() async throws {
         let place = try await TestSite.make()
         let stored = #"{"from": "2026-03-01", "through": "2026-03-31"}"#
