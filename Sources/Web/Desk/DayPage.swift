@@ -42,7 +42,7 @@ struct DayPage: Part {
             group(of: $0)
         }
         return section {
-            if handles { p(.class("lead")) { sentence } }
+            if handles || day.open + day.closed > 0 { p(.class("lead")) { sentence } }
             if isAsked {
                 Notice(.attention) {
                     p { texts.asked }

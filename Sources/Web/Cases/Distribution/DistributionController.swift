@@ -88,7 +88,7 @@ struct DistributionController: Sendable {
             let problem = FieldProblem("waarom", DeskTexts.dutch.work.outsiderMissing)
             return try await answer(context, typed: form, problems: [problem])
         }
-        return try await carryOut(context, form, .asked, to: home) { plan throws(Refusal) in
+        return try await carryOut(context, form, .appointed, to: home) { plan throws(Refusal) in
             try plan.appoint(person, because: reason)
         }
     }
