@@ -58,6 +58,26 @@ struct BadInputSweepTests {
         #expect(tried >= 20)
     }
 
+    /// Decision 0039; what comes in by its answer, such as a code that is right, is no page that stays.
+    @Test(arguments: [BadInput.nothing, .untouched, .noChoiceOfOurs, .strangeDates])
+    func `is not answered with a page at the address of the form`(_ bad: BadInput) async throws {
+        let doors = try await Doors.open()
+        var inside: [Doors.Who: TestClient] = [:]
+        var kept = 0
+        for door in doors.all {
+            guard let (form, client) = try await doors.form(behind: door, by: &inside) else { continue }
+            let origin: HTTPFields = [.referer: "http://\(client.host)\(door.page)"]
+            client.followsRedirects = false
+            let answer = try await send(bad, form, by: client, origin)
+            client.followsRedirects = true
+            let isPage = answer.headers[.contentType]?.hasPrefix("text/html") == true
+            let stays = isPage && [.ok, .unprocessableContent, .conflict].contains(answer.status)
+            #expect(!stays || answer.headers[.setCookie] != nil, "\(door.action): \(answer.heading)")
+            kept += answer.headers[.location]?.contains("antwoord=") == true ? 1 : 0
+        }
+        #expect(kept >= 5)
+    }
+
     @Test func `sent twice is answered twice, and the second time with words`() async throws {
         let doors = try await Doors.open()
         var inside: [Doors.Who: TestClient] = [:]
@@ -102,11 +122,13 @@ struct BadInputSweepTests {
         }
     }
 
-    private func send(_ bad: BadInput, _ form: TestForm, by client: TestClient) async throws -> TestPage {
+    private func send(
+        _ bad: BadInput, _ form: TestForm, by client: TestClient, _ headers: HTTPFields = [:]
+    ) async throws -> TestPage {
         let (type, bytes) = bad.body(of: form)
-        return try await client.send(
-            .post, form.action, headers: type.isEmpty ? [:] : [.contentType: type],
-            body: ByteBuffer(bytes: bytes))
+        var headers = headers
+        if !type.isEmpty { headers[.contentType] = type }
+        return try await client.send(.post, form.action, headers: headers, body: ByteBuffer(bytes: bytes))
     }
 
     /// No fault of ours; whatever is refused is a whole page, in a language, with somewhere to go.
