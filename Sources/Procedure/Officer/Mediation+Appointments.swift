@@ -64,9 +64,9 @@ extension Mediation {
 
     /// The day since which the person waits for an answer in the thread; nil when it is their turn.
     public var waitsSince: Day? {
-        guard thread.last?.from == .complainant else { return nil }
-        let answered = thread.lastIndex { $0.from != .complainant }
-        return thread[answered.map { $0 + 1 } ?? 0].on
+        let answered = thread.lastIndex { $0.from != .complainant }.map { $0 + 1 } ?? 0
+        let first = max(answered, linesWhenClosed)
+        return first < thread.count ? thread[first].on : nil
     }
 
     /// Whether somebody is helped now.

@@ -6,6 +6,8 @@ public struct Mediation: Hashable, Sendable {
     public internal(set) var stage = Stage.notOpened
     /// What both wrote, in order; no manager or administrator can read it (article 8).
     public internal(set) var thread: [Line] = []
+    /// How many lines there were when help was closed last: closing answers what stood before it.
+    var linesWhenClosed = 0
     /// The officer's own notes; no case, letter or register reads them.
     public internal(set) var notes: [Words] = []
     /// Talks that were held, with one side or both.

@@ -59,7 +59,7 @@ extension Mediation {
             consents.append(Consent(id: id, kind: kind, text: words))
         case .answered(let id, let yes): change(id) { $0.answer = yes }
         case .passedOn(let id): change(id) { $0.passedOn = true }
-        case .closed(let result): stage = .closed(result, on: day)
+        case .closed(let result): (stage, linesWhenClosed) = (.closed(result, on: day), thread.count)
         case .introduced(let name, let wish): (self.name, self.wish) = (name, wish)
         case .linked(let number): linked = number
         case .planned(let id, let draft): plans.append(Plan(id: id, draft: draft))

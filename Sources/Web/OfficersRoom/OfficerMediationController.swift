@@ -99,8 +99,11 @@ struct OfficerMediationController: Sendable {
 struct OfficerClosingController: Sendable {
     let site: Site
 
+    /// What is closed has nothing to close.
     func show(_ request: Request, _ context: WebContext) async throws -> Response {
-        try await page(try await RoomVisit(site, context), FormData(), [])
+        let visit = try await RoomVisit(site, context)
+        guard visit.room.mediation.isOpen else { return .redirect(to: visit.address) }
+        return try await page(visit, FormData(), [])
     }
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {

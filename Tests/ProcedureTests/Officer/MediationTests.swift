@@ -114,6 +114,11 @@ struct MediationTests {
         #expect(room.waitsSince == nil)
         room.apply(.wrote(.complainant, "Dank je."), on: "2026-03-14")
         #expect(room.waitsSince == "2026-03-14")
+        room.apply(.closed(.solved), on: "2026-03-14")
+        #expect(room.waitsSince == nil)
+        room.apply(.wrote(.complainant, "Toch nog iets."), on: "2026-03-14")
+        room.apply(.wrote(.complainant, "Bel me."), on: "2026-03-15")
+        #expect(room.waitsSince == "2026-03-14")
     }
 
     @Test func `an appointment stands until it is called off or over, and saying it twice changes nothing`()
