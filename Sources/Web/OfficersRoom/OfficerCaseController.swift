@@ -45,7 +45,7 @@ struct OfficerCaseController: Sendable {
             let page = OfficerCasePage(loaded: loaded, office: try await site.desk.office())
             let title = texts.caseHeading(loaded.casefile.filing.number)
             return try await site.officerPage(
-                title, tab: "/kamer/klachten", back: Link(texts.caseTitle, to: "/kamer/klachten")
+                title, tab: "/kamer/klachten", back: Link(texts.caseTitle, to: "/kamer/klachten", icon: .back)
             ) { page.html }
         } catch DeskFault.notFound {
             let problem = FieldProblem("nummer", texts.caseNot)
@@ -70,7 +70,7 @@ struct OfficerCaseController: Sendable {
         let title = Catalogue.of(.dutch).label.letter(letter.kind)
         return try await site.officerPage(
             title, tab: "/kamer/klachten",
-            back: Link(texts.caseHeading(number), to: "/kamer/klachten/\(number)")
+            back: Link(texts.caseHeading(number), to: "/kamer/klachten/\(number)", icon: .back)
         ) {
             h1 { title }
             LetterInPage(letter, title)

@@ -82,7 +82,8 @@ struct RoomDoorController: Sendable {
 
     private func recovery(_ context: WebContext, _ problems: [FieldProblem]) async throws -> Response {
         try await site.officerPage(
-            texts.recoverTitle, back: Link(DeskTexts.dutch.frame.back, to: "/kamer"), isOpen: false,
+            texts.recoverTitle, back: Link(DeskTexts.dutch.frame.back, to: "/kamer", icon: .back),
+            isOpen: false,
             problems: problems
         ) {
             h1 { texts.recoverTitle }

@@ -31,7 +31,10 @@ struct RoomVisit: Sendable {
         _ title: String, isMain: Bool = false, problems: [FieldProblem] = [],
         @HTMLBuilder content: () -> HTML
     ) async throws -> Response {
-        let back = isMain ? Link(texts.title, to: "/kamer") : Link(texts.roomTitle(name), to: address)
+        let back =
+            isMain
+            ? Link(texts.title, to: "/kamer", icon: .back)
+            : Link(texts.roomTitle(name), to: address, icon: .back)
         return try await site.officerPage(title, back: back, problems: problems, content: content)
     }
 
