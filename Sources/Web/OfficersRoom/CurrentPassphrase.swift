@@ -33,7 +33,7 @@ extension Site {
     func ownKeyPage(
         _ title: String, problems: [FieldProblem], @HTMLBuilder content: () -> HTML
     ) async throws -> Response {
-        let back = Link(DeskTexts.dutch.roomKeys.keysTitle, to: RoomKeysController.path)
+        let back = Link(DeskTexts.dutch.roomKeys.keysTitle, to: RoomKeysController.path, icon: .back)
         return try await officerPage(
             title, tab: RoomKeysController.path, back: back, problems: problems
         ) {
