@@ -8,8 +8,12 @@ public struct KeptAnswer: Hashable, Sendable, Codable {
     /// The page, in UTF-8.
     public let page: Data
 
-    /// Minutes after which the form stands on its page without what was typed.
-    public static let minutes: Int64 = 60
+    private static let hour: Int64 = 3_600_000
+
+    /// When the form stands on its page without what was typed: an hour later, and on the hour.
+    ///
+    /// The row tells no moment, for a form of the officer's room is among them, and those tell only a day.
+    static func expires(after now: Now) -> Int64 { (now.instant.milliseconds + 2 * hour - 1) / hour * hour }
 
     /// An answer as it went out.
     public init(status: Int, page: Data) {
@@ -25,7 +29,7 @@ extension Desk {
     public func keep(_ answer: KeptAnswer, for reader: String, now: Now) async throws -> String {
         let key = DraftKey.random()
         let sealed = try key.vault.seal(Array(try JSONEncoder().encode(answer)), as: "answer", of: reader)
-        let expires = now.instant.milliseconds + KeptAnswer.minutes * 60_000
+        let expires = KeptAnswer.expires(after: now)
         try await ledger.driver.write { tx in
             try tx.run(
                 "insert into answer (id, expires, sealed) values ($1, $2, $3)",

@@ -25,6 +25,13 @@ struct KeptAnswerTests {
         }
     }
 
+    @Test func `goes on the hour, so that its row tells no moment`() {
+        for minutes in [1, 30, 60] as [Int64] {
+            let hour = Now.at(.mar(16), hours: 2).instant.milliseconds
+            #expect(KeptAnswer.expires(after: .at(.mar(16), minutes: minutes)) == hour)
+        }
+    }
+
     @Test(arguments: Store.all) func `cannot be read in the database, and is swept`(_ store: Store)
         async throws
     {
