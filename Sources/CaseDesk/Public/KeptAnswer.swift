@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Ledger
 
@@ -22,13 +23,14 @@ public struct KeptAnswer: Hashable, Sendable, Codable {
 }
 
 extension Desk {
-    /// Keeps an answer; the key is for the address of its page, and is nowhere else.
+    /// Keeps an answer; the key is for the address of its page.
     ///
-    /// `reader` is whose it is and where it stands: another browser or another address opens nothing with the
-    /// key. What is in the table no server opens, for what is typed in the officer's room is among it.
+    /// `reader` is whose it is and where it stands, with what only the cookies of that browser say: it is half
+    /// of the secret, for an address stays behind in histories and in logs. Neither server nor backup has
+    /// either half, and what is typed in the officer's room is among it (article 8).
     public func keep(_ answer: KeptAnswer, for reader: String, now: Now) async throws -> String {
         let key = DraftKey.random()
-        let sealed = try key.vault.seal(Array(try JSONEncoder().encode(answer)), as: "answer", of: reader)
+        let sealed = try key.vault(of: reader).seal(Array(try JSONEncoder().encode(answer)), as: "answer")
         let expires = KeptAnswer.expires(after: now)
         try await ledger.driver.write { tx in
             try tx.run(
@@ -46,8 +48,18 @@ extension Desk {
                 "select sealed from answer where id = $1 and expires > $2",
                 [.blob(key.id), .integer(now.instant.milliseconds)])
         }
-        guard let sealed = try row?.blob(0), let plain = try? key.vault.open(sealed, as: "answer", of: reader)
+        guard let sealed = try row?.blob(0), let plain = try? key.vault(of: reader).open(sealed, as: "answer")
         else { return nil }
         return try JSONDecoder().decode(KeptAnswer.self, from: Data(plain))
+    }
+}
+
+extension DraftKey {
+    /// Of the key and the reader together, neither of which opens anything alone.
+    fileprivate func vault(of reader: String) -> Vault {
+        let mixed = HKDF<SHA256>.deriveKey(
+            inputKeyMaterial: SymmetricKey(data: secret), salt: Array(reader.utf8),
+            info: Array("gehoord/answer/1".utf8), outputByteCount: 32)
+        return Vault(secret: mixed.withUnsafeBytes { Array($0) })
     }
 }

@@ -16,6 +16,3 @@ struct RoomAct: Sendable {
     /// A guest writes to somebody.
     var needsReader: Bool { moves && actor == .complainant }
 }
-
-/// Somebody did something in the room meanwhile: what was decided on it is decided anew.
-struct RoomMoved: Error {}

@@ -115,7 +115,7 @@ extension SecondStepController {
     ) async throws -> Response {
         let name = try await site.desk.office().organisation?.name ?? "Gehoord"
         let square = QRCode(offer.code.address(of: offer.email, at: name), title: texts.square)
-        return try await answer(texts.setUpTitle, problem: problem) {
+        let page = try await answer(texts.setUpTitle, problem: problem) {
             h1 { texts.setUpTitle }
             p { texts.setUpLead }
             ol {
@@ -134,6 +134,7 @@ extension SecondStepController {
                 Buttons { Button(texts.turnOn) }
             }
         }
+        return page.unkept
     }
 
     private func groups(_ secret: String) -> String {

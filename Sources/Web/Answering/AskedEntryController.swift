@@ -40,7 +40,7 @@ struct AskedEntryController: Sendable {
         return .redirect(to: context.address(Self.path) + "?verstuurd=1")
     }
 
-    /// A code is in no draft and no address, so an error answers on the spot with what was typed.
+    /// A code is in no draft and no address; what was typed comes back with the error.
     func card(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let texts = context.texts.respondent.entry
         var typed = Typed(code: form.line("code"), status: .unprocessableContent)

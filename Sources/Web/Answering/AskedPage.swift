@@ -29,7 +29,7 @@ struct AskedVisit: Sendable {
     /// An address below the question, in the language of the page.
     func address(_ step: String = "") -> String { context.address(path + (step.isEmpty ? "" : "/\(step)")) }
 
-    /// A page below the question; a problem answers on the spot with what was typed.
+    /// A page below the question; a problem comes with what was typed.
     func page(
         _ title: String, at step: String = "", problems: [FieldProblem] = [],
         @HTMLBuilder content: () -> HTML

@@ -18,7 +18,7 @@ struct ListsController: Sendable {
         return try await answer(list, staff)
     }
 
-    /// A search has no address of its own: a name in it would stay behind in the history of the browser.
+    /// What is sought stands in no address: a name would stay behind in the history of the browser.
     func search(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let staff = try context.staff
         var list = MyCases(today: site.now().today, token: context.csrfToken)

@@ -74,6 +74,7 @@ struct SignInController: Sendable {
         } catch DeskFault.tooManyTries(let seconds) {
             let minutes = Catalogue.of(.dutch).follow.entry.minutes(max(1, (seconds + 59) / 60))
             page.problems = [FieldProblem("email", DeskTexts.dutch.signIn.wait(minutes))]
+            return try await answer(page, status: .tooManyRequests)
         }
         return try await answer(page)
     }
@@ -109,7 +110,9 @@ struct SignInController: Sendable {
         return site.desk.signOnLabel.map { "\(texts.out) \(texts.stillThere($0))" } ?? texts.out
     }
 
-    private func answer(_ page: SignInPage) async throws -> Response {
+    private func answer(
+        _ page: SignInPage, status: HTTPResponse.Status = .unprocessableContent
+    ) async throws -> Response {
         var page = page
         page.provider = site.desk.signOnLabel
         var frame = StaffPage(DeskTexts.dutch.signIn.title)
@@ -117,7 +120,7 @@ struct SignInController: Sendable {
         frame.problems = page.problems
         let form = page.html
         let html = try await site.staffPage(frame, nil) { form }
-        return .page(html, status: page.problems.isEmpty ? .ok : .unprocessableContent)
+        return .page(html, status: page.problems.isEmpty ? .ok : status)
     }
 }
 

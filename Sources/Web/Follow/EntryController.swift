@@ -27,7 +27,7 @@ struct EntryController: Sendable {
         return try await page(context, notice: notice)
     }
 
-    /// A code is in no draft and no address, so an error answers on the spot with what was typed.
+    /// A code is in no draft and no address; what was typed comes back with the error.
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let typed = form.line("code")
         let texts = context.texts.follow.entry

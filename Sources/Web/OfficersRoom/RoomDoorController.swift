@@ -74,10 +74,12 @@ struct RoomDoorController: Sendable {
 
     /// Whatever the door asks of this person now.
     func page(_ context: WebContext, _ problems: [FieldProblem] = []) async throws -> Response {
-        let page = RoomDoorPage(
-            door: try await site.desk.roomDoor(try context.staff), token: context.csrfToken,
-            problems: problems)
-        return try await site.officerPage(page.title, isOpen: false, problems: problems) { page.html }
+        let door = try await site.desk.roomDoor(try context.staff)
+        let page = RoomDoorPage(door: door, token: context.csrfToken, problems: problems)
+        let answer = try await site.officerPage(page.title, isOpen: false, problems: problems) { page.html }
+        // The words of the sheet stand on it.
+        if case .printing = door { return answer.unkept }
+        return answer
     }
 
     private func recovery(_ context: WebContext, _ problems: [FieldProblem]) async throws -> Response {

@@ -54,7 +54,7 @@ struct RoomSheetController: Sendable {
 
     private func page(_ context: WebContext, _ problems: [FieldProblem] = []) async throws -> Response {
         let words = try await site.desk.newSheet(as: try await officer(context))
-        return try await site.ownKeyPage(keys.sheetLink, problems: problems) {
+        let page = try await site.ownKeyPage(keys.sheetLink, problems: problems) {
             if let words {
                 p { texts.sheetLead }
                 SheetOfWords(
@@ -69,5 +69,6 @@ struct RoomSheetController: Sendable {
                 }
             }
         }
+        return words == nil ? page : page.unkept
     }
 }

@@ -14,7 +14,7 @@ struct GuestLinkController: Sendable {
         try await page(context)
     }
 
-    /// A code is in no draft and no address, so an error answers on the spot.
+    /// A code is in no draft and no address; what was typed comes back with the error.
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let typed = form.line("code")
         let entry = context.texts.follow.entry

@@ -9,6 +9,13 @@ extension Response {
         page(html.bytes, status: status)
     }
 
+    /// Nobody keeps it, this site neither: a page with a secret that is shown once.
+    var unkept: Response {
+        var response = self
+        response.headers[.cacheControl] = "no-store"
+        return response
+    }
+
     /// A page that was rendered before.
     static func page(_ bytes: [UInt8], status: HTTPResponse.Status) -> Response {
         Response(

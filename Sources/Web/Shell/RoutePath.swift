@@ -26,6 +26,12 @@ public struct RoutePath: Sendable, Hashable, ExpressibleByStringLiteral, CustomS
         return zip(ours, theirs).allSatisfy { $0.hasPrefix(":") ? !$1.isEmpty : $0 == $1 }
     }
 
+    /// Of two that match one path, the router takes the one that spells out where they first differ.
+    func isMoreLiteral(than other: RoutePath) -> Bool {
+        let differing = zip(Self.parts(of: description), Self.parts(of: other.description)).first { $0 != $1 }
+        return differing.map { !$0.hasPrefix(":") && $1.hasPrefix(":") } ?? false
+    }
+
     private static func parts(of path: String) -> [Substring] {
         path.split(separator: "/", omittingEmptySubsequences: false)
     }

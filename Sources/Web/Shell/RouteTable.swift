@@ -57,9 +57,6 @@ public struct RouteTable<Cell: RouteCell>: Sendable {
         routes.map { (path: $0.path, method: $0.method) }
     }
 
-    /// The addresses that show something.
-    var pages: [RoutePath] { routes.filter { $0.method == .get }.map(\.path) }
-
     /// The first language has no prefix; `giveBack` may throw the reason on.
     public init(
         languages: [String] = ["nl", "en"],

@@ -83,10 +83,14 @@ public struct AccessCell: RouteCell {
 
 extension AccessCell {
     /// Who may not see the page now does not see the answer either: its handler was asked before.
+    ///
+    /// The page of one case or one person that leads elsewhere says so too.
     public func recall(
         _ page: Response, _ request: Request, _ context: WebContext
     ) async throws -> Response {
-        guard var kept = try await site.keptAnswer(request, context) else { return page }
+        guard page.status == .ok || context.parameters.isEmpty,
+            var kept = try await site.keptAnswer(request, context)
+        else { return page }
         kept.headers[values: .setCookie] = page.headers[values: .setCookie]
         return kept
     }

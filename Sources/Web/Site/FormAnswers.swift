@@ -10,24 +10,27 @@ import NIOCore
 /// where the address ends (decision 0039).
 struct FormAnswers: RouterMiddleware {
     static let field = "antwoord"
+    /// What a page says once: an answer before it, or what was just done.
+    private static let ofOnePage = [field, "klaar", "verlopen", "bewaard", "uit", "gesloten"]
 
     let site: Site
-    /// The addresses that can show the answer.
-    let pages: [RoutePath]
+    /// All of the site's, each with its method.
+    let addresses: [(path: RoutePath, method: HTTPRequest.Method)]
 
     func handle(
         _ request: Request, context: WebContext, next: (Request, WebContext) async throws -> Response
     ) async throws -> Response {
         let answer = try await next(request, context)
-        guard request.method == .post, answer.isPage, !context.browser.isEmpty,
-            let page = page(of: request)
+        guard request.method == .post, answer.isPage, !context.browser.isEmpty, let page = page(of: request)
         else { return answer }
         let sink = PageSink()
         try await answer.body.write(sink)
-        let key = try await site.desk.keep(
-            KeptAnswer(status: answer.status.code, page: sink.page),
-            for: site.reader(request, context, of: page.path),
-            now: site.now())
+        let kept = KeptAnswer(status: answer.status.code, page: sink.page)
+        let reader = site.reader(request, context, of: page.path)
+        // A database that is full or away costs nobody what they typed.
+        guard let key = try? await site.desk.keep(kept, for: reader, now: site.now()) else {
+            return .page(Array(sink.page), status: answer.status)
+        }
         let query = (page.query + ["\(Self.field)=\(key)"]).joined(separator: "&")
         return .redirect(to: "\(page.path)?\(query)\(sink.fragment)")
     }
@@ -42,10 +45,15 @@ struct FormAnswers: RouterMiddleware {
         let parts = address.split(separator: "?", maxSplits: 1).map(String.init)
         guard let path = parts.first, isPage(path) else { return nil }
         let query = parts.count > 1 ? parts[1].split(separator: "&").map(String.init) : []
-        return (path, query.filter { !$0.hasPrefix(Self.field + "=") })
+        return (path, query.filter { item in !Self.ofOnePage.contains { item.hasPrefix($0 + "=") } })
     }
 
-    private func isPage(_ path: String) -> Bool { pages.contains { $0.matches(path) } }
+    /// As the router sees it: what is spelled out comes before what is left open.
+    private func isPage(_ path: String) -> Bool {
+        let here = addresses.filter { $0.path.matches(path) }
+        guard let exact = here.map(\.path).max(by: { $1.isMoreLiteral(than: $0) }) else { return false }
+        return here.contains { $0.path == exact && $0.method == .get }
+    }
 }
 
 extension Site {
@@ -72,11 +80,12 @@ extension Site {
 extension Response {
     /// What is wrong, a preview, or what was found; errors that throw have pages of their own.
     ///
-    /// Who comes in by it, or reads a letter in its own frame, is answered at once.
+    /// Who comes in by it, reads a letter in its own frame or sees a secret is answered at once.
     fileprivate var isPage: Bool {
         [.ok, .unprocessableContent, .conflict].contains(status)
             && headers[.contentType]?.hasPrefix("text/html") == true
             && headers[.setCookie] == nil && headers[.contentSecurityPolicy] == nil
+            && headers[.cacheControl] == nil
     }
 }
 

@@ -63,7 +63,7 @@ public struct Site: Sendable {
     var shell: Shell<AccessCell> {
         let routes = routes
         let middlewares: [any MiddlewareProtocol<Request, Response, WebContext>] = [
-            FormAnswers(site: self, pages: routes.pages), Answers(site: self),
+            FormAnswers(site: self, addresses: routes.addresses), Answers(site: self),
         ]
         return Shell(routes, settings: settings, middlewares: middlewares) { report in errorPage(report) }
     }

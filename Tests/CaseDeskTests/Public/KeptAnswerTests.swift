@@ -41,6 +41,13 @@ struct KeptAnswerTests {
             #expect(rows.count == 1)
             let told = try rows.map { String(decoding: try $0.blob(0) + $0.blob(1), as: UTF8.self) }.joined()
             #expect(!told.contains("gegaan") && !told.contains("/werk") && !told.contains(key))
+            // Who finds the key in the log of a proxy has half of it.
+            let vault = try #require(DraftKey(cookie: key)).vault
+            for reader in ["", "a /werk"] {
+                #expect(throws: LedgerFault.self) {
+                    try vault.open(try rows[0].blob(1), as: "answer", of: reader)
+                }
+            }
             try await world.desk.sweep(now: .at(.mar(16), minutes: 59))
             #expect(try await world.count("answer") == 1)
             try await world.desk.sweep(now: .at(.mar(16), minutes: 60))

@@ -14,7 +14,7 @@ struct OfficeSettingsTests {
             "/beheer/organisatie", ["telefoon": [""], "kf-email": ["fatma"], "kf-dagen": ["0"]],
             press: "Bewaar")
         #expect(wrong.status == .unprocessableContent)
-        #expect(wrong.contains("Vul dit in.") && wrong.contains("van 1 tot en met 20"))
+        #expect(wrong.contains("Vul dit in: ‘Telefoonnummer’.") && wrong.contains("van 1 tot en met 20"))
         #expect(wrong.html.contains("value=\"fatma\""))
         let done = try await visit.send(
             "/beheer/organisatie",
