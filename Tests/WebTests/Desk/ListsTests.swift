@@ -17,7 +17,7 @@ struct ListsTests {
         let page = try await handled.handler.get("/werk/klachten")
         #expect(PageCheck.problems(in: page) == [])
         let found = try await handled.handler.submit(page, ["zoek": ["ozturk"]], press: "Zoek")
-        #expect(found.path == "/werk/klachten/zoeken")
+        #expect(found.path.hasPrefix("/werk/klachten?antwoord=") && !found.path.contains("ozturk"))
         #expect(found.contains("Gevonden: 1 klacht"))
         #expect(found.contains(handled.number))
         #expect(PageCheck.problems(in: found) == [])
