@@ -34,6 +34,7 @@ public enum LetterStyle {
             .officer { break-inside: avoid; }
             .officer h2 { margin-top: 0; }
             .signature { margin-top: 1.5rem; break-inside: avoid; break-before: avoid; }
+            @media screen { th, td { hyphens: auto; overflow-wrap: anywhere; } }
             @media print {
               .letter { max-width: none; padding: 0; }
               .posted { position: relative; margin-bottom: 6mm; }

@@ -19,7 +19,7 @@ extension FormTexts.Effect {
     static let dutch = Self(
         title: "Hoe voel je je hierdoor? (mag je leeg laten)",
         hint: "Bijvoorbeeld: ik slaap slecht. Of: ik durf er niet meer heen.",
-        tooLong: "Je verhaal is te lang voor dit vak. Maak het korter, of stuur de rest mee bij vraag 7.")
+        tooLong: "Dit is te lang voor dit vak. Maak het korter.")
 }
 
 extension FormTexts.Wishes {

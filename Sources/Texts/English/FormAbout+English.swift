@@ -19,7 +19,7 @@ extension FormTexts.Effect {
     static let english = Self(
         title: "How does this affect you? (optional)",
         hint: "For example: I sleep badly. Or: I am afraid to go back.",
-        tooLong: "Your story is too long for this box. Shorten it, or attach the rest at question 7.")
+        tooLong: "This is too long for this box. Make it shorter.")
 }
 
 extension FormTexts.Wishes {

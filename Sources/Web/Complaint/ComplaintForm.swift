@@ -107,7 +107,11 @@ extension ComplaintForm {
 
     func words(_ name: String, longest: Int) throws(FieldProblems) -> Words? {
         let typed = value(name)
-        guard typed.count <= longest else { throw FieldProblems(name, texts.form.story.tooLong) }
+        let form = texts.form
+        guard typed.count <= longest else {
+            let isStory = longest == Self.longestStory
+            throw FieldProblems(name, isStory ? form.story.tooLong : form.about.tooLong)
+        }
         return Words(typed)
     }
 }

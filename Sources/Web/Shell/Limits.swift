@@ -21,8 +21,8 @@ public enum Limits {
     /// Bytes of the value of one field, decoded.
     public static let fieldBytes = 256 << 10
 
-    /// Parts of one upload: the file and the few fields beside it.
-    public static let uploadParts = 40
+    /// Parts of one upload: the file, and beside it as many fields as a form may have.
+    public static let uploadParts = formFields + 1
 
     /// Bytes of the headers of one part of an upload.
     public static let partHeaderBytes = 8 << 10

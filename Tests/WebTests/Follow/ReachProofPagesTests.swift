@@ -6,15 +6,14 @@ import Testing
 
 @Suite("A way to be reached that was only said, asked of who has the code")
 struct ReachProofPagesTests {
-    /// The desk writes down a mail address that somebody said.
+    /// The handler writes down a mail address that somebody said.
     private func said(_ email: String, _ handled: Handled) async throws {
-        let form = try await handled.open("bereik", as: handled.desk)
+        let form = try await handled.open("bereik")
         #expect(form.contains("We hebben geen oud nummer om te bellen."))
         let typed = [
-            "contact": ["mailen"], "email": [email], "zeihoe": ["telephone"], "hoorde": ["balie"],
-            "voorgelezen": ["ja"],
+            "contact": ["mailen"], "email": [email], "zeihoe": ["telephone"], "voorgelezen": ["ja"],
         ]
-        _ = try await handled.desk.submit(form, typed, press: "Schrijf dit op")
+        _ = try await handled.handler.submit(form, typed, press: "Schrijf dit op")
     }
 
     @Test func `the page asks, a yes makes it count, and nothing is asked after it`() async throws {
