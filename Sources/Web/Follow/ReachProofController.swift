@@ -19,13 +19,17 @@ struct ReachProofController: Sendable {
     }
 
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
-        let view = try await site.followed(context)
-        let way = SaidWay(view.reach.contact, context.texts)
+        let seen = try await site.followed(context).reach.contact
+        let asked = Response.redirect(to: context.address(Self.path))
         // A yes to what was on screen: of another way, written down meanwhile, it is asked again.
-        guard form.text("dit") == way.text else { return .redirect(to: context.address(Self.path)) }
-        let command = Contacts.Command.confirmReach(.behindTheCode)
-        if let problem = try await site.act(.contacts(command), context) {
-            return try await page(view.reach.contact, context, problems: [problem])
+        guard form.text("dit") == SaidWay(seen, context.texts).text else { return asked }
+        do {
+            guard try await site.desk.confirmReach(seen, as: try context.follower, now: site.now()) else {
+                return asked
+            }
+        } catch let refusal as Refusal {
+            let words = context.texts.refusal.words(refusal)
+            return try await page(seen, context, problems: [FieldProblem("inhoud", words)])
         }
         return .redirect(to: context.address("/volgen/zaak") + "?klaar=\(CaseDone.reachConfirmed.rawValue)")
     }
@@ -49,29 +53,5 @@ struct ReachProofController: Sendable {
             }
             p { Link(texts.no, to: context.address(ReachController.path)) }
         }
-    }
-}
-
-/// A way to be reached in a few lines, as its owner reads it.
-private struct SaidWay {
-    let lines: [String]
-
-    init(_ contact: ContactWish, _ texts: Catalogue) {
-        let way = texts.label.people.contact(contact)
-        let words = texts.follow.wish.reach
-        lines =
-            switch contact {
-            case .call(let number, let letters, let times):
-                ["\(way): \(number.text)"]
-                    + (letters.map { ["\(words.lettersTo): \($0.text)"] } ?? [])
-                    + (times.map { ["\(words.safeTimes): \($0.text)"] } ?? [])
-            case .email(let address), .letter(let address): ["\(way): \(address.text)"]
-            case .code, .none: [way]
-            }
-    }
-
-    /// In one piece, with the line ends of addresses as spaces: a form gives them back changed.
-    var text: String {
-        lines.joined(separator: " ").split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }
