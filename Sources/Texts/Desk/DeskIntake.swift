@@ -73,8 +73,19 @@ public struct DeskIntake: Sendable {
     package let save = "Bewaar"
     package let saved = "Het is bewaard. De klacht staat er nog niet in."
     package let otherWindow = """
-        In een ander venster schrijf je al een klacht op. Sla die eerst op, of wis hem. Druk dan hier nog \
+        In een ander venster schrijf je al een klacht op. Maak die daar eerst af. Druk dan hier nog \
         een keer op de knop. Wat je hier typte, staat er nog. Een bestand kies je opnieuw.
+        """
+    package let toOther = "Ga naar de andere klacht"
+    package let notFiled = "Hier is nu niets opgeslagen"
+    package let notFiledWhy = """
+        In een ander venster ben je met een andere klacht bezig. Had je deze al opgeslagen? Dan staat hij \
+        erin. Zo niet, schrijf hem dan opnieuw op. Maak wel eerst de andere klacht af.
+        """
+    package let notWiped = "Hier is niets gewist"
+    package let notWipedWhy = """
+        In een ander venster schrijf je een andere klacht op. Die staat er nog. Wil je die wissen? Doe \
+        dat dan daar.
         """
     package let otherCard = """
         De kaart van een andere klacht staat nog in een ander venster. Print die eerst. Druk dan hier nog \

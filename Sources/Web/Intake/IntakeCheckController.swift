@@ -27,6 +27,10 @@ struct IntakeCheckController: Sendable {
         guard let open = try await site.openIntake(request, staff) else {
             return .redirect(to: IntakeController.path)
         }
+        guard open.draft.isOfWindow(in: form) else {
+            let texts = DeskTexts.dutch.intake
+            return try await site.otherWindow(texts.notFiled, texts.notFiledWhy, context)
+        }
         guard open.draft.sent == nil else { return .redirect(to: IntakeReceiptController.path) }
         guard form.has("voorgelezen") else { return .redirect(to: Self.path + "?fout=1#melding") }
         let intake = try await site.intakeForm(open.draft)

@@ -28,6 +28,7 @@ struct IntakeCheckPage {
             + notices
             + SummaryList(came + CheckRows(sheet: sheet, address: address).rows).html
             + PostForm(to: IntakeCheckController.path, token: token) {
+                if let window = form.draft.window { WindowField(window: window) }
                 Checkbox(
                     Field(
                         "voorgelezen", isSpoken ? texts.wasReadAloud : texts.wasCompared,

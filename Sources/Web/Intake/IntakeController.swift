@@ -71,11 +71,13 @@ struct IntakeController: Sendable {
     func edit(_ request: Request, _ context: WebContext) async throws -> Response {
         let texts = DeskTexts.dutch.intake
         let page = StaffPage(texts.wipeTitle, tab: Self.path)
+        let window = try request.query().text(Draft.windowField)
         return .page(
             try await site.staffPage(page, try context.staff) {
                 h1 { texts.wipeTitle }
                 p { texts.wipeText }
                 PostForm(to: Self.path + "/wissen", token: context.csrfToken) {
+                    WindowField(window: window)
                     Buttons {
                         Button(texts.wipe)
                         ButtonLink(texts.wipeNot, to: Self.path, .second)
@@ -86,6 +88,10 @@ struct IntakeController: Sendable {
 
     func destroy(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let open = try await site.openIntake(request, try context.staff)
+        guard open?.draft.isOfWindow(in: form) ?? true else {
+            let texts = DeskTexts.dutch.intake
+            return try await site.otherWindow(texts.notWiped, texts.notWipedWhy, context)
+        }
         // A complaint that was filed stays; only its card goes by its own button.
         guard open?.draft.sent == nil else { return .redirect(to: IntakeReceiptController.path) }
         return try await site.dropIntake(open, goingTo: Self.path)

@@ -33,6 +33,18 @@ extension Site {
         return response
     }
 
+    /// Nothing was done: in another window of this browser another complaint is taken down.
+    func otherWindow(_ title: String, _ why: String, _ context: WebContext) async throws -> Response {
+        var page = StaffPage(title, tab: IntakeController.path)
+        page.hasTrouble = true
+        let html = try await staffPage(page, try context.staff) {
+            Trouble(why)
+            h1 { title }
+            p { Link(DeskTexts.dutch.intake.toOther, to: IntakeController.path) }
+        }
+        return .page(html, status: .conflict)
+    }
+
     func intakeForm(_ draft: Draft) async throws -> IntakeForm {
         IntakeForm(draft, office: try await desk.office(), today: now().today)
     }

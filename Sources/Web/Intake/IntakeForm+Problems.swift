@@ -66,12 +66,6 @@ extension Draft {
         window = form.text(Self.windowField)
     }
 
-    /// The field in which a page says of which window it is.
-    static let windowField = "venster"
-
-    /// Whether the page is of the window in which this was begun: another one has words of its own.
-    func isOfWindow(in form: FormData) -> Bool { window.map { $0 == form.text(Self.windowField) } ?? true }
-
     /// Whether what the page says may take the place of what lies here.
     func takes(_ form: FormData) -> Bool { sent == nil && isOfWindow(in: form) }
 }

@@ -8,8 +8,17 @@ struct IntakePage {
     let form: IntakeForm
     let sheet: QuestionSheet
     let token: String
-    var isSaved = false
-    var trouble: String?
+    let isSaved: Bool
+    let trouble: String?
+    /// That of the page on which it was begun.
+    private let window: String
+
+    init(form: IntakeForm, sheet: QuestionSheet, token: String, isSaved: Bool = false, trouble: String? = nil)
+    {
+        (self.form, self.sheet, self.token, self.isSaved) = (form, sheet, token, isSaved)
+        self.trouble = trouble
+        window = form.draft.window ?? Draft.newWindow()
+    }
 
     private var texts: DeskIntake { DeskTexts.dutch.intake }
     private var dates: DateTexts { Catalogue.of(.dutch).dates }
@@ -20,7 +29,7 @@ struct IntakePage {
             + (isSaved ? Notice(.good) { p { texts.saved } }.html : .empty)
             + p(.class("lead")) { texts.lead }
             + PostForm(to: IntakeController.path, token: token, hasFile: true) {
-                input(.type("hidden"), .name(Draft.windowField), .value(window), .autocomplete("off"))
+                WindowField(window: window)
                 beginning
                 for question in IntakeForm.asks { asked(question) }
                 safety
@@ -32,12 +41,9 @@ struct IntakePage {
             }.html
             + p(.class("hint")) {
                 texts.kept(Draft.hours) + " "
-                Link(texts.wipe, to: IntakeController.path + "/wissen")
+                Link(texts.wipe, to: "\(IntakeController.path)/wissen?\(Draft.windowField)=\(window)")
             }
     }
-
-    /// That of the page on which it was begun; no secret, it only tells two windows apart.
-    private var window: String { form.draft.window ?? String(UInt64.random(in: .min ... .max), radix: 36) }
 
     /// Asked of nobody: the desk knows it.
     @HTMLBuilder private var beginning: HTML {

@@ -20,7 +20,7 @@ struct IntakeReceiptController: Sendable {
         let lastDay = office.procedure(on: filedOn).map { filedOn + $0.terms.finish }
         let content = IntakeReceiptPage(
             receipt: receipt, organisation: office.organisation ?? .unnamed, lastDay: lastDay,
-            isOfGroup: open.draft.repeats != nil, token: context.csrfToken)
+            isOfGroup: open.draft.repeats != nil, window: open.draft.window, token: context.csrfToken)
         let page = StaffPage(DeskTexts.dutch.intake.filed, tab: IntakeController.path)
         return .page(try await site.staffPage(page, staff) { content.html })
     }
@@ -30,6 +30,8 @@ struct IntakeReceiptController: Sendable {
         let staff = try context.staff
         let open = try await site.openIntake(request, staff)
         guard open == nil || open?.draft.sent != nil else { return .redirect(to: IntakeController.path) }
+        // The card of another window may not be printed yet: it is what comes on screen.
+        guard open?.draft.isOfWindow(in: form) ?? true else { return .redirect(to: Self.path) }
         return try await site.dropIntake(open, goingTo: "\(staff.home)?klaar=\(DeskDone.takenDown.rawValue)")
     }
 
@@ -37,11 +39,12 @@ struct IntakeReceiptController: Sendable {
     func create(_ request: Request, _ context: WebContext, _ form: FormData) async throws -> Response {
         let staff = try context.staff
         guard let open = try await site.openIntake(request, staff), let receipt = open.draft.sent,
-            let repeats = open.draft.repeats
+            let repeats = open.draft.repeats, open.draft.isOfWindow(in: form)
         else { return .redirect(to: IntakeController.path) }
         try await site.desk.wipe(open.key, now: site.now())
         var next = OpenDraft.new(by: staff)
-        next.draft.window = open.draft.window
+        // "Back" to the form of the first may not overwrite what the next one tells.
+        next.draft.window = Draft.newWindow()
         next.draft.answers = repeats.filter { !IntakeForm.ownFields.contains($0.key) }
         let first = repeats["hoortbij"]?.first ?? receipt.number
         next.draft.answers["hoortbij"] = [first]

@@ -9,6 +9,7 @@ struct IntakeReceiptPage {
     let organisation: Organisation
     let lastDay: Day?
     var isOfGroup = false
+    let window: String?
     let token: String
 
     private var texts: DeskIntake { DeskTexts.dutch.intake }
@@ -25,6 +26,7 @@ struct IntakeReceiptPage {
             + div(.class("on-screen")) {
                 p(.class("hint")) { texts.cardMinutes(Receipt.minutes) }
                 PostForm(to: IntakeReceiptController.path, token: token) {
+                    if let window { WindowField(window: window) }
                     Buttons { Button(texts.cardPrinted) }
                 }
                 if isOfGroup { another }
@@ -34,6 +36,7 @@ struct IntakeReceiptPage {
     private var another: HTML {
         p(.class("hint")) { texts.anotherOfGroupHint }
             + PostForm(to: IntakeReceiptController.path + "/volgende", token: token) {
+                if let window { WindowField(window: window) }
                 Buttons { Button(texts.anotherOfGroup, .second) }
             }.html
     }
