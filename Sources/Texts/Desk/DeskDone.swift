@@ -57,7 +57,7 @@ public enum DeskDone: String, Sendable, CaseIterable {
     package var words: String {
         switch self {
         case .asked: "De manager krijgt nu de vraag of die erbij was."
-        case .appointed: "Deze persoon zoekt de klacht nu uit, en ziet hem op de eigen werkdag."
+        case .appointed: "Deze persoon zoekt de klacht nu uit, en ziet hem bij ‘Mijn werkdag’."
         case .accepted: "Jij zoekt deze klacht uit. De klager krijgt een brief met jouw naam."
         case .declined: "Dank je wel. De balie zoekt een ander. Het verhaal blijft voor jou dicht."
         case .noted: "Het is opgeschreven."

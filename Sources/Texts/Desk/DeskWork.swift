@@ -97,7 +97,7 @@ public struct DeskWork: Sendable {
     package let allDecided = "Elk punt heeft al een einde."
     package let takenBy = "Wie zoekt dit uit"
     package let distributed: @Sendable (_ name: String) -> String = { name in
-        "\(name) kreeg de vraag of die erbij was. Wacht op het antwoord."
+        "We vroegen \(name): was je erbij? Wacht op het antwoord."
     }
     package let chooseFact = "Kies wie erbij was en wat die deed."
     package let whoInvolved = "Wie?"

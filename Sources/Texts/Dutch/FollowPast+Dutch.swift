@@ -33,7 +33,7 @@ extension FollowTexts.Wishes.ReachQuestion {
         lettersTo: "Brieven naar",
         safeTimes: "Veilig bellen",
         consequence: """
-            Zeg je ja? Dan telt het ook als je je code kwijt bent. \
+            Zeg je ja? Dan krijg je hiermee een nieuwe code, als je die ooit verliest. \
             Klopt het niet? Verander het dan meteen.
             """,
         yes: "Ja, dit klopt",

@@ -33,7 +33,7 @@ extension FollowTexts.Wishes.ReachQuestion {
         lettersTo: "Letters to",
         safeTimes: "Safe times to call",
         consequence: """
-            If you say yes, it also counts when you lose your code. \
+            Do you say yes? Then we can also use it for a new code. \
             Is it not right? Then change it at once.
             """,
         yes: "Yes, this is right",
