@@ -174,7 +174,8 @@ extension DraftKey {
         draft.begun = begun
         let sealed = try vault.seal(Array(try JSONEncoder().encode(draft)), as: "draft")
         let asked = now.instant.adding(hours: Int64(draft.keepsHours)).milliseconds
-        let expires = min(asked, begun + Int64(Draft.longHours) * 3_600_000)
+        let last = draft.card?.shownUntil ?? begun + Int64(Draft.longHours) * 3_600_000
+        let expires = min(asked, last)
         let kept = try tx.change(
             """
             insert into draft (id, expires, state, sealed) values ($1, $2, 'open', $3)

@@ -6,11 +6,16 @@ public struct RespondentCard: Hashable, Sendable, Codable {
     /// `7K3M Q2XP 94TD`; nowhere else but on paper.
     public let code: String
     /// Of the case.
-    let number: String
+    public let number: String
     /// By this number the case knows the respondent.
-    let respondent: Int
-    /// Milliseconds since 1970.
+    public let respondent: Int
+    /// Milliseconds since 1970; its row ends then too.
     let shownUntil: Int64
+
+    /// Whether it is for this respondent of this case, and for nobody else.
+    public func isFor(_ respondent: Respondent.ID, of number: String) -> Bool {
+        self.number == number && self.respondent == respondent.number
+    }
 }
 
 extension Desk {
@@ -25,7 +30,7 @@ extension Desk {
         guard case .handling(let view) = try await open(number, as: staff, now: now),
             let reaction = view.casefile.reactions[respondent], reaction.isAsked
         else { throw DeskFault.notFound }
-        if let card = try await card(under: key, to: respondent, of: number, as: staff, now: now) {
+        if let card = try await card(under: key, as: staff, now: now), card.isFor(respondent, of: number) {
             return card
         }
         let code = ReceiptCode.random()
@@ -46,14 +51,11 @@ extension Desk {
         return card
     }
 
-    /// The card that whoever made it may still see, for this respondent and no other.
-    public func card(
-        under key: DraftKey, to respondent: Respondent.ID, of number: String, as staff: Staff, now: Now
-    ) async throws -> RespondentCard? {
-        guard let kept = try await draft(key, now: now), kept.writer == staff.account.id.text,
-            let card = kept.card, card.number == number, card.respondent == respondent.number,
-            now.instant.milliseconds < card.shownUntil
-        else { return nil }
-        return card
+    /// The card that whoever made it may still see: it was not printed yet.
+    public func card(under key: DraftKey, as staff: Staff, now: Now) async throws -> RespondentCard? {
+        guard let kept = try await draft(key, now: now), kept.writer == staff.account.id.text else {
+            return nil
+        }
+        return kept.card
     }
 }

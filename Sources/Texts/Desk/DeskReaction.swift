@@ -95,6 +95,13 @@ public struct DeskReaction: Sendable {
         """
     package let cardMake = "Maak een code"
     package let cardOnce = "Print deze kaart nu. Een eerdere code werkt niet meer."
+    package let cardWaits: @Sendable (_ person: Int, _ number: String) -> String = { person, number in
+        """
+        Een andere kaart is nog niet geprint. Die is van persoon \(person) bij klacht \(number). Print die \
+        eerst, en maak dan deze. Na een half uur kan dat ook zonder te printen.
+        """
+    }
+    package let toCard = "Ga naar de kaart die nog niet is geprint"
     package let cardUse: @Sendable (_ site: String) -> String = { site in
         "Ga naar \(site)/vragen. Vul daar deze code in. Geef hem aan niemand."
     }

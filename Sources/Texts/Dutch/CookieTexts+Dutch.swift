@@ -17,6 +17,7 @@ extension CookieTexts {
         staff: "Onthoudt dat een medewerker is ingelogd.",
         staffLife: { hours in "Tot het uitloggen, hooguit \(hours) uur" },
         card: "Laat een medewerker een nieuwe code zien tot de kaart geprint is.",
+        respondentCard: "Laat een medewerker een code zien die bij een vraag hoort.",
         signOn: "Onthoudt dat een medewerker aan het inloggen is.",
         intake: "Onthoudt wat een medewerker opschrijft voor iemand die belt.",
         asked: "Onthoudt dat je een vraag van ons beantwoordt.",

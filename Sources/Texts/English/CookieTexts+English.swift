@@ -17,6 +17,7 @@ extension CookieTexts {
         staff: "Remembers that a member of staff is signed in.",
         staffLife: { hours in "Until signing out, at most \(hours) hours" },
         card: "Shows staff a new code until its card is printed.",
+        respondentCard: "Shows staff a code that belongs to a question.",
         signOn: "Remembers that a member of staff is signing in.",
         intake: "Remembers what a member of staff writes down for a caller.",
         asked: "Remembers that you are answering a question of ours.",

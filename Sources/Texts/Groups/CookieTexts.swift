@@ -17,6 +17,7 @@ public struct CookieTexts: Sendable {
     package let staff: String
     package let staffLife: @Sendable (_ hours: Int) -> String
     package let card: String
+    package let respondentCard: String
     package let signOn: String
     package let intake: String
     package let asked: String

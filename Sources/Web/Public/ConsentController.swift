@@ -76,6 +76,9 @@ struct ConsentController: Sendable {
                 row(SiteCookie.staff.rawValue, texts.staff, texts.staffLife(Self.staffHours)),
                 row(SiteCookie.intake.rawValue, texts.intake, texts.intakeLife(Draft.hours)),
                 row(SiteCookie.card.rawValue, texts.card, texts.receiptLife(Receipt.minutes)),
+                row(
+                    SiteCookie.respondentCard.rawValue, texts.respondentCard,
+                    texts.receiptLife(Receipt.minutes)),
             ] + signOn
         ).html
     }

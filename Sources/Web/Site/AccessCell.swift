@@ -132,6 +132,8 @@ enum SiteCookie: String, CaseIterable {
     case intake = "opname"
     /// A new code, until its card is printed.
     case card = "kaart"
+    /// The code of a respondent, until its card is printed.
+    case respondentCard = "kaart-vraag"
     /// A try to come in by way of the provider.
     case signOn = "aanmelding"
 }

@@ -21,6 +21,7 @@ extension CookieTexts: Sampled {
             Sample("staff", staff),
             Sample("staffLife", staffLife(3)),
             Sample("card", card),
+            Sample("respondentCard", respondentCard),
             Sample("signOn", signOn),
             Sample("intake", intake),
             Sample("asked", asked),

@@ -69,6 +69,8 @@ extension DeskReaction: Sampled {
             Sample("cardLead", cardLead),
             Sample("cardMake", cardMake),
             Sample("cardOnce", cardOnce),
+            Sample("cardWaits", cardWaits(2, "«number»"), mentions: ["«number»"]),
+            Sample("toCard", toCard),
             Sample("cardUse", cardUse("«site»"), mentions: ["«site»"]),
             Sample("asSeen", asSeen),
             Sample("handOnTitle", handOnTitle),

@@ -26,6 +26,17 @@ struct PublicPagesTests {
         #expect(page.links.contains("tel:0501234567"))
     }
 
+    @Test(arguments: ["/cookies", "/en/cookies"])
+    func `every cookie stands on the list`(_ path: String) async throws {
+        let place = try await TestSite.make()
+        let page = try await place.client().get(path)
+        // That of the provider stands there only where there is one.
+        for cookie in SiteCookie.allCases where cookie != .signOn {
+            let name = place.site.settings.cookies.fullName(cookie.rawValue)
+            #expect(page.contains(name), "\(name)")
+        }
+    }
+
     @Test func `who only reads gets no cookie`() async throws {
         let client = try await TestSite.make().client()
         for path in ["/", "/regeling", "/privacy", "/cookies", "/klachtenfunctionaris"] {

@@ -7,6 +7,8 @@ import Texts
 struct RespondentPage: StepPage {
     let sheet: StepSheet
     let reaction: Reactions.Reaction
+    /// Of another respondent: it has to be printed before this one gets a card.
+    var waiting: RespondentCard?
 
     private var id: Respondent.ID { reaction.respondent.id }
     private var name: String { sheet.name(of: reaction.respondent.who) }
@@ -20,6 +22,10 @@ struct RespondentPage: StepPage {
     }
 
     @HTMLBuilder var content: HTML {
+        if let waiting {
+            let respondent = "/werk/klachten/\(waiting.number)/reactie/\(waiting.respondent)"
+            p { Link(texts.reaction.toCard, to: respondent + "/kaart") }
+        }
         Columns {
             main
         } beside: {
