@@ -109,8 +109,8 @@ extension ComplaintForm {
         let typed = value(name)
         let form = texts.form
         guard typed.count <= longest else {
-            let isStory = longest == Self.longestStory
-            throw FieldProblems(name, isStory ? form.story.tooLong : form.about.tooLong)
+            // Only a story is sent on as a file.
+            throw FieldProblems(name, name == "verhaal" ? form.story.tooLong : form.effect.tooLong)
         }
         return Words(typed)
     }

@@ -25,7 +25,7 @@ struct NotKeptController: Sendable {
         if chosen == nil { problems.append(FieldProblem("belofte", texts.choose)) }
         if words == nil { problems.append(FieldProblem("verhaal", texts.empty)) }
         if form.text("verhaal").count > ComplaintForm.longestStory {
-            problems.append(FieldProblem("verhaal", context.texts.form.about.tooLong))
+            problems.append(FieldProblem("verhaal", context.texts.form.effect.tooLong))
         }
         guard let chosen, let words, problems.isEmpty else {
             return try await page(context, form, problems: problems)
