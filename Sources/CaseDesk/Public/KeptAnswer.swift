@@ -25,9 +25,9 @@ public struct KeptAnswer: Hashable, Sendable, Codable {
 extension Desk {
     /// Keeps an answer; the key is for the address of its page.
     ///
-    /// `reader` is whose it is and where it stands, with what only the cookies of that browser say: it is half
-    /// of the secret, for an address stays behind in histories and in logs. Neither server nor backup has
-    /// either half, and what is typed in the officer's room is among it (article 8).
+    /// `reader` is whose it is and where it stands, with what only the cookies of that browser say: it is
+    /// half of the secret, for an address stays behind in histories and in logs. Neither server nor backup
+    /// has either half, and what is typed in the officer's room is among it (article 8).
     public func keep(_ answer: KeptAnswer, for reader: String, now: Now) async throws -> String {
         let key = DraftKey.random()
         let sealed = try key.vault(of: reader).seal(Array(try JSONEncoder().encode(answer)), as: "answer")
