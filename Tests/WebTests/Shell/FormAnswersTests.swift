@@ -69,7 +69,7 @@ struct FormAnswersTests {
         let form = try #require(entry.forms.first { $0.action == "/vragen/code" })
         let fields = form.fields(filledWith: ["code": ["ABCD"]], press: nil, at: #_sourceLocation)
         for (referer, goesTo) in [
-            ("http://localhost/vragen?verlopen=1&antwoord=oud", "/vragen?verlopen=1&antwoord="),
+            ("http://localhost/vragen?na=1&verlopen=1&antwoord=oud", "/vragen?na=1&antwoord="),
             ("http://elders.example/vragen", nil), ("http://localhost/nergens", nil), ("onzin", nil),
         ] {
             let sent = try await client.post("/vragen/code", fields, headers: [.referer: referer])
