@@ -2,14 +2,14 @@ import Ledger
 import Synchronization
 
 /// A driver whose statements fail on order, and that writes down which ones changed something.
-final class FaultyDriver: Driver {
+final class FaultyDriver: DriverBehind {
     private struct State {
         var countdown: Int?
         var changes: [String] = []
         var isLogHeld = false
     }
 
-    private let driver: any Driver
+    let driver: any Driver
     private let state = Mutex(State())
 
     init(_ driver: any Driver) { self.driver = driver }
@@ -21,23 +21,14 @@ final class FaultyDriver: Driver {
     func heal() { state.withLock { $0 = State() } }
     var changes: [String] { state.withLock { $0.changes } }
 
-    var dialect: Dialect { driver.dialect }
-
     func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
         try await driver.write { try body(FaultyTransaction(tx: $0, driver: self)) }
     }
 
-    func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-        try await driver.read(body)
-    }
-
-    func migrate(_ schema: Schema) async throws { try await driver.migrate(schema) }
-    func backup(to path: String) async throws { try await driver.backup(to: path) }
     func truncateLog(of tables: [String]) async throws {
         if state.withLock({ $0.isLogHeld }) { throw LedgerFault.busy }
         try await driver.truncateLog(of: tables)
     }
-    func close() async throws { try await driver.close() }
 
     fileprivate func step(_ sql: String) throws(LedgerFault) {
         let fails = state.withLock { state -> Bool in

@@ -2,13 +2,13 @@ import Ledger
 import Synchronization
 
 /// A driver on which somebody else acts in full between two uses of it by the same hand.
-final class InterruptedDriver: Driver {
+final class InterruptedDriver: DriverBehind {
     private struct Plan {
         var left: Int
         let act: @Sendable () async throws -> Void
     }
 
-    private let driver: any Driver
+    let driver: any Driver
     private let plan = Mutex<Plan?>(nil)
 
     init(_ driver: any Driver) { self.driver = driver }
@@ -17,8 +17,6 @@ final class InterruptedDriver: Driver {
     func interrupt(before use: Int, _ act: @escaping @Sendable () async throws -> Void) {
         plan.withLock { $0 = Plan(left: use, act: act) }
     }
-
-    var dialect: Dialect { driver.dialect }
 
     func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
         try await step()
@@ -29,11 +27,6 @@ final class InterruptedDriver: Driver {
         try await step()
         return try await driver.read(body)
     }
-
-    func migrate(_ schema: Schema) async throws { try await driver.migrate(schema) }
-    func backup(to path: String) async throws { try await driver.backup(to: path) }
-    func truncateLog(of tables: [String]) async throws { try await driver.truncateLog(of: tables) }
-    func close() async throws { try await driver.close() }
 
     private func step() async throws {
         let due = plan.withLock { plan -> Plan? in

@@ -2,28 +2,17 @@ import Ledger
 import Synchronization
 
 /// A driver behind which somebody else always acts first: before an append it lets the case grow by another hand.
-final class JealousDriver: Driver {
-    private let driver: any Driver
+final class JealousDriver: DriverBehind {
+    let driver: any Driver
     private let left = Mutex(0)
 
     init(_ driver: any Driver) { self.driver = driver }
 
     func steal(times: Int) { left.withLock { $0 = times } }
 
-    var dialect: Dialect { driver.dialect }
-
     func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
         try await driver.write { try body(JealousTransaction(tx: $0, driver: self)) }
     }
-
-    func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-        try await driver.read(body)
-    }
-
-    func migrate(_ schema: Schema) async throws { try await driver.migrate(schema) }
-    func backup(to path: String) async throws { try await driver.backup(to: path) }
-    func truncateLog(of tables: [String]) async throws { try await driver.truncateLog(of: tables) }
-    func close() async throws { try await driver.close() }
 
     fileprivate func isStolen(_ sql: String) -> Bool {
         guard sql.contains("update stream set version") else { return false }

@@ -4,8 +4,8 @@ import Synchronization
 /// A driver that does not end its next writing before somebody else waits for it.
 ///
 /// With one writer, as in SQLite, nobody gets as far as waiting inside, so there it ends at once.
-final class LingeringDriver: Driver {
-    private let driver: any Driver
+final class LingeringDriver: DriverBehind {
+    let driver: any Driver
     private let isArmed = Mutex(false)
     private let begun: AsyncStream<Void>
     private let beginning: AsyncStream<Void>.Continuation
@@ -24,8 +24,6 @@ final class LingeringDriver: Driver {
 
     /// Returns when what they wrote is there, and not seen by anybody else.
     func hasBegun() async { for await _ in begun { return } }
-
-    var dialect: Dialect { driver.dialect }
 
     func write<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
         let lingers = isArmed.withLock { isArmed in
@@ -53,13 +51,4 @@ final class LingeringDriver: Driver {
             if try waiting[0].integer(0) > 0 { return }
         }
     }
-
-    func read<T: Sendable>(_ body: @escaping @Sendable (any Transaction) throws -> T) async throws -> T {
-        try await driver.read(body)
-    }
-
-    func migrate(_ schema: Schema) async throws { try await driver.migrate(schema) }
-    func backup(to path: String) async throws { try await driver.backup(to: path) }
-    func truncateLog(of tables: [String]) async throws { try await driver.truncateLog(of: tables) }
-    func close() async throws { try await driver.close() }
 }

@@ -102,6 +102,11 @@ final class TestSite: Sendable {
         return try #require(try await desk.staff(token, now: now))
     }
 
+    /// As a database that is full: no page that a form is answered with can be kept.
+    func withoutKeptAnswers() async throws {
+        try await driver.write { tx in try tx.run("drop table answer") }
+    }
+
     func wait(days: Int = 0, minutes: Int = 0) { clock.move(days: days, minutes: minutes) }
 }
 
