@@ -85,4 +85,14 @@ struct RoutingTests {
                 && !path.matches("/werk/klachten/"))
         #expect(path.below("en") == "/en/werk/klachten/:nr")
     }
+
+    @Test(
+        arguments: [
+            ("/werk/klachten/zoeken", "/werk/klachten/:nr"), ("/werk/:lijst", "/:room/klachten"),
+            ("/a", "/:b"),
+        ] as [(RoutePath, RoutePath)])
+    func `what is spelled out comes before what is left open`(_ first: RoutePath, _ second: RoutePath) {
+        #expect(first.isMoreLiteral(than: second) && !second.isMoreLiteral(than: first))
+        #expect(!first.isMoreLiteral(than: first))
+    }
 }
