@@ -3,7 +3,7 @@ import Procedure
 
 /// A code on paper for one respondent, as the page shows it that prints its card.
 public struct RespondentCard: Hashable, Sendable, Codable {
-    /// `7K3M Q2XP 94TD`; nowhere else but on paper.
+    /// `7K3M Q2XP 94TD`; once it is printed, nowhere but on paper.
     public let code: String
     /// Of the case.
     public let number: String
